@@ -1,0 +1,128 @@
+"""Encoding of query strings, by the publisher's conventions."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from enum import Enum
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+from ampeco_async.errors import ConfigurationError
+
+Pairs = list[tuple[str, str]]
+
+
+def query_pairs(templates: Mapping[str, str], values: Mapping[str, Any]) -> Pairs:
+    """Turn keyword values into wire pairs by the operation's table of templates.
+
+    ========================================  =====================  ==============================================
+    template                                  value                  pairs
+    ========================================  =====================  ==============================================
+    ``filter[userId]``                        ``7``                  ``filter[userId]=7``
+    ``filter[roaming][roamingOperatorIds][]`` ``[4, 5]``             the key twice, ``4`` and ``5``
+    ``include[]``                             ``["user"]``           ``include[]=user``
+    ``filter[externalAppData]``               ``{"a": {"b": "x"}}``  ``filter[externalAppData.a.b]=x``
+    ``startedAfter``                          aware datetime         ``2026-01-31T22:00:00Z``
+    ``page``                                  ``None``               nothing
+    ========================================  =====================  ==============================================
+    """
+    pairs: Pairs = []
+    for name, value in values.items():
+        if value is not None:
+            pairs.extend(_pairs(name, templates[name], value))
+    return pairs
+
+
+def extra_pairs(values: Mapping[str, Any]) -> Pairs:
+    """Turn free parameters, named as on the wire, into pairs: nested mappings get brackets, lists ``[]``."""
+    pairs: Pairs = []
+    for name, value in values.items():
+        if isinstance(value, Mapping):
+            pairs.extend(extra_pairs({f"{name}[{key}]": inner for key, inner in value.items()}))
+        elif _is_many(value):
+            key = name if name.endswith("[]") else f"{name}[]"
+            pairs.extend((key, scalar(name, item)) for item in value)
+        elif value is not None:
+            pairs.append((name, scalar(name, value)))
+    return pairs
+
+
+def query_string(pairs: Iterable[tuple[str, str]]) -> str:
+    """Percent-encode the pairs; brackets too, which every server decodes and strict proxies insist on."""
+    return "&".join(f"{quote(key, safe='')}={quote(value, safe='')}" for key, value in pairs)
+
+
+def _pairs(name: str, template: str, value: Any) -> Iterator[tuple[str, str]]:
+    if isinstance(value, Mapping):
+        yield from _free_keys(name, template, value)
+    elif template.endswith("[]"):
+        for item in value if _is_many(value) else (value,):
+            yield template, scalar(name, item)
+    elif _is_many(value):
+        raise ConfigurationError(f"{name} takes one value, not several")
+    else:
+        yield template, scalar(name, value)
+
+
+def _free_keys(name: str, template: str, value: Mapping[Any, Any]) -> Iterator[tuple[str, str]]:
+    """Join nested keys with dots inside the last bracket, as free keys are written."""
+    if not template.endswith("]") or template.endswith("[]"):
+        raise ConfigurationError(f"{name} takes plain values, not a mapping")
+    stem = template[:-1]
+    for key, inner in value.items():
+        nested = f"{stem}.{key}]"
+        if isinstance(inner, Mapping):
+            yield from _free_keys(name, nested, inner)
+        elif _is_many(inner):
+            for item in inner:
+                yield f"{nested}[]", scalar(name, item)
+        elif inner is not None:
+            yield nested, scalar(name, inner)
+
+
+def _is_many(value: Any) -> bool:
+    return isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping | Enum)
+
+
+def scalar(name: str, value: Any) -> str:
+    """Write one value as the wire has it; ``name`` is for the error."""
+    if isinstance(value, Enum):
+        value = value.value
+    match value:
+        case str():
+            return _encodable(name, value)
+        case bool():
+            return "true" if value else "false"
+        case int() | UUID():
+            return str(value)
+        case datetime():
+            return instant(name, value)
+        case date():
+            return value.isoformat()
+        case float() if math.isfinite(value):
+            return format(Decimal(repr(value)), "f")
+        case Decimal() if value.is_finite():
+            return format(value, "f")
+        case _:
+            raise ConfigurationError(f"{name} cannot be sent in a query: {type(value).__name__}")
+
+
+def instant(name: str, value: datetime) -> str:
+    """Write an aware datetime in UTC, in whole seconds (the fraction is dropped), ending in ``Z``."""
+    if value.tzinfo is None or value.utcoffset() is None:
+        raise ConfigurationError(
+            f"{name} must be an aware datetime: say the zone, for instance {value.isoformat()}+00:00 for UTC"
+        )
+    return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _encodable(name: str, text: str) -> str:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise ConfigurationError(f"{name} holds text that cannot be encoded") from None
+    return text

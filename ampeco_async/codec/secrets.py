@@ -1,0 +1,52 @@
+"""Which fields hold secrets, and how a value is shown without them.
+
+The rule looks at a field's wire name alone, lower-cased and without separators. A field is secret when its name
+- contains `password`, `passphrase`, `passwd`, `secret`, `apikey`, `privatekey` or `credential`, or
+- is or ends in `token`, `pin` or `authorizationkey` (`access_token`, `adminToken`, `hashedPin`), or
+- is a user name for SASL (`saslUsername`: half of a credential, and useless in a log).
+Names that only talk about a secret are not: those that start with `require`, `has` or `is` (`requirePasswordReset`).
+A mapping that stands in a field named `sasl` is hidden whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+MASK = "***"
+_ANYWHERE = ("password", "passphrase", "passwd", "secret", "apikey", "privatekey", "credential")
+_ENDINGS = ("token", "pin", "authorizationkey", "saslusername")
+_TALK = ("require", "has", "is")
+
+
+@cache
+def is_secret(wire_name: str) -> bool:
+    """Whether the value under this wire name must not be shown."""
+    name = "".join(letter for letter in wire_name.lower() if letter.isalnum())
+    if name.startswith(_TALK) and not name.startswith("hashed"):
+        return False
+    return name == "sasl" or name.endswith(_ENDINGS) or any(part in name for part in _ANYWHERE)
+
+
+def masked(value: Any) -> Any:
+    """The value with secrets inside nested mappings replaced by `***`; for display only."""
+    if isinstance(value, Mapping):
+        return {key: shown(str(key), item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [masked(item) for item in value]
+    return value
+
+
+def shown(wire_name: str, value: Any) -> Any:
+    """What may be displayed of the value found under `wire_name`: null is no secret."""
+    if value is not None and is_secret(wire_name):
+        return _Masked()
+    return masked(value)
+
+
+class _Masked:
+    """Shows as `***`, without quotes: a mask must not look like a value."""
+
+    def __repr__(self) -> str:
+        return MASK

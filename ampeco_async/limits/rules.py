@@ -1,0 +1,47 @@
+"""What the user says about the tenant's limits."""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+from attrs import field, frozen, validators
+
+Priority = Literal["interactive", "bulk"]
+
+DEFAULT_PER_MINUTE: Final = 1000
+DEFAULT_PER_DAY: Final = 100_000
+_positive = validators.ge(1)
+_lasting = validators.gt(0.0)
+_share = [validators.ge(0.0), validators.le(1.0)]
+
+
+@frozen
+class RateLimits:
+    """Calls that one token may make, and how interactive and bulk calls divide them.
+
+    `per_minute` and `per_day` are assumed until the tenant's headers tell the real ones. A figure other than the
+    default is also a ceiling: headers can lower it, never raise it. Only successful calls count.
+
+    `interactive_share` is the part of the pace that interactive calls may take ahead of waiting bulk calls. Beyond it
+    the two take turns, so that neither starves. `interactive_day_share` is the part of the day's calls that bulk calls
+    leave untouched.
+
+    `window` and `day_window` are the lengths in seconds over which the tenant counts.
+    """
+
+    per_minute: int = field(default=DEFAULT_PER_MINUTE, validator=_positive)
+    per_day: int = field(default=DEFAULT_PER_DAY, validator=_positive)
+    interactive_share: float = field(default=0.5, validator=_share)
+    interactive_day_share: float = field(default=0.05, validator=_share)
+    window: float = field(default=60.0, validator=_lasting)
+    day_window: float = field(default=86_400.0, validator=_lasting)
+
+    @property
+    def minute_ceiling(self) -> int | None:
+        """The most calls in `window` that the user wants, whatever the tenant allows."""
+        return None if self.per_minute == DEFAULT_PER_MINUTE else self.per_minute
+
+    @property
+    def day_ceiling(self) -> int | None:
+        """The most calls in `day_window` that the user wants, whatever the tenant allows."""
+        return None if self.per_day == DEFAULT_PER_DAY else self.per_day

@@ -95,7 +95,7 @@ def _lenient(shape: Shape, nullable: bool) -> ResultDecoder:
         losses: Losses = []
         result = MISFIT if value is None else fit(value, losses)
         if result is MISFIT:
-            losses.append(DecodeProblem("", expected, received(value)))
+            losses.append(DecodeProblem("", expected, received(value, path.rpartition(".")[2])))
         if losses:
             raise DecodeProblemsError([loss._replace(path=path + loss.path) for loss in losses])
         return result

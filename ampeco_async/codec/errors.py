@@ -59,7 +59,7 @@ def received(value: Any, wire_name: str = "") -> str:
         return "an object"
     if isinstance(value, (list, tuple)):
         return f"a list of {len(value)}"
-    if is_secret(wire_name):
+    if is_secret(wire_name.partition("[")[0]):
         return MASK
     text = repr(value)
     return f"{type(value).__name__} {text if len(text) <= _LONGEST else text[:_LONGEST] + '...'}"

@@ -65,7 +65,7 @@ def _object(value: Any, class_of: Callable[[Mapping[str, Any]], type[Model] | No
     if not isinstance(value, Mapping):
         return MISFIT
     cls = class_of(value)
-    return MISFIT if cls is None else decoder_of(cls)(dict(value))
+    return MISFIT if cls is None else decoder_of(cls)(value if value.__class__ is dict else dict(value))
 
 
 def _known(shape: Known) -> Fit:

@@ -50,10 +50,8 @@ def decoder_of(cls: type[Any]) -> Decoder:
         "NotAnObjectError": NotAnObjectError,
         "absent": _ABSENT,
         "cls": cls,
-        "defaults": tuple(_ABSENT if field.tracked else None for field in fields),
         "empty_kept": empty_kept,
         "fetch": itemgetter(*keys) if keys else None,
-        "keys": keys,
         "known": frozenset(keys),
         "new": object.__new__,
         "spill": spill,
@@ -62,19 +60,21 @@ def decoder_of(cls: type[Any]) -> Decoder:
 
 
 def _fetch(fields: tuple[Field, ...]) -> list[str]:
-    count = len(fields)
-    if count == 0:
-        return [" rest = d"]
-    if count == 1:
-        default = "absent" if fields[0].tracked else "None"
-        return [f" v0 = d.get({fields[0].wire!r}, {default})", " rest = not known.issuperset(d)"]
-    targets = ", ".join(f"v{index}" for index in range(count))
-    default = ", defaults" if any(field.tracked for field in fields) else ""
+    gets = [
+        f"v{index} = get({field.wire!r}{', absent' if field.tracked else ''})" for index, field in enumerate(fields)
+    ]
+    one_by_one = [" get = d.get", *(" " + line for line in gets), " rest = not known.issuperset(d)"]
+    if len(fields) < 2:  # itemgetter gives a tuple only for two keys and more
+        return one_by_one
+    targets = ", ".join(f"v{index}" for index in range(len(fields)))
     return [
-        f" if len(d) == {count}:",
-        f"  try: {targets} = fetch(d); rest = False",
-        f"  except KeyError: {targets} = map(d.get, keys{default}); rest = True",
-        f" else: {targets} = map(d.get, keys{default}); rest = not known.issuperset(d)",
+        " rest = True",
+        f" if len(d) == {len(fields)}:",
+        f"  try: {targets} = fetch(d)",
+        "  except KeyError: pass",
+        "  else: rest = False",
+        " if rest:",
+        *(" " + line for line in one_by_one),
     ]
 
 

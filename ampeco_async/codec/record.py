@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Any, TypeVar, cast, dataclass_transform
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast, dataclass_transform
 
 import attrs
 
@@ -81,6 +81,7 @@ class Model:
     """
 
     if TYPE_CHECKING:
+        __attrs_attrs__: ClassVar[Any]
         extra: dict[str, Any] = attrs.field(factory=dict)
     else:
         _extra: dict[str, Any] | None = attrs.field(default=None, alias="extra", converter=_own)

@@ -4,12 +4,14 @@ The rule looks at a field's wire name alone, lower-cased and without separators.
 - contains `password`, `passphrase`, `passwd`, `secret`, `apikey`, `privatekey` or `credential`, or
 - is or ends in `token`, `pin` or `authorizationkey` (`access_token`, `adminToken`, `hashedPin`), or
 - is a user name for SASL (`saslUsername`: half of a credential, and useless in a log).
-Names that only talk about a secret are not: those that start with `require`, `has` or `is` (`requirePasswordReset`).
+Names that only talk about a secret are not: those whose first word is `require`, `has` or `is`
+(`requirePasswordReset`).
 A mapping that stands in a field named `sasl` is hidden whole.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
@@ -17,15 +19,15 @@ from typing import Any
 MASK = "***"
 _ANYWHERE = ("password", "passphrase", "passwd", "secret", "apikey", "privatekey", "credential")
 _ENDINGS = ("token", "pin", "authorizationkey", "saslusername")
-_TALK = ("require", "has", "is")
+_TALK = re.compile(r"(require|has|is)(?=[A-Z_])")
 
 
 @cache
 def is_secret(wire_name: str) -> bool:
     """Whether the value under this wire name must not be shown."""
-    name = "".join(letter for letter in wire_name.lower() if letter.isalnum())
-    if name.startswith(_TALK) and not name.startswith("hashed"):
+    if _TALK.match(wire_name):
         return False
+    name = "".join(letter for letter in wire_name.lower() if letter.isalnum())
     return name == "sasl" or name.endswith(_ENDINGS) or any(part in name for part in _ANYWHERE)
 
 

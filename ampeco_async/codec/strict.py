@@ -49,12 +49,12 @@ def strict_decoder_of(cls: type[Any]) -> Check:
     ]
     for index, field in enumerate(fields_of(cls)):
         namespace[f"check{index}"] = check_of(*shape_of(field.annotation, names))
-        present = f" o.{field.name} = check{index}(v, f'{{path}}.{field.wire}', problems)"
-        absent = "None" if not field.tracked else ""
-        lines += [f" v = d.get({field.wire!r}, missing)", " if v is not missing:", " " + present]
+        at = f"path + {'.' + field.wire!r}"
+        lines += [f" v = d.get({field.wire!r}, missing)", " if v is not missing:"]
+        lines.append(f"  o.{field.name} = check{index}(v, {at}, problems)")
         if field.name in required:
-            lines.append(f" else: o.{field.name} = problem(problems, f'{{path}}.{field.wire}', 'a value', missing)")
-        elif absent:
+            lines.append(f" else: o.{field.name} = problem(problems, {at}, 'a value', missing)")
+        elif not field.tracked:
             lines.append(f" else: o.{field.name} = None")
     lines += [" if not known.issuperset(d): o._extra = unknown(d, known, path, problems)", " return o"]
     return compile_function("decode", f"strict {cls.__qualname__}", lines, namespace)

@@ -1,0 +1,384 @@
+"""What decoding costs beside reading the JSON: a page of 100 full sessions, both timed in one run.
+
+    python benchmarks/decode.py
+
+Prints the least time of many interleaved rounds for `orjson.loads` of the page, for bytes to models, and the ratio.
+Ends with exit code 1 when the ratio is above the budget of 4.0. The models are those of `ampeco_async.models`
+when they are there, else the ones below, which have the same fields.
+"""
+
+from __future__ import annotations
+
+import gc
+import importlib.util
+import sys
+import timeit
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+import orjson
+
+from ampeco_async.codec import Codec, Model, model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+BUDGET = 4.0
+SESSIONS, PERIODS, ROUNDS = 100, 4, 60
+
+
+class SessionStatus(StrEnum):
+    ACTIVE = "active"
+    FINISHED = "finished"
+
+
+class Reason(StrEnum):
+    LOCAL = "local"
+    EV_DISCONNECTED = "evdisconnected"
+
+
+class Source(StrEnum):
+    LOCAL = "local"
+    ROAMING = "roaming"
+
+
+class ChargingState(StrEnum):
+    CHARGING = "charging"
+    IDLE = "idle"
+
+
+class PriceType(StrEnum):
+    ENERGY = "energy"
+    DURATION = "duration"
+
+
+@model
+class Amount(Model):
+    with_tax: float | None = None
+    without_tax: float | None = None
+
+
+@model
+class Tax(Model):
+    tax_id: int | None = None
+    tax_percentage: float | None = None
+
+
+@model
+class AuthorizationRoaming(Model):
+    platform_id: int | None = None
+    platform_role_id: int | None = None
+    platform_role: str | None = None
+    reference: str | None = None
+    client: str | None = None
+
+
+@model
+class Authorization(Model):
+    id: int
+    method: str | None = None
+    source: Source | str | None = None
+    created_at: datetime | None = None
+    status: str | None = None
+    rejection_reason: str | None = None
+    user_id: int | None = None
+    rfid_tag_uid: str | None = None
+    roaming: AuthorizationRoaming | None = None
+    last_updated_at: datetime | None = None
+
+
+@model
+class PriceBreakdown(Model):
+    type: PriceType | str | None = None
+    currency: str | None = None
+    unit: str | None = None
+    price_per_unit: Amount | None = None
+    quantity: float | None = None
+    price: Amount | None = None
+    tax_percentage: float | None = None
+
+
+@model
+class PricingDetails(Model):
+    charging_type: str | None = None
+    day_period: str | None = None
+    pricing_method: str | None = None
+    price: float | None = None
+    markup: float | None = None
+    initial_energy_price: float | None = None
+    initial_duration_price: float | None = None
+    start_hour: str | None = None
+    end_hour: str | None = None
+    day: str | None = None
+
+
+@model
+class ChargingPeriod(Model):
+    id: int
+    energy: int | None = None
+    started_at: datetime | None = None
+    stopped_at: datetime | None = None
+    state: str | None = None
+    charging_state: ChargingState | str | None = None
+    pricing_details: PricingDetails | None = None
+    amount: float | None = None
+    price_breakdown: list[PriceBreakdown] | None = None
+
+
+@model
+class EnergyConsumption(Model):
+    total: float | None = None
+    local: float | None = None
+    grid: float | None = None
+
+
+@model
+class ClockAlignedConsumption(Model):
+    start: datetime | None = None
+    end: datetime | None = None
+    energy_consumed: int | None = None
+    energy_consumption: EnergyConsumption | None = None
+    total_cost: Amount | None = None
+
+
+@model
+class SessionRoaming(Model):
+    cdr_ids: list[int] | None = None
+    session_id: str | None = None
+    roaming_operator_cpo_id: int | None = None
+    cpo_last_updated_at: datetime | None = None
+
+
+@model
+class Power(Model):
+    latest: float | None = None
+    peak: float | None = None
+    average: float | None = None
+
+
+@model
+class Session(Model):
+    id: str
+    charge_point_id: int | None = None
+    evse_id: int | None = None
+    connector_id: int | None = None
+    status: SessionStatus | str | None = None
+    reason: Reason | str | None = None
+    user_id: int | None = None
+    booking_id: int | None = None
+    started_at: datetime | None = None
+    stopped_at: datetime | None = None
+    energy: float | None = None
+    power_kw: float | None = None
+    soc_percent: float | None = None
+    amount: float | None = None
+    total_amount: Amount | None = None
+    tax: Tax | None = None
+    currency: str | None = None
+    payment_type: str | None = None
+    payment_method_id: str | None = None
+    terminal_id: int | None = None
+    non_billable_energy: float | None = None
+    payment_status: str | None = None
+    authorization_id: int | None = None
+    id_tag: str | None = None
+    id_tag_label: str | None = None
+    extending_session_id: int | None = None
+    original_session_id: int | None = None
+    extended_by_session_id: int | None = None
+    reimbursement_eligibility: bool | None = None
+    external_session_id: str | None = None
+    authorization: Authorization | None = None
+    charging_periods: list[ChargingPeriod] | None = None
+    price_breakdown: list[PriceBreakdown] | None = None
+    tariff_snapshot_id: int | None = None
+    electricity_cost: float | None = None
+    evse_physical_reference: str | None = None
+    payment_status_updated_at: datetime | None = None
+    charge_point_operator_roaming_id: str | None = None
+    roaming: SessionRoaming | None = None
+    last_updated_at: datetime | None = None
+    randomised_delay: int | None = None
+    receipt_id: int | None = None
+    external_app_data: dict[str, Any] | None = None
+    clock_aligned_energy_consumption: list[ClockAlignedConsumption] | None = None
+    energy_consumption: EnergyConsumption | None = None
+    estimated_savings: float | None = None
+    billing_status: str | None = None
+    power: Power | None = None
+
+
+def _amount(n: int) -> dict[str, Any]:
+    return {"withTax": round(n * 0.37 + 1, 2), "withoutTax": round(n * 0.31 + 1, 2)}
+
+
+def _breakdown(n: int) -> dict[str, Any]:
+    return {
+        "type": "energy" if n % 2 else "duration",
+        "currency": "EUR",
+        "unit": "kWh",
+        "pricePerUnit": _amount(n),
+        "quantity": n * 1.25,
+        "price": _amount(n + 1),
+        "taxPercentage": 20,
+    }
+
+
+def _period(n: int) -> dict[str, Any]:
+    return {
+        "id": 900_000 + n,
+        "energy": 1200 + n,
+        "startedAt": "2026-03-01T10:00:00+00:00",
+        "stoppedAt": None if n == PERIODS - 1 else "2026-03-01T10:15:00+00:00",
+        "state": "finished",
+        "chargingState": "charging" if n % 3 else "idle",
+        "pricingDetails": {
+            "chargingType": "ac",
+            "dayPeriod": "day",
+            "pricingMethod": "standard",
+            "price": 0.35,
+            "markup": 0,
+            "initialEnergyPrice": 0.1,
+            "initialDurationPrice": 0.0,
+            "startHour": "08:00",
+            "endHour": "20:00",
+            "day": "monday",
+        },
+        "amount": 1.75,
+        "priceBreakdown": [_breakdown(n)],
+    }
+
+
+def _clock_aligned(n: int) -> dict[str, Any]:
+    return {
+        "start": f"2026-03-01T1{n}:00:00+00:00",
+        "end": f"2026-03-01T1{n}:15:00+00:00",
+        "energyConsumed": 350 + n,
+        "energyConsumption": {"total": 350.5, "local": 0, "grid": 350.5},
+        "totalCost": _amount(n),
+    }
+
+
+def session(n: int) -> dict[str, Any]:
+    """One session with every field of the listing, as a tenant answers it."""
+    return {
+        "id": str(70_000 + n),
+        "chargePointId": 40 + n,
+        "evseId": 80 + n,
+        "connectorId": None,
+        "status": "finished",
+        "reason": "evdisconnected",
+        "userId": None if n % 7 == 0 else 5_000 + n,
+        "bookingId": 3,
+        "startedAt": "2026-03-01T10:00:00+00:00",
+        "stoppedAt": "2026-03-01T11:30:00+00:00",
+        "energy": 15_230 + n,
+        "powerKw": 10.8,
+        "socPercent": 80,
+        "amount": 6.4,
+        "totalAmount": _amount(n),
+        "tax": {"taxId": 2, "taxPercentage": 20},
+        "currency": "EUR",
+        "paymentType": "subscription",
+        "paymentMethodId": f"pm_{n}",
+        "terminalId": None,
+        "nonBillableEnergy": 0,
+        "paymentStatus": "paid",
+        "authorizationId": 60_000 + n,
+        "idTag": "04A1B2C3D4E5F6",
+        "idTagLabel": "Fleet card",
+        "extendingSessionId": None,
+        "originalSessionId": 69_000 + n,
+        "extendedBySessionId": 71_000 + n,
+        "reimbursementEligibility": False,
+        "externalSessionId": None,
+        "authorization": {
+            "id": 60_000 + n,
+            "method": "rfid_tag",
+            "source": "roaming",
+            "createdAt": "2026-03-01T09:59:50+00:00",
+            "status": "accepted",
+            "rejectionReason": None,
+            "userId": 5_000 + n,
+            "rfidTagUid": "04A1B2C3D4E5F6",
+            "roaming": {
+                "platformId": 1,
+                "platformRoleId": 4,
+                "platformRole": "EMSP",
+                "reference": f"ref-{n}",
+                "client": "Example Mobility",
+            },
+            "lastUpdatedAt": "2026-03-01T10:00:00+00:00",
+        },
+        "chargingPeriods": [_period(p) for p in range(PERIODS)],
+        "priceBreakdown": [_breakdown(b) for b in range(1)],
+        "tariffSnapshotId": 12,
+        "electricityCost": 2.11,
+        "evsePhysicalReference": f"BAY-{n}",
+        "paymentStatusUpdatedAt": "2026-03-01T11:31:00+00:00",
+        "chargePointOperatorRoamingId": "BG*EXA*E000001",
+        "roaming": {
+            "cdrIds": [n, n + 1],
+            "sessionId": f"R-{n}",
+            "roamingOperatorCpoId": 9,
+            "cpoLastUpdatedAt": "2026-03-01T11:31:00+00:00",
+        },
+        "lastUpdatedAt": "2026-03-01T11:32:00+00:00",
+        "randomisedDelay": 0,
+        "receiptId": 30_000 + n,
+        "externalAppData": {"booking": {"ref": f"B{n}"}},
+        "clockAlignedEnergyConsumption": [_clock_aligned(c) for c in range(2)],
+        "energyConsumption": {"total": 15230.5, "local": 0, "grid": 15230.5},
+        "estimatedSavings": 1.2,
+        "billingStatus": "completed",
+        "power": {"latest": 0, "peak": 11_000, "average": 10_150.5},
+    }
+
+
+def page(sparse: bool = False) -> bytes:
+    """A page of sessions as JSON; a sparse one has every third field left out and one that the contract lacks."""
+    sessions = [session(n) for n in range(SESSIONS)]
+    if sparse:
+        sessions = [
+            {"newField": 1} | {key: value for i, (key, value) in enumerate(one.items()) if i % 3} for one in sessions
+        ]
+    return orjson.dumps({"data": sessions, "links": {"next": None}, "meta": {"next_cursor": None, "per_page": 100}})
+
+
+def _codec() -> Codec:
+    if importlib.util.find_spec("ampeco_async.models") is None:
+        return Codec(globals())
+    return Codec("ampeco_async.models")
+
+
+def measure(body: bytes) -> tuple[float, float]:
+    """Seconds for reading the JSON, and for bytes to models: the least of interleaved rounds."""
+    decode = _codec().decoder("list[Session]")
+
+    def to_models() -> Any:
+        return decode(orjson.loads(body)["data"])
+
+    loads, models = [], []
+    for _ in range(ROUNDS):
+        # timeit switches the garbage collector off; a client runs with it on, so it is part of the cost.
+        loads.append(timeit.timeit(lambda: orjson.loads(body), "gc.enable()", number=3, globals={"gc": gc}) / 3)
+        models.append(timeit.timeit(to_models, "gc.enable()", number=3, globals={"gc": gc}) / 3)
+    return min(loads), min(models)
+
+
+def main() -> int:
+    worst = 0.0
+    for name, sparse in (("full", False), ("sparse", True)):
+        body = page(sparse)
+        loads, models = measure(body)
+        worst = max(worst, models / loads)
+        print(
+            f"{name:6} {len(body) / 1000:4.0f} kB  orjson.loads {loads * 1e3:.2f} ms  "
+            f"bytes to models {models * 1e3:.2f} ms  ratio {models / loads:.2f}"
+        )
+    print(f"budget {BUDGET}: {'kept' if worst <= BUDGET else 'BROKEN'}")
+    return 0 if worst <= BUDGET else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

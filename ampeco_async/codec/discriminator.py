@@ -16,3 +16,7 @@ class Discriminator(NamedTuple):
 
     property_name: str
     classes: Mapping[str, Any]
+
+    def __hash__(self) -> int:
+        """Annotations are hashed when they are joined to a union; mappings have no hash."""
+        return hash(self.property_name)

@@ -126,7 +126,7 @@ class Model:
 
     def __setstate__(self, state: tuple[dict[str, Any], dict[str, Any]]) -> None:
         values, extra = state
-        self.extra = extra
+        self.extra = dict(extra)
         for field in fields_of(type(self)):
             if field.name in values or not field.tracked:
                 setattr(self, field.name, values.get(field.name))

@@ -38,8 +38,10 @@ def to_int(value: Any) -> Any:
         value = Decimal(value) if len(value) > 15 or not value.lstrip("-").isdecimal() else int(value)
         if isinstance(value, Decimal) and abs(value) >= 10**400:
             return MISFIT
-    if isinstance(value, (float, Decimal)):
-        return int(value) if value == value.__floor__() else MISFIT
+    if isinstance(value, float):
+        return int(value) if value.is_integer() else MISFIT
+    if isinstance(value, Decimal):
+        return int(value) if value == value.to_integral_value() else MISFIT
     return value if isinstance(value, int) and not isinstance(value, bool) else MISFIT
 
 

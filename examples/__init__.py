@@ -1,0 +1,1 @@
+"""Jobs that operators run, written as users would write them."""

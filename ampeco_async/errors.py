@@ -36,14 +36,16 @@ AmpecoError
 ├── PaginationError                    a listing that would never end
 └── OAuthError                         the token endpoint refused
 
-Each carries ``method``, ``path``, ``status``, ``trace_id`` and ``attempts`` as far as they are known. None carries a token,
-a request header or a query value. All can be pickled.
+Each carries ``method``, ``path``, ``status``, ``trace_id`` and ``attempts`` as far as they are known. None carries a
+token, a request header or a query value. All can be pickled.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TypedDict, Unpack
+from typing import TYPE_CHECKING, TypedDict, Unpack
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class Facts(TypedDict, total=False):

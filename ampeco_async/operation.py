@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 import attrs
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 R = TypeVar("R")
 
@@ -28,15 +30,25 @@ class Operation(Generic[R]):
     path: str
     """``/public-api/resources/sessions/v1.0/{session}``: placeholders are filled in order."""
     result: str = "None"
-    """Type expression for the codec: ``"Session"``, ``"list[Note]"``, ``"None"``. For a listing: the type of one item."""
+    """Type expression for the codec: ``"Session"``, ``"list[Note]"``, ``"None"``. For a listing: of one item."""
     results: Mapping[int, str] | None = None
     """By status, where the answers of one operation differ; ``result`` holds for the rest."""
+    envelope: bool = False
+    """Whether answers are wrapped: ``{"data": ...}``."""
+    empty: bool = False
+    """Whether some successes have no body: an empty one is then ``None``, not an empty result."""
     query: Mapping[str, str] = _EMPTY
     """Python name to wire template: ``{"user_id": "filter[userId]", "include": "include[]"}``."""
+    body: str | None = None
+    """Type of the request body."""
+    content_type: str = "application/json"
+    """Of the request body."""
     pagination: PaginationStyle | None = None
     """How a listing is paged; ``None`` for an operation that is no listing."""
     idempotent: bool = False
     """Whether a repeat does no harm. Matters for writes only: GET and HEAD are always safe to repeat."""
+    errors: tuple[int, ...] = ()
+    """Statuses that the contract declares beside success."""
     since: str | None = None
     """First release known to have it."""
     deprecated: bool = False
@@ -44,17 +56,13 @@ class Operation(Generic[R]):
     """First release known to call it deprecated."""
     replaced_by: str | None = None
     """Python name of the operation to use instead."""
-    fallback: Operation[R] | None = None
-    """The same operation of the next older version, where path, parameters and body mean the same."""
-    fallback_refused: str | None = None
-    """Why the next older version cannot stand in: ``"v2.0 replaces (PUT) where v2.1 updates in part (PATCH)"``."""
-
-    @property
-    def safe(self) -> bool:
-        """True where a call changes nothing on the tenant."""
-        return self.method in ("GET", "HEAD")
-
-    @property
-    def repeatable(self) -> bool:
-        """True where a call may be sent again although an earlier one may have arrived."""
-        return self.safe or self.idempotent
+    resource: str = ""
+    """Root namespace: ``sessions``."""
+    version: str = ""
+    """``2.1``."""
+    key: str = ""
+    """Place below the root namespace: ``get``, ``notes.list``. Versions of one operation share it."""
+    older: Operation[Any] | None = None
+    """The next older version of the same operation."""
+    same_request: bool = False
+    """Whether path, parameters and body of the older version mean the same, so that it can stand in."""

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from datetime import date
 from enum import Enum
-from uuid import UUID
+from typing import TYPE_CHECKING
 from urllib.parse import quote
+from uuid import UUID
 
 from ampeco_async.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 _SEPARATORS = re.compile(r"[/\\]")

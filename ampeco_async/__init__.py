@@ -1,0 +1,148 @@
+"""Asyncio SDK for the AMPECO public API.
+
+``AmpecoClient`` is where to begin. Models are in ``ampeco_async.models``, errors in ``ampeco_async.errors``.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from ampeco_async._version import __version__
+
+if TYPE_CHECKING:
+    from ampeco_async.auth import ClientCredentials, TokenSource
+    from ampeco_async.client import AmpecoClient
+    from ampeco_async.codec import UNSET, Model
+    from ampeco_async.errors import (
+        AmpecoError,
+        ConfigurationError,
+        ConnectionLostError,
+        DeadlineError,
+        DecodeError,
+        FeatureDisabledError,
+        ForbiddenError,
+        ItemNotFoundError,
+        NotFoundError,
+        NotSentError,
+        OAuthError,
+        OutcomeUnknownError,
+        PaginationError,
+        RateLimitedError,
+        RateLimitWaitError,
+        RequestTimeoutError,
+        RouteNotFoundError,
+        ServerError,
+        StatusError,
+        TransportError,
+        UnauthorizedError,
+        ValidationError,
+    )
+    from ampeco_async.hooks import Hooks, Retrying, Sending, Waited
+    from ampeco_async.limits import RateLimits
+    from ampeco_async.options import CallOptions
+    from ampeco_async.pagination import Page, Pager
+    from ampeco_async.response import Answer, ResponseInfo, with_response
+    from ampeco_async.retry import GiveUp, Retry, RetryPolicy, chain
+
+# Name -> module. Nothing is imported before it is touched.
+_NAMES = {
+    name: module
+    for module, names in {
+        "auth": ("ClientCredentials", "TokenSource"),
+        "client": ("AmpecoClient",),
+        "codec": ("UNSET", "Model"),
+        "errors": (
+            "AmpecoError",
+            "ConfigurationError",
+            "ConnectionLostError",
+            "DeadlineError",
+            "DecodeError",
+            "FeatureDisabledError",
+            "ForbiddenError",
+            "ItemNotFoundError",
+            "NotFoundError",
+            "NotSentError",
+            "OAuthError",
+            "OutcomeUnknownError",
+            "PaginationError",
+            "RateLimitWaitError",
+            "RateLimitedError",
+            "RequestTimeoutError",
+            "RouteNotFoundError",
+            "ServerError",
+            "StatusError",
+            "TransportError",
+            "UnauthorizedError",
+            "ValidationError",
+        ),
+        "hooks": ("Hooks", "Retrying", "Sending", "Waited"),
+        "limits": ("RateLimits",),
+        "options": ("CallOptions",),
+        "pagination": ("Page", "Pager"),
+        "response": ("Answer", "ResponseInfo", "with_response"),
+        "retry": ("GiveUp", "Retry", "RetryPolicy", "chain"),
+    }.items()
+    for name in names
+}
+
+__all__ = [
+    "UNSET",
+    "AmpecoClient",
+    "AmpecoError",
+    "Answer",
+    "CallOptions",
+    "ClientCredentials",
+    "ConfigurationError",
+    "ConnectionLostError",
+    "DeadlineError",
+    "DecodeError",
+    "FeatureDisabledError",
+    "ForbiddenError",
+    "GiveUp",
+    "Hooks",
+    "ItemNotFoundError",
+    "Model",
+    "NotFoundError",
+    "NotSentError",
+    "OAuthError",
+    "OutcomeUnknownError",
+    "Page",
+    "Pager",
+    "PaginationError",
+    "RateLimitWaitError",
+    "RateLimitedError",
+    "RateLimits",
+    "RequestTimeoutError",
+    "ResponseInfo",
+    "Retry",
+    "RetryPolicy",
+    "Retrying",
+    "RouteNotFoundError",
+    "Sending",
+    "ServerError",
+    "StatusError",
+    "TokenSource",
+    "TransportError",
+    "UnauthorizedError",
+    "ValidationError",
+    "Waited",
+    "__version__",
+    "chain",
+    "with_response",
+]
+
+
+def __getattr__(name: str) -> Any:
+    """Load a public name when it is first touched."""
+    module = _NAMES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f"{__name__}.{module}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """List the names that are not loaded yet too."""
+    return sorted({*globals(), *_NAMES})

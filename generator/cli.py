@@ -1,0 +1,83 @@
+"""The command line: bundle, lint, generate."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator.contract.bundle import bundle
+from generator.contract.dump import pretty
+from generator.lint import checked
+from generator.problem import ProblemsError
+from generator.render.files import package_files
+from generator.render.tree import differences, write
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.contract.document import Contract
+    from generator.ir import Api
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs one command; 0 when all is well, 1 when the contract or the committed tree is at fault."""
+    options = _parser().parse_args(arguments)
+    try:
+        return int(options.run(options))
+    except ProblemsError as error:
+        for problem in error.problems:
+            print(problem, file=sys.stderr)
+        print(f"{len(error.problems)} problem(s)", file=sys.stderr)
+        return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m generator", description=__doc__)
+    commands = parser.add_subparsers(required=True, metavar="command")
+    bundling = commands.add_parser("bundle", help="write the contract as one self-contained JSON document")
+    bundling.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+    bundling.set_defaults(run=_bundle)
+    linting = commands.add_parser("lint", help="check the contract; all problems at once")
+    linting.set_defaults(run=_lint)
+    generating = commands.add_parser("generate", help="rebuild the generated rooms of the package")
+    generating.add_argument("--out", type=Path, default=Path("ampeco_async"), metavar="PACKAGE")
+    generating.add_argument("--check", action="store_true", help="write nothing; fail when the tree would change")
+    generating.set_defaults(run=_generate)
+    for command in (bundling, linting, generating):
+        command.add_argument("--spec", type=Path, default=Path("spec/openapi.yaml"), metavar="FILE")
+    return parser
+
+
+def _bundle(options: argparse.Namespace) -> int:
+    options.output.write_text(pretty(bundle(options.spec)), encoding="utf-8")
+    return 0
+
+
+def _lint(options: argparse.Namespace) -> int:
+    _, api = _checked(options.spec)
+    print(f"{len(api.operations)} operations, {len(api.modules())} components: no problems")
+    return 0
+
+
+def _generate(options: argparse.Namespace) -> int:
+    started = time.monotonic()
+    contract, api = _checked(options.spec)
+    files = package_files(contract, api)
+    package = options.out.resolve()
+    if options.check:
+        found = differences(files, package)
+        print("\n".join(found) if found else f"{len(files)} generated files are up to date")
+        return 1 if found else 0
+    touched = write(files, package)
+    lines = sum(text.count("\n") for name, text in files.items() if name.endswith(".py"))
+    seconds = time.monotonic() - started
+    print(f"{len(files)} files, {lines} lines of Python, {touched} changed, {seconds:.1f} s")
+    return 0
+
+
+def _checked(spec: Path) -> tuple[Contract, Api]:
+    contract = bundle(spec)
+    return contract, checked(contract)

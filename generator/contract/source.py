@@ -1,0 +1,91 @@
+"""Reads a YAML or JSON file into JSON types only.
+
+YAML 1.1 would turn `no` into False, `2026-01-01` into a date and `12:30` into 750. Here only what JSON itself could
+say in plain text (true, false, null, JSON numbers) is not a string, and keys are always the text that stands there.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any
+
+import yaml
+
+from generator.problem import Problem, ProblemsError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?")
+_WORDS: dict[str, bool | None] = {"true": True, "false": False, "null": None, "~": None, "": None}
+
+
+def read(path: Path) -> Any:
+    """The file's content as dict, list, str, int, float, bool and None."""
+    text = path.read_text(encoding="utf-8")
+    if path.suffix == ".json":
+        return json.loads(text)
+    return parse(text, path.name)
+
+
+def parse(text: str, name: str = "<text>") -> Any:
+    """YAML text as JSON types; ProblemsError for bad syntax, duplicate keys, tags, anchors and merge keys."""
+    try:
+        node = yaml.compose(text, Loader=yaml.CSafeLoader)
+    except yaml.YAMLError as error:
+        raise ProblemsError([Problem(name, "yaml-syntax", " ".join(str(error).split()))]) from error
+    reader = _Reader(name)
+    value = reader.value(node)
+    if reader.problems:
+        raise ProblemsError(reader.problems)
+    return value
+
+
+class _Reader:
+    """Turns YAML nodes into values."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.problems: list[Problem] = []
+        self._seen: set[int] = set()
+
+    def value(self, node: yaml.Node | None) -> Any:
+        if node is None:
+            return None
+        if id(node) in self._seen:
+            self._problem(node, "aliases are not part of the contract format")
+            return None
+        self._seen.add(id(node))
+        if isinstance(node, yaml.MappingNode):
+            return self._mapping(node)
+        if isinstance(node, yaml.SequenceNode):
+            return [self.value(child) for child in node.value]
+        return self._scalar(node)
+
+    def _mapping(self, node: yaml.MappingNode) -> dict[str, Any]:
+        result: dict[str, Any] = {}
+        for key, child in node.value:
+            if not isinstance(key, yaml.ScalarNode) or key.value == "<<":
+                self._problem(key, "keys are plain text")
+            elif key.value in result:
+                self._problem(key, f"key {key.value!r} appears twice")
+            else:
+                result[key.value] = self.value(child)
+        return result
+
+    def _scalar(self, node: yaml.Node) -> str | int | float | bool | None:
+        text: str = node.value
+        if node.tag == "tag:yaml.org,2002:binary" or not node.tag.startswith("tag:yaml.org,2002:"):
+            self._problem(node, f"tag {node.tag} is not part of the contract format")
+        if getattr(node, "style", None):
+            return text
+        if text in _WORDS:
+            return _WORDS[text]
+        number = _NUMBER.fullmatch(text)
+        if number is None:
+            return text
+        return float(text) if number[1] or number[2] else int(text)
+
+    def _problem(self, node: yaml.Node, message: str) -> None:
+        self.problems.append(Problem(f"{self.name}:{node.start_mark.line + 1}", "yaml", message))

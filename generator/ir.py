@@ -1,0 +1,189 @@
+"""The generator's own small form of the API: all that the templates see, and all that replaces the parser one day."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from generator.contract.document import Origin
+
+
+@attrs.frozen
+class Scalar:
+    """A Python type by name: int, float, bool, str, datetime, date or Any."""
+
+    name: str
+
+
+@attrs.frozen
+class Named:
+    """A model, enum or union component."""
+
+    component: str
+
+
+@attrs.frozen
+class ListOf:
+    item: TypeRef
+    nullable_items: bool = False
+
+
+@attrs.frozen
+class MapOf:
+    value: TypeRef
+
+
+@attrs.frozen
+class Open:
+    """An object of which nothing is known."""
+
+
+TypeRef = Scalar | Named | ListOf | MapOf | Open
+
+
+@attrs.frozen
+class Field:
+    """A property of a model. `constant`: the only value that it can have, the tag of a union member."""
+
+    wire: str
+    python: str
+    type: TypeRef
+    required: bool
+    nullable: bool
+    read_only: bool
+    deprecated: bool
+    description: str
+    constant: str | None = None
+
+
+@attrs.frozen
+class Model:
+    """An object component. `in_request`: reachable from a request body; `in_response`: from a success body."""
+
+    name: str
+    module: str
+    description: str
+    fields: tuple[Field, ...]
+    in_request: bool
+    in_response: bool
+
+
+@attrs.frozen
+class Enum:
+    """A string enum component; members are (Python name, value)."""
+
+    name: str
+    module: str
+    description: str
+    members: tuple[tuple[str, str], ...]
+
+
+@attrs.frozen
+class Union:
+    """A discriminated union component: the property that tells (`tag`), and which value means which model."""
+
+    name: str
+    module: str
+    description: str
+    tag: str
+    mapping: Mapping[str, str]
+    members: tuple[str, ...]
+
+    @property
+    def untagged(self) -> str | None:
+        """The member that a value without the telling property is."""
+        return next((member for member in self.members if member not in self.mapping.values()), None)
+
+
+@attrs.frozen
+class PathParam:
+    wire: str
+    python: str
+    type: TypeRef
+    identifier: bool
+
+
+@attrs.frozen
+class QueryParam:
+    """A keyword argument: `template` is what goes over the wire (`filter[status]`, `include[]`)."""
+
+    python: str
+    template: str
+    type: TypeRef
+    required: bool
+    description: str
+    deprecated: bool
+
+
+@attrs.frozen
+class Body:
+    type: TypeRef
+    required: bool
+    content_type: str
+
+
+@attrs.frozen
+class Result:
+    """What a success answers: the body's type without its envelope, None for no body."""
+
+    type: TypeRef | None
+    enveloped: bool
+
+
+@attrs.frozen
+class Operation:
+    """One operation with every fact that the generated code states."""
+
+    id: str
+    method: str
+    path: str
+    root: str
+    chain: tuple[str, ...]
+    verb: str
+    family: str
+    version: str
+    tag: str
+    summary: str
+    description: str
+    path_params: tuple[PathParam, ...]
+    query: tuple[QueryParam, ...]
+    body: Body | None
+    results: Mapping[int, Result]
+    errors: tuple[int, ...]
+    pagination: str | None
+    idempotent: bool
+    deprecated: bool
+    since: str | None
+    deprecated_since: str | None
+    replaced_by: str | None
+    evidence: str | None
+    origin: Origin | None
+
+    @property
+    def key(self) -> str:
+        """The place below its root namespace: `get`, `notes.list`."""
+        return ".".join((*self.chain, self.verb))
+
+    @property
+    def versioned_key(self) -> tuple[str, str, str]:
+        """Operations that differ in nothing but their version have (root, key) in common."""
+        return (self.root, self.key, self.version)
+
+
+@attrs.frozen
+class Api:
+    """Everything the contract says, ready to be named and rendered. Sorted by name, operations by path and method."""
+
+    models: tuple[Model, ...]
+    enums: tuple[Enum, ...]
+    unions: tuple[Union, ...]
+    operations: tuple[Operation, ...]
+
+    def modules(self) -> Mapping[str, str]:
+        """Python class or alias name -> models module."""
+        every: list[Model | Enum | Union] = [*self.models, *self.enums, *self.unions]
+        return {one.name: one.module for one in sorted(every, key=lambda one: one.name)}

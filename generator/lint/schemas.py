@@ -1,0 +1,85 @@
+"""Schemas: named components instead of inline objects, and only forms that every later step understands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from generator.contract import pointer, shapes
+from generator.problem import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.contract.document import Contract, Schema
+
+_COMPOSITIONS = ("allOf", "anyOf", "oneOf", "not")
+_TYPES = frozenset({"string", "integer", "number", "boolean", "array", "object"})
+
+
+def check(contract: Contract) -> Iterator[Problem]:
+    for name, schema in contract.schemas.items():
+        at = pointer.join("components", "schemas", name)
+        yield from _component(contract, at, schema)
+    for node in contract.operations():
+        for parameter in node.parameters:
+            where = f"{contract.where(node.pointer)} ({parameter.get('name')})"
+            yield from _inline(where, parameter.get("schema"))
+
+
+def _component(contract: Contract, at: str, schema: Schema) -> Iterator[Problem]:
+    where = contract.where(at)
+    if shapes.is_union(schema):
+        return
+    if any(key in schema for key in _COMPOSITIONS):
+        yield Problem(where, "composition", "a component is an object, enum, oneOf union, array or scalar of its own")
+        return
+    if schema.get("nullable"):
+        yield Problem(where, "nullable", "nullability belongs to the property that refers to the component")
+    yield from _required(where, schema)
+    if schema.get("type") == "array":
+        yield from _inline(f"{where}/items", schema.get("items"))
+    for wire, child in (schema.get("properties") or {}).items():
+        yield from _inline(f"{where}{pointer.join('properties', wire)}", child)
+    if isinstance(schema.get("additionalProperties"), dict):
+        yield from _inline(f"{where}/additionalProperties", schema["additionalProperties"])
+    if schema.get("properties") and isinstance(schema.get("additionalProperties"), dict):
+        yield Problem(where, "mixed-object", "an object has properties or typed free keys, not both")
+    if "enum" in schema:
+        yield from _enum(where, schema)
+    elif schema.get("type") not in _TYPES:
+        yield Problem(where, "type", f"type is missing or unknown: {schema.get('type')!r}")
+
+
+def _required(where: str, schema: Schema) -> Iterator[Problem]:
+    for wire in schema.get("required", ()):
+        if wire not in (schema.get("properties") or {}):
+            yield Problem(where, "required", f"{wire} is required but no property")
+
+
+def _enum(where: str, schema: Schema) -> Iterator[Problem]:
+    values = schema["enum"]
+    if schema.get("type") != "string" or not all(isinstance(value, str) for value in values):
+        yield Problem(where, "enum", "a named enum is of strings; null is said by the property that refers to it")
+    if len(set(map(str, values))) < len(values) or not values:
+        yield Problem(where, "enum", "values are unique and there is at least one")
+
+
+def _inline(where: str, node: Any) -> Iterator[Problem]:
+    """A schema that stands inside another."""
+    if not isinstance(node, dict):
+        yield Problem(where, "type", "a schema is missing")
+    elif "$ref" in node or shapes.ref(node) is not None:
+        yield from ()
+    elif any(key in node for key in _COMPOSITIONS):
+        if shapes.open_union(node) is None:
+            yield Problem(where, "composition", "a union is a component of its own")
+    elif node.get("properties"):
+        yield Problem(where, "inline-schema", "an object with properties is a component of its own")
+    elif "enum" in node and node.get("type") != "integer" and not shapes.is_constant(node):
+        yield Problem(where, "inline-schema", "an enum of strings is a component of its own")
+    elif node.get("type") not in _TYPES and node:
+        yield Problem(where, "type", f"type is missing or unknown: {node.get('type')!r}")
+    elif node.get("type") == "array":
+        yield from _inline(f"{where}/items", node.get("items"))
+    elif isinstance(node.get("additionalProperties"), dict):
+        yield from _inline(f"{where}/additionalProperties", node["additionalProperties"])

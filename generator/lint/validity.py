@@ -1,0 +1,21 @@
+"""What the OpenAPI standard itself asks, by openapi-spec-validator."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapi_spec_validator import OpenAPIV30SpecValidator
+
+from generator.contract import pointer
+from generator.problem import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.contract.document import Contract
+
+
+def check(contract: Contract) -> Iterator[Problem]:
+    for error in OpenAPIV30SpecValidator(contract.document).iter_errors():
+        at = pointer.join(*(str(part) for part in error.absolute_path))
+        yield Problem(contract.where(at), "openapi", " ".join(str(error.message).split())[:300])

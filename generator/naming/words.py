@@ -1,0 +1,71 @@
+"""Words, cases and plurals."""
+
+from __future__ import annotations
+
+import keyword
+import re
+import unicodedata
+
+# Abbreviations whose own case would be cut into single letters.
+_MIXED_CASE = {"SoC": "Soc", "IDs": "Ids", "EVSEs": "Evses", "kWh": "Kwh"}
+_CAMEL = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
+# Annotations in a class body would find a field of this name instead of the type.
+_TYPE_NAMES = frozenset({"int", "float", "str", "bool", "list", "dict", "self", "cls"})
+
+
+def ascii_text(text: str) -> str:
+    """The text with accents taken off and everything else beyond ASCII dropped."""
+    return unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+
+
+def words(name: str) -> list[str]:
+    """The words of a camelCase, snake_case or kebab-case name; a number belongs to the word before it."""
+    found: list[str] = []
+    text = ascii_text(name)
+    for mixed, plain in _MIXED_CASE.items():
+        text = text.replace(mixed, plain)
+    for part in re.split(r"[^A-Za-z0-9]+", text):
+        for at, word in enumerate(_CAMEL.findall(part)):
+            if word.isdigit() and at:
+                found[-1] += word
+            else:
+                found.append(word)
+    return found
+
+
+def snake(name: str) -> str:
+    """A snake_case identifier; keywords and names of builtin types get a trailing underscore."""
+    text = "_".join(word.lower() for word in words(name)) or "field"
+    if text[0].isdigit():
+        text = f"n{text}"
+    return f"{text}_" if keyword.iskeyword(text) or text in _TYPE_NAMES else text
+
+
+def pascal(name: str) -> str:
+    """A PascalCase identifier."""
+    text = "".join(word[:1].upper() + word[1:] for word in words(name)) or "Anonymous"
+    return f"N{text}" if text[0].isdigit() else text
+
+
+def camel(python: str) -> str:
+    """The wire name that a field has unless it says otherwise: lowerCamelCase of its Python name."""
+    head, *tail = python.split("_")
+    return head + "".join(word[:1].upper() + word[1:] for word in tail)
+
+
+def plural(noun: str) -> str:
+    """The plural of a snake_case noun, by its ending."""
+    if noun.endswith("s") and not noun.endswith("ss"):
+        return noun
+    if re.search(r"[^aeiou]y$", noun):
+        return f"{noun[:-1]}ies"
+    return f"{noun}es" if re.search(r"(ss|x|ch|sh)$", noun) else f"{noun}s"
+
+
+def singular(noun: str) -> str:
+    """The singular of a snake_case noun, by its ending."""
+    if noun.endswith("ies"):
+        return f"{noun[:-3]}y"
+    if re.search(r"(sses|xes|ches|shes)$", noun):
+        return noun[:-2]
+    return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun

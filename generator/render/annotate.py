@@ -1,0 +1,87 @@
+"""Types of the generator's own form -> Python annotations."""
+
+from __future__ import annotations
+
+import attrs
+
+from generator.ir import Api, Body, ListOf, MapOf, Named, Open, Operation, Scalar, TypeRef
+
+
+@attrs.frozen
+class Annotator:
+    """Writes annotations for one module. `dates`: the prefix of date and datetime there (`dt.` or nothing)."""
+
+    enums: frozenset[str]
+    dates: str = ""
+    list_name: str = "list"
+
+    def field(self, kind: TypeRef, *, request: bool) -> str:
+        """A model field. A request also takes plain mappings for open objects."""
+        if isinstance(kind, Open) and request:
+            return "OpenObject | Mapping[str, Any]"
+        return self._value(kind)
+
+    def argument(self, kind: TypeRef) -> str:
+        """A keyword argument of a method."""
+        if isinstance(kind, ListOf):
+            return f"Sequence[{self.argument(kind.item)}]"
+        if isinstance(kind, MapOf | Open):
+            return "Mapping[str, Any]"
+        return self._value(kind)
+
+    def body(self, body: Body) -> str:
+        """A request body: the model or a mapping that is sent as it is."""
+        kind = body.type
+        if isinstance(kind, ListOf):
+            item = self._value(kind.item)
+            return f"Sequence[{item} | Mapping[str, Any]]" if isinstance(kind.item, Named) else f"Sequence[{item}]"
+        if isinstance(kind, Open):
+            return "Mapping[str, Any]"
+        if isinstance(kind, MapOf):
+            return f"Mapping[str, {self._value(kind.value)}]"
+        return f"{self._value(kind)} | Mapping[str, Any]" if isinstance(kind, Named) else self._value(kind)
+
+    def result(self, kind: TypeRef | None) -> str:
+        return "None" if kind is None else self._value(kind)
+
+    def returned(self, operation: Operation) -> str:
+        """What a call of the operation gives: a union when its successes differ, None among them for no body."""
+        found = list(dict.fromkeys(self.result(result.type) for result in operation.results.values() if result.type))
+        empty = any(result.type is None for result in operation.results.values())
+        return " | ".join([*found, *(["None"] if empty or not found else [])])
+
+    def _value(self, kind: TypeRef) -> str:
+        match kind:
+            case Scalar("date" | "datetime" as name):
+                return f"{self.dates}{name}"
+            case Scalar(name):
+                return name
+            case Named(component):
+                return f"{component} | str" if component in self.enums else component
+            case ListOf(item, nullable):
+                return f"{self.list_name}[{self._value(item)}{' | None' if nullable else ''}]"
+            case MapOf(value):
+                return f"dict[str, {self._value(value)}]"
+            case Open():
+                return "OpenObject"
+
+
+def used(kind: TypeRef | None) -> set[str]:
+    """The names that an annotation of this type mentions: components, `date`, `Any`, `OpenObject`..."""
+    match kind:
+        case Scalar("date" | "datetime" | "Any" as name):
+            return {name}
+        case Named(component):
+            return {component}
+        case ListOf(item, _):
+            return used(item)
+        case MapOf(value):
+            return used(value)
+        case Open():
+            return {"OpenObject"}
+        case _:
+            return set()
+
+
+def annotator(api: Api, *, dates: str = "", list_name: str = "list") -> Annotator:
+    return Annotator(frozenset(enum.name for enum in api.enums), dates, list_name)

@@ -1,0 +1,89 @@
+"""The api modules: one per resource, and the table of all resources."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import attrs
+
+from generator.naming.calls import call_names
+from generator.naming.tree import Namespace, ResourceTree, trees
+from generator.naming.twins import twins
+from generator.render.annotate import annotator
+from generator.render.engine import import_line, render
+from generator.render.facts import constants, table
+from generator.render.methods import MethodView, method
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from generator.ir import Api
+
+_IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+
+
+@attrs.frozen
+class ClassView:
+    namespace: Namespace
+    methods: tuple[MethodView, ...]
+
+
+def api_files(api: Api) -> Mapping[str, str]:
+    """File name below api/ -> source text."""
+    found = trees(api.operations, api.modules())
+    files = {f"{tree.root}.py": _module(api, tree) for tree in found}
+    files["__init__.py"] = render("api_init.py.jinja", trees=found)
+    return files
+
+
+def _module(api: Api, tree: ResourceTree) -> str:
+    names = call_names(api.operations)
+    named = constants(tree)
+    # A namespace called `date` hides the type of that name in the class that offers it.
+    hidden = any(name in {"date", "datetime"} for namespace in tree.namespaces for name, _ in namespace.children)
+    dates = "dt." if hidden else ""
+    classes = []
+    for namespace in tree.namespaces:
+        writer = annotator(api, dates=dates, list_name="builtins.list" if namespace.lists else "list")
+        methods = [method(one, named[one.id], writer, names) for one in namespace.operations]
+        classes.append(ClassView(namespace, tuple(methods)))
+    facts = table(tree, names, twins(tree.operations), annotator(api))
+    words = {word for fact in facts for word in _IDENTIFIER.findall(fact.returns)}
+    for view in classes:
+        for one in view.methods:
+            words |= set(_IDENTIFIER.findall(f"{one.signature} {one.returns}"))
+    return render(
+        "api_module.py.jinja",
+        tree=tree,
+        facts=facts,
+        classes=classes,
+        runtime=_runtime(words),
+        checked=_checked(api, words),
+    )
+
+
+def _runtime(words: set[str]) -> list[str]:
+    """Imports that run: next to nothing, so that touching a resource stays cheap."""
+    found = ["import builtins"] if "builtins" in words else []
+    return [*found, "from typing import TYPE_CHECKING"]
+
+
+def _checked(api: Api, words: set[str]) -> list[str]:
+    """Imports for type checkers only."""
+    abc = words & {"Mapping", "Sequence"}
+    dates = words & {"date", "datetime"}
+    found = ["import datetime as dt"] if "dt" in words else []
+    found += [import_line("collections.abc", abc)] if abc else []
+    found += [import_line("datetime", dates)] if dates and "dt" not in words else []
+    found.append(import_line("typing", (words & {"Any"}) | {"Unpack"}))
+    found.append("")
+    found += [import_line("ampeco_async.codec", ["OpenObject"])] if "OpenObject" in words else []
+    by_module: dict[str, list[str]] = {}
+    for name, module in api.modules().items():
+        if name in words:
+            by_module.setdefault(module, []).append(name)
+    found += [import_line(f"ampeco_async.models.{module}", by_module[module]) for module in sorted(by_module)]
+    found.append("from ampeco_async.options import CallOptions")
+    found += ["from ampeco_async.pagination import Pager"] if "Pager" in words else []
+    return found

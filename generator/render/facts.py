@@ -1,0 +1,119 @@
+"""The table of operation facts at the top of an api module."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from generator.naming.tree import ResourceTree, superseded, version_number
+from generator.render.text import literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from generator.ir import Operation
+    from generator.naming.twins import Twin
+    from generator.render.annotate import Annotator
+
+
+_JSON = "application/json"
+
+
+@attrs.frozen
+class FactView:
+    """One constant of the table: its name, the type it returns, `keyword=value` texts."""
+
+    constant: str
+    returns: str
+    facts: tuple[str, ...]
+
+
+def constants(tree: ResourceTree) -> Mapping[str, str]:
+    """Operation id -> constant name: `_EVSES_LIST`, `_V20_GET` for one that has a newer twin."""
+    old = {operation.id for operation in superseded(tree.operations)}
+    return {
+        operation.id: _constant(operation, older=operation.id in old)
+        for operation in sorted(tree.operations, key=lambda one: version_number(one.version))
+    }
+
+
+def _constant(operation: Operation, *, older: bool) -> str:
+    version = f"V{operation.version.replace('.', '')}_" if older else ""
+    return f"_{version}{operation.key.replace('.', '_').upper()}"
+
+
+def table(
+    tree: ResourceTree, names: Mapping[str, str], twins: Mapping[str, Twin], writer: Annotator
+) -> Sequence[FactView]:
+    """Every operation of a resource, older versions first, since newer ones refer to them."""
+    named = constants(tree)
+    by_id = {operation.id: operation for operation in tree.operations}
+    return [
+        FactView(named[one], _returns(by_id[one], writer), tuple(_facts(by_id[one], names, twins, named, writer)))
+        for one in named
+    ]
+
+
+def _returns(operation: Operation, writer: Annotator) -> str:
+    """What `R` of Operation[R] is: the item for a listing."""
+    return item(operation, writer) if operation.pagination else writer.returned(operation)
+
+
+def item(operation: Operation, writer: Annotator) -> str:
+    """The item type of a listing."""
+    kind = next((result.type for result in operation.results.values() if result.type is not None), None)
+    return writer.result(getattr(kind, "item", kind))
+
+
+def _facts(
+    operation: Operation,
+    names: Mapping[str, str],
+    twins: Mapping[str, Twin],
+    named: Mapping[str, str],
+    writer: Annotator,
+) -> list[str]:
+    """Keyword texts; what equals the default of Operation is left out."""
+    twin = twins.get(operation.id)
+    query = {param.python: param.template for param in operation.query}
+    body = operation.body
+    found: list[tuple[str, str | None]] = [
+        ("id", literal(operation.id)),
+        ("name", literal(names[operation.id])),
+        ("method", literal(operation.method)),
+        ("path", literal(operation.path)),
+        *_results(operation, writer),
+        ("query", f"{{{', '.join(f'{name!r}: {wire!r}' for name, wire in query.items())}}}" if query else None),
+        ("body", literal(writer.body(body)) if body else None),
+        ("content_type", literal(body.content_type) if body and body.content_type != _JSON else None),
+        ("envelope", "True" if any(result.enveloped for result in operation.results.values()) else None),
+        ("empty", "True" if _sometimes_empty(operation) else None),
+        ("pagination", literal(operation.pagination) if operation.pagination else None),
+        ("idempotent", "True" if operation.idempotent else None),
+        ("since", literal(operation.since) if operation.since else None),
+        ("deprecated", "True" if operation.deprecated else None),
+        ("deprecated_since", literal(operation.deprecated_since) if operation.deprecated_since else None),
+        ("replaced_by", literal(names[operation.replaced_by]) if operation.replaced_by else None),
+        ("errors", literal(operation.errors) if operation.errors else None),
+        ("resource", literal(operation.root)),
+        ("version", literal(operation.version) if operation.version else None),
+        ("key", literal(operation.key)),
+        ("older", named[twin.operation.id] if twin else None),
+        ("same_request", "True" if twin and twin.same_request else None),
+    ]
+    return [f"{name}={value}" for name, value in found if value is not None]
+
+
+def _results(operation: Operation, writer: Annotator) -> list[tuple[str, str | None]]:
+    """`result`, or `results` by status where several statuses have different bodies."""
+    if operation.pagination:
+        return [("result", literal(item(operation, writer)))]
+    bodies = {status: writer.result(result.type) for status, result in operation.results.items() if result.type}
+    if len(set(bodies.values())) > 1:
+        return [("results", f"{{{', '.join(f'{status}: {text!r}' for status, text in bodies.items())}}}")]
+    return [("result", literal(text)) for text in set(bodies.values())]
+
+
+def _sometimes_empty(operation: Operation) -> bool:
+    """Some successes have a body and some have none."""
+    return len({result.type is None for result in operation.results.values()}) > 1

@@ -1,0 +1,107 @@
+"""Views of the methods of a namespace class: signature, call, docstring lines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from generator.ir import Operation, PathParam, QueryParam, Scalar
+from generator.render.facts import item
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from generator.render.annotate import Annotator
+
+
+@attrs.frozen
+class MethodView:
+    """All that the template needs of one method; summary, description and arguments are still to be quoted."""
+
+    name: str
+    signature: str
+    returns: str
+    call: str
+    listing: bool
+    gives: bool
+    summary: str
+    description: str
+    route: str
+    facts: str
+    arguments: tuple[tuple[str, str], ...]
+
+
+def method(operation: Operation, constant: str, writer: Annotator, names: Mapping[str, str]) -> MethodView:
+    """The view of one operation; `writer` writes annotations for the class body, `names` are those of calls."""
+    returns = f"Pager[{item(operation, writer)}]" if operation.pagination else writer.returned(operation)
+    return MethodView(
+        name=operation.verb,
+        signature=", ".join(_signature(operation, writer)),
+        returns=returns,
+        call=_call(operation, constant),
+        listing=bool(operation.pagination),
+        gives=returns != "None",
+        summary=_summary(operation),
+        description=operation.description,
+        route=f"{operation.method} {operation.path}",
+        facts=" ".join(_statements(operation, names)),
+        arguments=tuple((param.python, _argument(param)) for param in operation.query if _argument(param)),
+    )
+
+
+def _signature(operation: Operation, writer: Annotator) -> list[str]:
+    found = ["self", *(f"{param.python}: {_path_type(param, writer)}" for param in operation.path_params)]
+    if operation.body is not None:
+        optional = "" if operation.body.required else " | None = None"
+        found.append(f"body: {writer.body(operation.body)}{optional}")
+    if operation.query:
+        found += ["*", *(_keyword(param, writer) for param in operation.query)]
+    return [*found, "**options: Unpack[CallOptions]"]
+
+
+def _path_type(param: PathParam, writer: Annotator) -> str:
+    if param.identifier:
+        return "int | str"
+    text = writer.argument(param.type)
+    return f"{text} | str" if param.type == Scalar("date") else text
+
+
+def _keyword(param: QueryParam, writer: Annotator) -> str:
+    text = f"{param.python}: {writer.argument(param.type)}"
+    return text if param.required else f"{text} | None = None"
+
+
+def _call(operation: Operation, constant: str) -> str:
+    """The arguments of `_call` and `_pages`."""
+    path = "".join(f"{param.python}, " for param in operation.path_params).rstrip()
+    path = path if len(operation.path_params) == 1 else path.rstrip(",")
+    query = ", ".join(f"{param.python!r}: {param.python}" for param in operation.query)
+    body = [] if operation.pagination else ["body" if operation.body else "None"]
+    return ", ".join([constant, f"({path})", f"{{{query}}}", *body, "options"])
+
+
+def _summary(operation: Operation) -> str:
+    """One line: the part of the summary behind the resource's name, or the whole of it."""
+    text = operation.summary or f"{operation.verb} {operation.root}".replace("_", " ")
+    return text if text.endswith((".", "!", "?")) else f"{text}."
+
+
+def _argument(param: QueryParam) -> str:
+    return f"Deprecated. {param.description}".strip() if param.deprecated else param.description
+
+
+def _statements(operation: Operation, names: Mapping[str, str]) -> list[str]:
+    found = [f"Since {operation.since}."] if operation.since else []
+    if operation.deprecated:
+        since = f" since {operation.deprecated_since}" if operation.deprecated_since else ""
+        heir = f": use {names[operation.replaced_by]}" if operation.replaced_by else ""
+        found.append(f"Deprecated{since}{heir}.")
+    if operation.pagination:
+        found.append(f"Pages: {operation.pagination}.")
+    if operation.evidence in {"fields", "path"}:
+        known = "names of fields are known, types guessed" if operation.evidence == "fields" else "body is not known"
+        found.append(f"Evidence: {known}.")
+    if operation.errors:
+        found.append(f"Errors: {', '.join(map(str, operation.errors))}.")
+    return found

@@ -1,0 +1,141 @@
+"""The models modules: one per contract file, and the table that finds a model's module."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from generator.naming.words import camel
+from generator.render.annotate import Annotator, annotator, used
+from generator.render.engine import import_line, render
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from generator.ir import Api, Enum, Field, Model, Union
+
+_DATES = ("date", "datetime")
+
+
+@attrs.frozen
+class FieldView:
+    """One line of a class body, and its docstring."""
+
+    line: str
+    doc: str
+
+
+@attrs.frozen
+class ModelView:
+    name: str
+    doc: str
+    fields: tuple[FieldView, ...]
+
+
+def models_files(api: Api) -> Mapping[str, str]:
+    """File name below models/ -> source text."""
+    modules = sorted(set(api.modules().values()))
+    files = {f"{module}.py": _module(api, module) for module in modules}
+    names: dict[str, list[str]] = {module: [] for module in modules}
+    for name, module in api.modules().items():
+        names[module].append(name)
+    files["__init__.py"] = render("models_init.py.jinja", names=names, table=api.modules())
+    return files
+
+
+def _module(api: Api, module: str) -> str:
+    models = [model for model in api.models if model.module == module]
+    enums = [enum for enum in api.enums if enum.module == module]
+    unions = [union for union in api.unions if union.module == module]
+    # A field called `date` hides the type of that name in its class body.
+    hidden = any(field.python in _DATES for model in models for field in model.fields)
+    writer = annotator(api, dates="dt." if hidden else "")
+    siblings = _siblings(api, module, models, unions)
+    views = [ModelView(model.name, model.description, _fields(model, writer)) for model in models]
+    return render(
+        "models_module.py.jinja",
+        module=module,
+        imports=_imports(models, enums, unions, views, hidden=hidden, crosses=bool(siblings)),
+        siblings=siblings,
+        enums=enums,
+        models=views,
+        unions=[(union, " | ".join([*union.members, "OpenObject"])) for union in unions],
+    )
+
+
+def _fields(model: Model, writer: Annotator) -> tuple[FieldView, ...]:
+    return tuple(FieldView(_line(model, field, writer), _doc(field)) for field in model.fields)
+
+
+def _line(model: Model, field: Field, writer: Annotator) -> str:
+    """`name: type = default`; the rules for who may be absent, null or unset."""
+    kind = writer.field(field.type, request=model.in_request)
+    wire = None if camel(field.python) == field.wire else field.wire
+    default: str | None
+    if field.constant is not None:
+        kind, default = f"Literal[{field.constant!r}]", repr(field.constant)
+        return f"{field.python}: {kind} = " + (f"wire({wire!r}, default={default})" if wire else default)
+    if model.in_request and field.read_only:
+        return f"{field.python}: {_optional(kind)} = wire({field.wire!r}, read_only=True, default=None)"
+    if model.in_request:
+        nullable = field.nullable or model.in_response
+        kind = _optional(kind) if nullable else kind
+        default = None if field.required else "UNSET"
+    else:
+        own_id = field.wire == "id" and not field.nullable
+        kind = kind if own_id else _optional(kind)
+        default = None if own_id else "None"
+    if wire is not None:
+        default = f"wire({wire!r})" if default is None else f"wire({wire!r}, default={default})"
+    return f"{field.python}: {kind}" + (f" = {default}" if default else "")
+
+
+def _optional(kind: str) -> str:
+    return kind if kind == "Any" else f"{kind} | None"
+
+
+def _doc(field: Field) -> str:
+    return f"Deprecated. {field.description}".strip() if field.deprecated else field.description
+
+
+def _imports(
+    models: list[Model], enums: list[Enum], unions: list[Union], views: list[ModelView], *, hidden: bool, crosses: bool
+) -> list[str]:
+    """The import lines of a module, sorted as ruff would."""
+    names = {name for model in models for field in model.fields for name in used(field.type)}
+    dates = names & set(_DATES)
+    lines = " ".join(field.line for view in views for field in view.fields)
+    mapping = "Mapping[" in lines
+    typing = {"Any"} if "Any" in names or mapping else set()
+    typing |= {"Literal"} if "Literal[" in lines else set()
+    typing |= {"Annotated", "TypeAlias"} if unions else set()
+    typing |= {"TYPE_CHECKING"} if crosses else set()
+    codec = {"Model", "model"} if models else set()
+    codec |= {name for name, text in (("UNSET", "UNSET"), ("wire", "= wire(")) if text in lines}
+    codec |= {"Discriminator", "OpenObject"} if unions else names & {"OpenObject"}
+    found = ["import datetime as dt"] if dates and hidden else []
+    found += ["from collections.abc import Mapping"] if mapping else []
+    found += [import_line("datetime", dates)] if dates and not hidden else []
+    found += ["from enum import StrEnum"] if enums else []
+    found += [import_line("typing", typing)] if typing else []
+    found += ["", import_line("ampeco_async.codec", codec)] if codec else []
+    return found
+
+
+def _crosses(models: Iterable[Model], unions: Iterable[Union]) -> set[str]:
+    """The components that a module's classes mention."""
+    mentioned = {name for model in models for field in model.fields for name in used(field.type)}
+    return {name for name in mentioned if name not in {*_DATES, "Any", "OpenObject"}} | {
+        member for union in unions for member in union.members
+    }
+
+
+def _siblings(api: Api, module: str, models: list[Model], unions: list[Union]) -> Mapping[str, str]:
+    """Module -> names to import from it for type checkers."""
+    found: dict[str, list[str]] = {}
+    table = api.modules()
+    for name in sorted(_crosses(models, unions)):
+        if table[name] != module:
+            found.setdefault(table[name], []).append(name)
+    return {sibling: import_line(f"ampeco_async.models.{sibling}", found[sibling]) for sibling in sorted(found)}

@@ -1,0 +1,50 @@
+"""Compares and writes the generated tree: whole rooms are ours, so what is not emitted any more goes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.render.files import INDEX
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+ROOMS = ("api", "models")
+
+
+def differences(files: Mapping[str, str], package: Path) -> list[str]:
+    """Every file that is missing, differs or should not be there, relative to the package's parent."""
+    found = []
+    for path, text in _targets(files, package).items():
+        current = path.read_text(encoding="utf-8") if path.is_file() else None
+        if current != text:
+            found.append(f"{'missing' if current is None else 'differs'}: {path.relative_to(package.parent)}")
+    found += [f"stale: {path.relative_to(package.parent)}" for path in _stale(files, package)]
+    return sorted(found)
+
+
+def write(files: Mapping[str, str], package: Path) -> int:
+    """Writes what changed, each file in one step, and removes stale ones; returns how many files were touched."""
+    touched = 0
+    for path, text in _targets(files, package).items():
+        if path.is_file() and path.read_text(encoding="utf-8") == text:
+            continue
+        path.parent.mkdir(parents=True, exist_ok=True)
+        temporary = path.with_name(f".{path.name}.new")
+        temporary.write_text(text, encoding="utf-8")
+        temporary.replace(path)
+        touched += 1
+    for path in _stale(files, package):
+        path.unlink()
+        touched += 1
+    return touched
+
+
+def _targets(files: Mapping[str, str], package: Path) -> dict[Path, str]:
+    return {(package.parent if name == INDEX else package) / name: text for name, text in files.items()}
+
+
+def _stale(files: Mapping[str, str], package: Path) -> list[Path]:
+    wanted = set(_targets(files, package))
+    return sorted(path for room in ROOMS for path in (package / room).glob("*.py") if path not in wanted)

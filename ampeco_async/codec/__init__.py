@@ -5,6 +5,9 @@ None; a value that does not fit its type leaves the field None and is kept, raw,
 unknown keys. A list keeps the items that fit, and `extra` the whole list as it came. `Codec(strict=True)` raises
 instead, listing every problem with its JSON path.
 
+Values without a documented type (`extra`, `Any`, free mappings, plain lists) are the very objects of the decoded
+JSON, not copies.
+
 What was read can be written back. In a class that requests carry, a field absent from the response has an empty slot:
 it reads as None and is not sent, while None by assignment (or received as null) is sent as null. `del obj.field`
 empties the slot again. In a class that is only received, None is never sent. See `fields.fields_of` for which is which.

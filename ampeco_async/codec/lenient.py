@@ -78,6 +78,13 @@ def _fetch(fields: tuple[Field, ...]) -> list[str]:
     ]
 
 
+def _item_class(shape: Scalar | MapOf) -> type | None:
+    """The class of list items that are right as they came, where there is one."""
+    if isinstance(shape, MapOf):
+        return dict
+    return shape.type if shape.type in _PLAIN else None
+
+
 class _Writer:
     """Writes the lines of fields and gathers the names that they use."""
 
@@ -122,7 +129,9 @@ class _Writer:
                     f"  except NotAnObjectError: {var} = {slow}",
                     f" elif {var} is not None: {var} = {slow}",
                 ]
-            case ListOf(item=Scalar(type=kind)) if kind in _PLAIN:
+            case ListOf(item=Anything()):
+                return [f" if {var}.__class__ is not list: {var} = {slow}"]
+            case ListOf(item=(Scalar() | MapOf(value=Anything())) as item) if kind := _item_class(item):
                 self.namespace[f"only_{var}"] = frozenset({kind})
                 test = f"{var}.__class__ is list and only_{var}.issuperset(map(type, {var}))"
                 return [f" if not ({test}): {var} = {slow}"]

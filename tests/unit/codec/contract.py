@@ -47,6 +47,9 @@ class Session(Model):
     interval: Literal[15, 30, 60] | None = None
     number: int | str | None = None
     anything: Any = None
+    rows: list[dict[str, Any]] | None = None
+    items: list[Any] | None = None
+    open_ended: dict[str, Amount] | None = None
     exact: Decimal | None = None
     uuid: UUID | None = None
     first: str | None = wire("first_name", default=None)
@@ -112,3 +115,8 @@ class Credentials(Model):
     token_type: str | None = UNSET
     sasl_username: str | None = UNSET
     login: str | None = UNSET
+
+
+@model
+class Pins(Model):
+    pin: list[int] | None = None

@@ -82,6 +82,9 @@ def test_no_decoded_field_reads_unset() -> None:
         ("number", "7", "7"),
         ("number", 7.5, "7.5"),
         ("anything", [1, {"a": None}], [1, {"a": None}]),
+        ("rows", [{"a": 1}, {}], [{"a": 1}, {}]),
+        ("rows", [{"a": 1}, []], [{"a": 1}, {}]),
+        ("items", [1, None, "x"], [1, None, "x"]),
         ("exact", 1.1, Decimal("1.1")),
         ("exact", "12.340", Decimal("12.340")),
         ("uuid", "12345678-1234-5678-1234-567812345678", UUID("12345678-1234-5678-1234-567812345678")),
@@ -132,6 +135,8 @@ def test_fitting_values(key: str, raw: Any, expected: Any) -> None:
         ("counts", 3),
         ("interval", 20),
         ("number", True),
+        ("rows", "x"),
+        ("items", {"a": 1}),
         ("exact", "abc"),
         ("uuid", "abc"),
         ("first_name", []),
@@ -151,6 +156,8 @@ def test_lists_keep_the_items_that_fit_and_extra_the_whole() -> None:
     assert session.periods == [Period(state="a"), Period(state="b")]
     assert session.extra == {"periods": raw}
     assert one("tags", [1, "x", None, 3]).tags == [1, 3]
+    assert one("rows", [{"a": 1}, 5]).rows == [{"a": 1}]
+    assert one("openEnded", {"a": {"withTax": 1}, "b": 5}).open_ended == {"a": Amount(with_tax=1.0)}
     assert one("grid", [[1, "x"], "y", [2]]).grid == [[1.0], [2.0]]
     counts = one("counts", {"a": 1, "b": "x"})
     assert counts.counts == {"a": 1}

@@ -9,7 +9,7 @@ import pytest
 
 from ampeco_async.codec import Codec, DecodeProblemsError, decode
 from tests.unit.codec import contract
-from tests.unit.codec.contract import Charger, Credentials, Position, Session
+from tests.unit.codec.contract import Charger, Credentials, Pins, Position, Session
 
 STRICT = Codec(contract, strict=True)
 
@@ -99,3 +99,5 @@ def test_secrets_stay_out_of_messages() -> None:
     assert "123456" not in str(caught.value)
     assert "hush" not in str(caught.value)
     assert "got ***" in str(caught.value)
+    with pytest.raises(DecodeProblemsError, match=r"^\$\.pin\[0\]: expected an integer, got \*\*\*$"):
+        STRICT.decode({"pin": ["1234"]}, Pins)

@@ -1,0 +1,112 @@
+"""One endpoint per operation: its compiled checks and its handler, made when the operation is first called."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol
+from urllib.parse import parse_qsl
+
+import orjson
+
+from ampeco_async.simulator.answer import Answer, invalid, no_item, refuse
+from ampeco_async.simulator.handlers.actions import ActionHandler
+from ampeco_async.simulator.handlers.charging import SPECIAL
+from ampeco_async.simulator.handlers.resources import ResourceHandler
+from ampeco_async.simulator.schemas import kind
+from ampeco_async.simulator.state.addresses import address_of, model
+from ampeco_async.simulator.validation.checks import Checks, Errors
+from ampeco_async.simulator.validation.query import QueryReader
+
+if TYPE_CHECKING:
+    from ampeco_async.simulator.call import Call
+    from ampeco_async.simulator.contract import Contract, Operation
+    from ampeco_async.simulator.handlers.world import World
+
+
+class Handler(Protocol):
+    """What answers a valid call."""
+
+    def answer(self, call: Call) -> Answer:
+        """The answer; refusals are raised."""
+
+
+class Endpoint:
+    """Validates requests to one operation and passes them on."""
+
+    def __init__(self, operation: Operation, handler: Handler, world: World, checks: Checks, *, strict: bool) -> None:
+        self.operation = operation
+        self.handler = handler
+        self._checks = checks
+        self._query = QueryReader(operation, world.schemas, checks, strict=strict)
+        self._body = None if operation.body is None else checks.check(operation.body)
+        self._arguments = [
+            (parameter.name, kind(flat := world.schemas.flat(parameter.schema)), "enum" in flat, parameter.schema)
+            for parameter in _in_path_order(operation)
+        ]
+
+    def check_arguments(self, arguments: tuple[str, ...]) -> None:
+        """Refuse path parameters that cannot name anything."""
+        for text, (name, wanted, listed, schema) in zip(arguments, self._arguments, strict=True):
+            number = wanted in ("integer", "number")
+            if number and not (text.isascii() and text.isdigit()):
+                raise no_item(model(name), text)
+            if listed and not self._checks.valid(schema, int(text) if number else text):
+                raise invalid({name: [f"The selected {name} is invalid."]})
+
+    def read_query(self, text: str) -> dict[str, Any]:
+        """Typed query values. Refuses what the contract does not allow."""
+        values, errors = self._query.read(text)
+        if errors:
+            raise invalid(errors)
+        return values
+
+    def read_body(self, body: bytes, content_type: str) -> Any:
+        """The decoded body. Refuses what the contract does not allow."""
+        if self._body is None:
+            return None
+        if not body:
+            value: Any = {} if self.operation.body_required else None
+        elif content_type.startswith("application/x-www-form-urlencoded"):
+            value = dict(parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True))
+        else:
+            try:
+                value = orjson.loads(body)
+            except orjson.JSONDecodeError:
+                raise refuse(400, "The body is not valid JSON.") from None
+        if value is not None:
+            errors: Errors = {}
+            self._body(value, "", errors)
+            if errors:
+                raise invalid(errors)
+        return value
+
+
+class Endpoints:
+    """All endpoints by operationId."""
+
+    def __init__(self, contract: Contract, world: World, *, strict: bool) -> None:
+        self._contract = contract
+        self._world = world
+        self._strict = strict
+        self._checks = Checks(contract.schemas, writing=True)
+        self._made: dict[str, Endpoint] = {}
+
+    def get(self, operation: Operation) -> Endpoint:
+        """The endpoint of an operation."""
+        made = self._made.get(operation.id)
+        if made is None:
+            made = Endpoint(operation, self._handler(operation), self._world, self._checks, strict=self._strict)
+            self._made[operation.id] = made
+        return made
+
+    def _handler(self, operation: Operation) -> Handler:
+        address = address_of(operation.path)
+        if address.kind == "action":
+            chosen = SPECIAL.get(operation.path, ActionHandler)
+            return chosen(operation, address, self._world)
+        return ResourceHandler(operation, address, self._world)
+
+
+def _in_path_order(operation: Operation) -> list[Any]:
+    names = [segment[1:-1] for segment in operation.path.split("/") if segment.startswith("{")]
+    known = {parameter.name: parameter for parameter in operation.path_parameters}
+    return [known[name] for name in names]

@@ -1,0 +1,1 @@
+"""Plausible values for schemas: what an operation without state answers with."""

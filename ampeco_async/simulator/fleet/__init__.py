@@ -1,0 +1,1 @@
+"""A plausible tenant from a seed: where it charges, with what, for whom and at what price."""

@@ -1,0 +1,141 @@
+"""Records of locations, charge points, EVSEs and connectors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ampeco_async.simulator.clock import iso
+from ampeco_async.simulator.examples import words
+from ampeco_async.simulator.fleet.layout import ROAMING_OPERATORS, Evse, Layout, Point, Site
+from ampeco_async.simulator.seeds import Dice, seed_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_YEAR = 365 * 86400
+
+
+def location(layout: Layout, base: int, site: Site) -> Mapping[str, Any]:
+    """A location's record, for both shapes of texts: lists of translations and maps by locale."""
+    dice = Dice(seed_of(layout.seed, "location", site.id))
+    street = f"{dice.pick(words.STREETS)} {dice.between(1, 150)}"
+    return {
+        "id": site.id,
+        "externalId": f"site-{site.id:04d}",
+        "name": _translations(site.name),
+        "description": _translations(f"{len(site.point_ids)} charge points in {site.city.name}"),
+        "shortDescription": _translations(site.name),
+        "additionalDescription": [],
+        "address": _translations(f"{street}, {site.city.name}"),
+        "streetAddress": _translations(street),
+        "geoposition": {"latitude": site.latitude, "longitude": site.longitude},
+        "city": site.city.name,
+        "region": site.city.region,
+        "state": None,
+        "country": site.city.country.code,
+        "postCode": str(dice.between(10_000, 99_999)),
+        "timezone": site.city.timezone,
+        "parkingType": site.parking,
+        "accessMethods": ["OPEN"],
+        "facilities": ["CAFE"] if site.parking == "ALONG_MOTORWAY" else [],
+        "workingHours": {"isAlwaysOpen": True, "hours": None},
+        "status": "enabled",
+        "tags": [site.city.country.code.lower()],
+        "externalAppData": {"erp": {"costCentre": f"{site.city.country.code}{site.id:04d}"}},
+        "lastUpdatedAt": iso(base - dice.below(_YEAR)),
+    }
+
+
+def charge_point(layout: Layout, base: int, point: Point) -> Mapping[str, Any]:
+    """A charge point's record."""
+    dice = Dice(seed_of(layout.seed, "charge-point", point.id))
+    site = layout.sites[point.site_id - 1]
+    created = base - _YEAR - dice.below(2 * _YEAR)
+    faulted = dice.below(40) == 0
+    network_id = f"CP{point.id:05d}"
+    return {
+        "id": point.id,
+        "name": f"{site.name} {site.point_ids.index(point.id) + 1}",
+        "type": point.access,
+        "locationId": site.id,
+        "chargingZoneId": None,
+        "networkType": dice.pick(("cellular", "cellular", "ethernet")),
+        "status": "out of order" if faulted else "enabled",
+        "managedByOperator": True,
+        "externalId": f"asset-{point.id:05d}",
+        "network": {
+            "id": network_id,
+            "protocol": dice.pick(("ocpp 1.6", "ocpp 1.6", "ocpp 2.0.1")),
+            "ip": f"10.{point.id >> 8 & 255}.{point.id & 255}.2",
+            "port": 443,
+        },
+        "networkId": network_id,
+        "capabilities": ["remote_start_stop_capable", "meter_values"],
+        "partner": {"id": site.partner_id},
+        "partnerId": site.partner_id,
+        "subOperatorId": site.operator_id,
+        "modelId": dice.between(1, 20),
+        "user": {"id": None},
+        "networkStatus": "temporarily_unavailable" if faulted else "available",
+        "hardwareStatus": "faulted" if faulted else "available",
+        "lastBootNotification": {
+            "vendor": point.vendor,
+            "model": f"{point.vendor.split()[0]} {point.power // 1000}",
+            "chargePointSerialNumber": f"SN{seed_of(layout.seed, point.id) % 10**9:09d}",
+            "firmwareVersion": dice.pick(("1.8.2", "2.0.1", "2.1.0")),
+            "lastUpdatedAt": iso(base - dice.below(30 * 86400)),
+        },
+        "chargingProfile": None,
+        "communicationMode": "direct_ocpp",
+        "tags": [point.current],
+        "usesRenewableEnergy": dice.below(2) == 0,
+        "createdAt": iso(created),
+        "firstContactAt": iso(created + 86400)[:10],
+        "lastUpdatedAt": iso(base - dice.below(60 * 86400)),
+    }
+
+
+def evse(layout: Layout, base: int, item: Evse, *, hardware_status: str) -> Mapping[str, Any]:
+    """An EVSE's record; the hardware status follows from what happens at it."""
+    point, site = layout.point_of(item), layout.site_of(item)
+    dice = Dice(seed_of(layout.seed, "evse", item.id))
+    roaming_id = f"{site.city.country.code}*SIM*E{item.id:06d}"
+    three_phase = point.current == "dc" or point.power > 7_400
+    return {
+        "id": item.id,
+        "chargePointId": point.id,
+        "physicalReference": f"{site.id:04d}-{item.id:05d}",
+        "label": f"{chr(64 + item.number)}",
+        "currentType": point.current,
+        "networkId": str(item.number),
+        "status": "enabled",
+        "tariffGroupId": item.tariff.id,
+        "allowsReservation": dice.below(2) == 0,
+        "bookingEnabled": False,
+        "powerOptions": {
+            "maxPower": point.power,
+            "maxVoltage": "400" if three_phase else "230",
+            "maxAmperage": round(point.power / (690 if three_phase else 230)),
+            "phases": "three_phase" if three_phase else "single_phase",
+        },
+        "maxPower": point.power,
+        "externalId": f"evse-{item.id:05d}",
+        "roamingOperatorId": dice.between(1, ROAMING_OPERATORS),
+        "roaming": {"evseId": roaming_id, "tariffIds": [], "status": "available"},
+        "hardwareStatus": hardware_status,
+        "chargingProfile": None,
+        "connectors": [connector(item, number) for number in range(1, len(item.connectors) + 1)],
+        "externalAppData": {},
+        "createdAt": iso(base - _YEAR - dice.below(2 * _YEAR)),
+        "lastUpdatedAt": iso(base - dice.below(60 * 86400)),
+    }
+
+
+def connector(item: Evse, number: int) -> Mapping[str, Any]:
+    """One of an EVSE's connectors, numbered from 1."""
+    kind = item.connectors[number - 1]
+    return {"id": number, "type": kind, "format": "socket" if kind == "type2" else "cable", "status": "enabled"}
+
+
+def _translations(text: str) -> list[dict[str, str]]:
+    return [{"locale": "en", "translation": text}]

@@ -1,0 +1,98 @@
+"""Drivers, their id tags, and the companies around the fleet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ampeco_async.simulator.clock import iso
+from ampeco_async.simulator.examples import words
+from ampeco_async.simulator.fleet.layout import PARTNERS, USER_GROUPS
+from ampeco_async.simulator.fleet.places import CITIES
+from ampeco_async.simulator.seeds import Dice, seed_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_HISTORY = 3 * 365 * 86400
+
+
+def tag_uid(seed: int, user_id: int) -> str:
+    """The number on a driver's card."""
+    return "04" + Dice(seed_of(seed, "tag", user_id)).hexadecimal(12)
+
+
+def user(seed: int, base: int, user_id: int) -> Mapping[str, Any]:
+    """A driver's record."""
+    dice = Dice(seed_of(seed, "user", user_id))
+    first, last, city = dice.pick(words.FIRST_NAMES), dice.pick(words.LAST_NAMES), dice.pick(CITIES)
+    created = base - dice.below(_HISTORY)
+    names = {"firstName": first, "first_name": first, "lastName": last, "last_name": last, "name": f"{first} {last}"}
+    post_code = str(dice.between(10_000, 99_999))
+    return {
+        "id": user_id,
+        **names,
+        "middleName": None,
+        "middle_name": None,
+        "email": f"{first}.{last}.{user_id}@example.com".lower(),
+        "emailVerified": iso(created + 600),
+        "phone": f"{city.country.dial} {dice.between(100_000_000, 999_999_999)}",
+        "country": city.country.code,
+        "state": None,
+        "city": city.name,
+        "postCode": post_code,
+        "post_code": post_code,
+        "address": f"{dice.pick(words.STREETS)} {dice.between(1, 120)}",
+        "locale": "en",
+        "balance": dice.below(8_000) / 100,
+        "status": "disabled" if dice.below(50) == 0 else "enabled",
+        "userGroupIds": [dice.between(1, USER_GROUPS)] if dice.below(3) == 0 else [],
+        "externalId": f"crm-{user_id}",
+        "createdAt": iso(created),
+        "lastUpdatedAt": iso(created + dice.below(base - created + 1)),
+        "externalAppData": {"crm": {"segment": dice.pick(("private", "fleet", "staff"))}},
+        "requirePasswordReset": False,
+    }
+
+
+def id_tag(seed: int, base: int, tag_id: int) -> Mapping[str, Any]:
+    """The card of the driver with the same id."""
+    dice = Dice(seed_of(seed, "id-tag", tag_id))
+    created = base - dice.below(_HISTORY)
+    uid = tag_uid(seed, tag_id)
+    return {
+        "id": tag_id,
+        "idTagUid": uid,
+        "idTag": uid,
+        "uid": uid,
+        "idLabel": f"Card {tag_id:05d}",
+        "status": dice.pick(("enabled",) * 18 + ("disabled", "suspended")),
+        "type": "rfid",
+        "userId": tag_id,
+        "partnerId": dice.between(1, PARTNERS) if dice.below(4) == 0 else None,
+        "expireAt": None,
+        "paymentMethodId": None,
+        "externalId": None,
+        "createdAt": iso(created),
+        "lastUpdatedAt": iso(created + dice.below(86400)),
+    }
+
+
+def partner(seed: int, base: int, partner_id: int) -> Mapping[str, Any]:
+    """A business partner's record."""
+    dice = Dice(seed_of(seed, "partner", partner_id))
+    name = f"{words.NOUNS[(partner_id * 5 + dice.below(3)) % len(words.NOUNS)]} {dice.pick(words.COMPANY_FORMS)}"
+    city = dice.pick(CITIES)
+    return {
+        "id": partner_id,
+        "name": name,
+        "businessName": f"{name} Ltd",
+        "address": f"{dice.pick(words.STREETS)} {dice.between(1, 120)}",
+        "city": city.name,
+        "region": city.region,
+        "country": city.country.code,
+        "postcode": str(dice.between(10_000, 99_999)),
+        "state": None,
+        "monthlyPlatformFee": float(dice.pick((0, 49, 99))),
+        "externalId": f"erp-{partner_id}",
+        "lastUpdatedAt": iso(base - dice.below(_HISTORY)),
+    }

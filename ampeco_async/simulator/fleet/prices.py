@@ -1,0 +1,57 @@
+"""Records of taxes, currencies, tariffs and tariff groups."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ampeco_async.simulator.clock import iso
+from ampeco_async.simulator.fleet.places import COUNTRIES, CURRENCIES
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ampeco_async.simulator.fleet.tariffs import Tariff
+
+_NUMERIC = {"EUR": "978", "GBP": "826", "SEK": "752", "CHF": "756", "PLN": "985"}
+
+
+def tax(base: int, number: int) -> Mapping[str, Any]:
+    """A country's value added tax."""
+    country = COUNTRIES[number - 1]
+    name = f"VAT {country.code} {country.tax_percent:g}%"
+    return {
+        "id": number,
+        "name": name,
+        "displayName": [{"locale": "en", "translation": name}],
+        "percentage": country.tax_percent,
+        "taxIdentificationNumberId": None,
+        "lastUpdatedAt": iso(base - 400 * 86400),
+    }
+
+
+def currency(number: int) -> Mapping[str, Any]:
+    """A currency the tenant charges in."""
+    code = CURRENCIES[number - 1]
+    return {
+        "id": number,
+        "name": code,
+        "alphabeticCode": code,
+        "numericCode": _NUMERIC[code],
+        "prefix": None,
+        "suffix": code,
+        "decimal": 2,
+        "unitPriceAndCalculationsDecimal": 2,
+        "enableUseOfMinorCurrencyUnit": False,
+        "minorUnitSign": None,
+    }
+
+
+def tariff_group(base: int, tariff: Tariff) -> Mapping[str, Any]:
+    """The group of one tariff, with the same id."""
+    return {
+        "id": tariff.id,
+        "name": tariff.name,
+        "tariffIds": [tariff.id],
+        "partnerId": None,
+        "lastUpdatedAt": iso(base - 200 * 86400),
+    }

@@ -1,0 +1,125 @@
+"""Items as bytes: rendered once for each shape and kept while they do not change."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import orjson
+
+from ampeco_async.simulator.seeds import seed_of
+from ampeco_async.simulator.sessions.collection import SessionCollection
+from ampeco_async.simulator.sessions.record import session_record
+
+if TYPE_CHECKING:
+    from ampeco_async.simulator.examples.views import Views
+    from ampeco_async.simulator.schemas import Schema
+    from ampeco_async.simulator.state.collection import Record, Shelf
+
+_KEPT = 8192
+_PROBE = 64
+
+
+class Rendering:
+    """Shows records through a schema, with the optional parts a call asks for."""
+
+    def __init__(self, views: Views, seed: int) -> None:
+        self._views = views
+        self._seed = seed
+        self._bytes: dict[tuple[int, str, int, frozenset[str]], tuple[int, bytes]] = {}
+        self._whole: dict[tuple[int, str, int], tuple[int, dict[str, Any]]] = {}
+        self._fields: dict[int, tuple[frozenset[str], frozenset[str]]] = {}
+
+    def forget(self) -> None:
+        """Drop what was rendered: time has moved."""
+        self._bytes.clear()
+        self._whole.clear()
+
+    def item(self, schema: Schema, shelf: Shelf, record: Record) -> dict[str, Any]:
+        """The whole item, all optional parts included."""
+        key = (id(schema), shelf.name, record.identity)
+        cached = self._whole.get(key)
+        if cached is not None and cached[0] == record.version:
+            return cached[1]
+        seed = seed_of(self._seed, shelf.name, record.identity)
+        made = self._views.view(schema, record.known, seed, sparse=record.sparse)
+        if not isinstance(shelf, SessionCollection):
+            _keep(self._whole, key, (record.version, made))
+        return made
+
+    def shown(
+        self, schema: Schema, shelf: Shelf, record: Record, optional: frozenset[str], wanted: frozenset[str]
+    ) -> dict[str, Any]:
+        """The item without the optional parts that were not asked for."""
+        whole = self.item(schema, shelf, record)
+        hidden = optional - wanted
+        shown = {name: value for name, value in whole.items() if name not in hidden} if hidden else dict(whole)
+        if isinstance(shelf, SessionCollection) and "chargingPeriods" in shown and "periodPrices" not in wanted:
+            shown["chargingPeriods"] = [
+                {name: value for name, value in period.items() if name != "priceBreakdown"}
+                for period in shown["chargingPeriods"]
+            ]
+        return shown
+
+    def encoded(
+        self, schema: Schema, shelf: Shelf, identity: int, optional: frozenset[str], wanted: frozenset[str]
+    ) -> bytes:
+        """The item as JSON."""
+        if isinstance(shelf, SessionCollection):
+            return self._session(schema, shelf, identity, optional, wanted)
+        record = shelf.record(identity)
+        key = (id(schema), shelf.name, identity, wanted)
+        cached = self._bytes.get(key)
+        if cached is not None and cached[0] == record.version:
+            return cached[1]
+        made = orjson.dumps(self.shown(schema, shelf, record, optional, wanted))
+        _keep(self._bytes, key, (record.version, made))
+        return made
+
+    def _session(
+        self, schema: Schema, shelf: SessionCollection, identity: int, optional: frozenset[str], wanted: frozenset[str]
+    ) -> bytes:
+        """Sessions are many: their record is made in the schema's shape and not fitted to it one by one."""
+        ledger, now = shelf.ledger, shelf.now()
+        if identity in ledger.changes:
+            return orjson.dumps(self.shown(schema, shelf, shelf.record(identity), optional, wanted))
+        key = (id(schema), "sessions", identity, wanted)
+        cached = self._bytes.get(key)
+        if cached is not None:
+            return cached[1]
+        session = ledger.get(identity)
+        fitting, nullable = self._session_fields(schema, shelf)
+        record = session_record(session, ledger.layout, now, wanted)
+        made = orjson.dumps(
+            {name: value for name, value in record.items() if name in (fitting if value is not None else nullable)}
+        )
+        if session.settled(now):
+            _keep(self._bytes, key, (0, made))
+        return made
+
+    def _session_fields(self, schema: Schema, shelf: SessionCollection) -> tuple[frozenset[str], frozenset[str]]:
+        """The fields of a session's record that the schema takes: with a value, and as null."""
+        known = self._fields.get(id(schema))
+        if known is None:
+            samples = [shelf.record(identity).known for identity in shelf.ids[:_PROBE]]
+            fields = self._views.fields(schema)
+            fitting = frozenset(
+                field.name
+                for field in fields
+                if all(
+                    self._views.valid(field.schema, sample[field.name])
+                    for sample in samples
+                    if sample.get(field.name) is not None
+                )
+            )
+            nullable = frozenset(field.name for field in fields if self._views.valid(field.schema, None))
+            known = (fitting, nullable)
+            self._fields[id(schema)] = known
+        return known
+
+
+def _keep(cache: dict[Any, Any], key: object, value: object) -> None:
+    """Remember a value; a full cache forgets its older half."""
+    if len(cache) >= _KEPT:
+        for old in list(cache)[: _KEPT // 2]:
+            del cache[old]
+    cache[key] = value

@@ -1,0 +1,222 @@
+"""Resources: list, read, create, update, replace and delete."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from typing import TYPE_CHECKING, Any
+
+import orjson
+
+from ampeco_async.simulator.answer import Answer, invalid, json_answer, no_item
+from ampeco_async.simulator.clock import iso
+from ampeco_async.simulator.handlers.parts import Parts
+from ampeco_async.simulator.sessions.collection import SessionCollection
+from ampeco_async.simulator.sessions.listing import find_sessions
+from ampeco_async.simulator.state.addresses import Address, model
+from ampeco_async.simulator.state.filters import tests
+from ampeco_async.simulator.state.pages import Ids, Page, Source, cursor_page, numbered_page, whole_listing
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ampeco_async.simulator.call import Call
+    from ampeco_async.simulator.contract import Operation
+    from ampeco_async.simulator.handlers.world import World
+    from ampeco_async.simulator.state.collection import Record, Shelf
+
+_REMEMBERED = 32
+_OWNED = ("id", "createdAt", "lastUpdatedAt")
+
+
+class ResourceHandler:
+    """One operation on a resource."""
+
+    def __init__(self, operation: Operation, address: Address, world: World) -> None:
+        self._operation = operation
+        self._address = address
+        self._world = world
+        self._item = operation.item or {}
+        fields = world.views.fields(self._item)
+        self._fields = {field.name: field.schema for field in fields}
+        self._parts = Parts(operation, world.schemas, frozenset(self._fields))
+        self._found: OrderedDict[tuple[Any, ...], Source] = OrderedDict()
+
+    def answer(self, call: Call) -> Answer:
+        """Do what the method asks for."""
+        shelf, text = self._shelf(call)
+        match call.operation.method:
+            case "GET" if text is not None:
+                return self._one(call, shelf, self._record(shelf, text), status=200)
+            case "GET":
+                return self._list(call, shelf)
+            case "POST":
+                return self._create(call, shelf)
+            case "DELETE":
+                return self._delete(shelf, text)
+        return self._write(call, shelf, text)
+
+    def _shelf(self, call: Call) -> tuple[Shelf, str | None]:
+        """The collection, and the text that names the item in it; documents are item 1 of their own collection."""
+        address = self._address
+        if address.kind == "item":
+            return self._world.shelves.at(address.steps, call.arguments[:-1]), call.arguments[-1]
+        listing = self._operation.envelope == "listing" or self._bare_list()
+        creates = call.operation.method == "POST" and self._world.lists(address.name)
+        shelf = self._world.shelves.at(address.steps, call.arguments)
+        return shelf, None if listing or creates else "1"
+
+    def _bare_list(self) -> bool:
+        return self._operation.envelope == "bare" and self._world.schemas.flat(self._item).get("type") == "array"
+
+    def _record(self, shelf: Shelf, text: str) -> Record:
+        identity = shelf.identify(text)
+        if identity is None:
+            raise no_item(model(shelf.name), text)
+        return shelf.record(identity)
+
+    def _one(self, call: Call, shelf: Shelf, record: Record, status: int) -> Answer:
+        if self._operation.envelope == "empty":
+            return Answer(status)
+        wanted = self._parts.wanted(call)
+        if call.mode == "plain" and self._fits_object():
+            body = self._world.rendering.encoded(self._item, shelf, record.identity, self._parts.optional, wanted)
+            return Answer(status, b'{"data":%b}' % body if self._operation.envelope == "item" else body)
+        shown = self._shown(call, shelf, record)
+        return json_answer(status, {"data": shown} if self._operation.envelope == "item" else shown)
+
+    def _fits_object(self) -> bool:
+        return bool(self._fields) or self._world.schemas.flat(self._item).get("type") in (None, "object")
+
+    def _shown(self, call: Call, shelf: Shelf, record: Record) -> Any:
+        if not self._fits_object():
+            return self._world.examples.value(self._item, record.identity, shelf.name)
+        item = self._world.rendering.shown(self._item, shelf, record, self._parts.optional, self._parts.wanted(call))
+        return self._world.distortion.apply(call.mode, self._item, item)
+
+    def _list(self, call: Call, shelf: Shelf) -> Answer:
+        page = self._page(call, self._source(call, shelf))
+        if self._operation.envelope == "listing" and call.mode == "plain" and self._fits_object():
+            wanted, optional = self._parts.wanted(call), self._parts.optional
+            encoded = self._world.rendering.encoded
+            items = b",".join([encoded(self._item, shelf, each, optional, wanted) for each in page.ids])
+            links, meta = orjson.dumps(page.links), orjson.dumps(page.meta)
+            return Answer(200, b'{"data":[%b],"links":%b,"meta":%b}' % (items, links, meta))
+        if self._operation.envelope == "listing":
+            shown = [self._shown(call, shelf, shelf.record(each)) for each in page.ids]
+            return json_answer(200, {"data": shown, "links": page.links, "meta": page.meta})
+        items_schema = self._world.schemas.flat(self._item).get("items", {})
+        views = self._world.rendering
+        return json_answer(200, [views.item(items_schema, shelf, shelf.record(each)) for each in page.ids])
+
+    def _source(self, call: Call, shelf: Shelf) -> Source:
+        filters = call.filters
+        if not filters:
+            return Ids(shelf.ids)
+        now = self._world.clock.now()
+        revision = shelf.ledger.revision if isinstance(shelf, SessionCollection) else shelf.revision
+        key = (call.arguments, orjson.dumps(filters, option=orjson.OPT_SORT_KEYS), revision, now)
+        source = self._found.get(key)
+        if source is None:
+            if isinstance(shelf, SessionCollection):
+                source = find_sessions(shelf.ledger, filters, self._fields, now)
+            else:
+                source = Ids(self._matching(shelf, filters))
+            self._found[key] = source
+            if len(self._found) > _REMEMBERED:
+                self._found.popitem(last=False)
+        return source
+
+    def _matching(self, shelf: Shelf, filters: Mapping[str, Any]) -> Sequence[int]:
+        checks = tests(filters, self._fields)
+        item = self._world.rendering.item
+        found: list[int] = []
+        for identity in shelf.ids:
+            shown = item(self._item, shelf, shelf.record(identity))
+            if all(check(shown) for check in checks):
+                found.append(identity)
+        return found
+
+    def _page(self, call: Call, source: Source) -> Page:
+        style, query = self._operation.pagination, call.query
+        per_page = query.get("per_page") or 100
+        if style == "none":
+            return whole_listing(source, call.address)
+        if style == "cursor" or (style == "hybrid" and "cursor" in query):
+            return cursor_page(source, query.get("cursor") or "", per_page, call.address, call.sent)
+        number = query.get("page") or 1
+        if number < 1:
+            raise invalid({"page": ["The page must be at least 1."]})
+        return numbered_page(source, number, per_page, call.address, call.sent)
+
+    def _create(self, call: Call, shelf: Shelf) -> Answer:
+        if not self._world.lists(self._address.name):
+            return self._write(call, shelf, "1")
+        record = shelf.create(self._written(call.body, {"createdAt": self._now(), "lastUpdatedAt": self._now()}))
+        if self._operation.envelope == "listing":
+            return self._list(call, shelf)
+        return self._one(call, shelf, record, status=self._operation.statuses[0])
+
+    def _write(self, call: Call, shelf: Shelf, text: str | None) -> Answer:
+        if text is None:
+            return self._replace_all(call, shelf)
+        changed = self._written(call.body, {"lastUpdatedAt": self._now()})
+        statuses = self._operation.statuses
+        identity = shelf.identify(text)
+        if identity is None:
+            if 201 not in statuses and shelf.key == "id":
+                raise no_item(model(shelf.name), text)
+            record = shelf.create({**changed, shelf.key: text})
+            return self._one(call, shelf, record, 201 if 201 in statuses else statuses[0])
+        before = shelf.record(identity).known
+        # A replaced record keeps what a client does not own.
+        kept = before if call.operation.method != "PUT" else {name: before[name] for name in _OWNED if name in before}
+        if shelf.key in before:
+            changed[shelf.key] = before[shelf.key]
+        return self._one(call, shelf, shelf.change(identity, _merged(kept, changed)), statuses[0])
+
+    def _replace_all(self, call: Call, shelf: Shelf) -> Answer:
+        """A list written whole: its elements are objects, or ids of something."""
+        elements = call.body if isinstance(call.body, list) else _first_list(call.body)
+        shelf.clear()
+        for element in elements:
+            shelf.create(element if isinstance(element, dict) else {"value": element})
+        return self._list(call, shelf) if self._operation.envelope == "listing" else Answer(self._operation.statuses[0])
+
+    def _delete(self, shelf: Shelf, text: str | None) -> Answer:
+        if text is None or (self._address.kind == "collection"):
+            shelf.clear()
+        else:
+            shelf.remove(self._record(shelf, text).identity)
+        status = self._operation.statuses[0]
+        return Answer(status) if self._operation.envelope == "empty" else json_answer(status, {"success": True})
+
+    def _written(self, body: Any, stamps: Mapping[str, Any]) -> dict[str, Any]:
+        if not isinstance(body, dict):
+            return dict(stamps)
+        wrong = [name for name, value in body.items() if not self._refers(name, value)]
+        if wrong:
+            raise invalid({name: [f"The selected {name} is invalid."] for name in wrong})
+        read_only = self._world.read_only(self._operation)
+        return {**{name: value for name, value in body.items() if name not in read_only}, **stamps}
+
+    def _refers(self, name: str, value: Any) -> bool:
+        values = value if isinstance(value, list) else [value]
+        return all(self._world.shelves.refers(name, each) for each in values if not isinstance(each, dict | list))
+
+    def _now(self) -> str:
+        return iso(self._world.clock.now())
+
+
+def _merged(before: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
+    """Objects are merged field by field, anything else is replaced."""
+    merged = dict(before)
+    for name, value in changes.items():
+        held = merged.get(name)
+        merged[name] = _merged(held, value) if isinstance(held, dict) and isinstance(value, dict) else value
+    return merged
+
+
+def _first_list(body: Any) -> list[Any]:
+    if isinstance(body, dict):
+        return next((value for value in body.values() if isinstance(value, list)), [])
+    return []

@@ -1,0 +1,174 @@
+"""From a request to an answer: route, token, rate limit, validation, handler. No sockets here."""
+
+from __future__ import annotations
+
+from collections import Counter
+from hmac import compare_digest
+from typing import TYPE_CHECKING
+
+import attrs
+
+from ampeco_async.simulator.answer import (
+    Answer,
+    Refusal,
+    feature_off,
+    json_answer,
+    no_route,
+    refuse,
+    unauthenticated,
+)
+from ampeco_async.simulator.call import Call
+from ampeco_async.simulator.examples.distortion import MODES, Mode
+from ampeco_async.simulator.handlers.oauth import OAuth
+from ampeco_async.simulator.routing import Match, Router
+from ampeco_async.simulator.seeds import mix
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from ampeco_async.simulator.contract import Operation
+    from ampeco_async.simulator.endpoints import Endpoints
+    from ampeco_async.simulator.faults import Fault, Faults
+    from ampeco_async.simulator.limits import RateLimit
+
+MODE_HEADER = "X-Simulator-Answer"
+"""A request may ask for a distorted answer."""
+
+_OAUTH = {"/public-api/oauth/token": OAuth.exchange, "/public-api/oauth/revoke": OAuth.revoke}
+
+
+@attrs.frozen
+class Request:
+    """What arrived. Header names are looked up without regard to case."""
+
+    method: str
+    path: str
+    """Still percent-encoded."""
+    query: str
+    headers: Mapping[str, str]
+    body: bytes
+    origin: str
+    """`http://127.0.0.1:8080`: what links start with."""
+
+
+@attrs.frozen
+class Reply:
+    """An answer and what goes wrong on its way."""
+
+    answer: Answer
+    fault: Fault | None = None
+
+
+@attrs.define(eq=False)
+class Pipeline:
+    """One tenant's front door."""
+
+    router: Router
+    endpoints: Endpoints
+    limit: RateLimit
+    faults: Faults
+    oauth: OAuth | None
+    token: str
+    version: str
+    """What `X-App-Version` says."""
+    seed: int
+    lacks: Callable[[Operation], bool]
+    """Whether the tenant's platform version lacks an operation."""
+    calls: Counter[str] = attrs.field(factory=Counter)
+    """How often each operation was called, refused calls included."""
+    _served: int = 0
+
+    def reply(self, request: Request) -> Reply:
+        """Answer a request."""
+        self._served += 1
+        try:
+            match = self._route(request)
+            fault = self.faults.draw(match.operation.id)
+            if (
+                fault is not None
+                and not fault.after
+                and fault.kind not in ("truncated", "malformed", "repeated-cursor")
+            ):
+                return Reply(self._finish(_failed(fault)), fault)
+            answer = self._answer(request, match)
+        except Refusal as refusal:
+            return Reply(self._finish(refusal.answer))
+        if fault is not None and fault.after and fault.kind in ("status", "html", "rate-limit"):
+            answer = _failed(fault)
+        return Reply(self._finish(answer), fault)
+
+    def _route(self, request: Request) -> Match:
+        found = self.router.find(request.method, request.path)
+        if isinstance(found, Match):
+            if self.lacks(found.operation) or self.faults.missing(found.operation.id):
+                raise no_route(request.path)
+            self.calls[found.operation.id] += 1
+            return found
+        if not found:
+            raise no_route(request.path)
+        allowed = ", ".join(sorted(found))
+        message = f"The {request.method} method is not supported for route {request.path.strip('/')}. "
+        raise refuse(405, f"{message}Supported methods: {allowed}.", {"Allow": allowed})
+
+    def _answer(self, request: Request, match: Match) -> Answer:
+        operation = match.operation
+        endpoint = self.endpoints.get(operation)
+        authorization = request.headers.get("Authorization", "")
+        grant = _OAUTH.get(operation.path)
+        if grant is not None:
+            if self.oauth is None or self.faults.off(operation.id):
+                raise feature_off()
+            form = endpoint.read_body(request.body, request.headers.get("Content-Type", "")) or {}
+            return grant(self.oauth, form, authorization)
+        self._authenticate(authorization)
+        if self.limit.limit is not None and self.limit.remaining() == 0:
+            raise Refusal(_too_many(self.limit.refusal_headers()))
+        if self.faults.off(operation.id):
+            raise feature_off()
+        endpoint.check_arguments(match.arguments)
+        call = Call(
+            operation,
+            match.arguments,
+            endpoint.read_query(request.query),
+            request.query,
+            endpoint.read_body(request.body, request.headers.get("Content-Type", "")),
+            request.origin + request.path,
+            self._mode(request, operation),
+        )
+        answer = endpoint.handler.answer(call)
+        self.limit.count()
+        return answer
+
+    def _authenticate(self, authorization: str) -> None:
+        scheme, _, token = authorization.partition(" ")
+        if scheme.lower() != "bearer":
+            raise unauthenticated()
+        if compare_digest(token.encode(), self.token.encode()):
+            return
+        if self.oauth is None or not self.oauth.valid(token):
+            raise unauthenticated()
+
+    def _mode(self, request: Request, operation: Operation) -> Mode:
+        asked = request.headers.get(MODE_HEADER)
+        if asked is None:
+            return self.faults.mode(operation.id)
+        if asked not in MODES:
+            raise refuse(400, f"{MODE_HEADER} takes {', '.join(MODES)}.")
+        return asked  # type: ignore[return-value]
+
+    def _finish(self, answer: Answer) -> Answer:
+        trace = f"{mix(self.seed + self._served):016x}{mix(self.seed ^ self._served):016x}"
+        headers = {**answer.headers, **self.limit.headers(), "X-App-Version": self.version, "x-req-trace-id": trace}
+        return attrs.evolve(answer, headers=headers)
+
+
+def _failed(fault: Fault) -> Answer:
+    if fault.kind == "html":
+        return Answer(fault.status, fault.page(), "text/html")
+    if fault.kind == "rate-limit":
+        return _too_many({"Retry-After": str(fault.retry_after)})
+    return json_answer(fault.status, {"message": "Server Error"})
+
+
+def _too_many(headers: Mapping[str, str]) -> Answer:
+    return json_answer(429, {"message": "Too Many Attempts."}, headers)

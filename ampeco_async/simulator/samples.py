@@ -1,0 +1,123 @@
+"""A valid call of any operation: what the contract tests send."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+import attrs
+
+from ampeco_async.simulator.seeds import seed_of
+from ampeco_async.simulator.state.addresses import address_of
+from ampeco_async.simulator.state.collection import KeyedCollection
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ampeco_async.simulator.contract import Contract, Operation
+    from ampeco_async.simulator.fleet.layout import Evse
+    from ampeco_async.simulator.handlers.world import World
+    from ampeco_async.simulator.sessions.session import Session
+
+
+@attrs.frozen
+class Sample:
+    """A call that the tenant answers with success."""
+
+    operation: str
+    method: str
+    path: str
+    """With its parameters filled in."""
+    arguments: tuple[str, ...]
+    query: Mapping[str, Any]
+    """Required query parameters only."""
+    body: Any
+    form: bool
+    """Whether the body is sent as an HTML form."""
+
+
+class Samples:
+    """Makes samples. Some need a session in the right state: one is started when there is none."""
+
+    def __init__(self, contract: Contract, world: World, client_id: str, client_secret: str) -> None:
+        self._contract = contract
+        self._world = world
+        self._client = {"client_id": client_id, "client_secret": client_secret}
+
+    def sample(self, operation_id: str) -> Sample:
+        """A call of the operation. KeyError when there is no such operation."""
+        operation = self._contract.operations[operation_id]
+        arguments = self._arguments(operation)
+        path, left = operation.path, list(arguments)
+        for segment in operation.path.split("/"):
+            if segment.startswith("{"):
+                path = path.replace(segment, quote(left.pop(0), safe=""), 1)
+        seed = seed_of("sample", operation_id)
+        examples = self._world.examples
+        query = {
+            parameter.name: examples.value(parameter.schema, seed, parameter.name)
+            for parameter in operation.query_parameters
+            if parameter.required
+        }
+        body = None if operation.body is None else examples.value(operation.body, seed, writing=True)
+        if operation.path.startswith("/public-api/oauth/"):
+            body = {"grant_type": "client_credentials", "token": "none", **self._client}
+        return Sample(operation_id, operation.method, path, tuple(arguments), query, body, form=operation.form)
+
+    def _arguments(self, operation: Operation) -> list[str]:
+        address = address_of(operation.path)
+        values: dict[str, str] = {}
+        if address.kind == "action":
+            parameters = {parameter.name: parameter.schema for parameter in operation.path_parameters}
+            values = {key: self._target(key, parameters[key]) for key in address.keys}
+            values.update(self._sessions(operation, values))
+        else:
+            for depth, key in enumerate(address.keys):
+                # The last item for a delete, so that other samples keep theirs.
+                place = -1 if operation.method == "DELETE" and depth == len(address.keys) - 1 else 0
+                values[key] = self._existing(address.steps[: address.places[depth]], tuple(values.values()), place)
+        return list(values.values())
+
+    def _existing(self, steps: tuple[str, ...], parents: tuple[str, ...], place: int) -> str:
+        shelf = self._world.shelves.at(steps, parents)
+        identity = shelf.ids[place] if shelf.ids else shelf.create({}).identity
+        return shelf.text(identity) if isinstance(shelf, KeyedCollection) else str(identity)
+
+    def _target(self, name: str, schema: Mapping[str, Any]) -> str:
+        flat = self._world.schemas.flat(schema)
+        if flat.get("enum"):
+            return str(flat["enum"][0])
+        top = self._world.targets.get(name)
+        return "1" if top is None else str(self._world.shelves.top(top).ids[0])
+
+    def _sessions(self, operation: Operation, values: Mapping[str, str]) -> dict[str, str]:
+        if "/start" in operation.path and "evse" in values:
+            evse = self._free_evse()
+            return (
+                {"chargePoint": str(evse.point_id), "evse": str(evse.id)}
+                if "chargePoint" in values
+                else {"evse": str(evse.id)}
+            )
+        if "session" in values and "chargePoint" in values:
+            session = self._running()
+            point = self._world.fleet.layout.evses[session.evse_id - 1].point_id
+            return {"chargePoint": str(point), "session": str(session.id)}
+        if operation.path.endswith("/{session}/assign-user"):
+            return {"session": self._unassigned()}
+        return {}
+
+    def _free_evse(self) -> Evse:
+        going = self._world.fleet.ledger.active(self._world.clock.now())
+        return next(evse for evse in self._world.fleet.layout.evses if evse.id not in going)
+
+    def _running(self) -> Session:
+        now, ledger = self._world.clock.now(), self._world.fleet.ledger
+        going = ledger.active(now)
+        return next(iter(going.values())) if going else ledger.begin(self._free_evse(), 1, now)
+
+    def _unassigned(self) -> str:
+        sessions = self._world.shelves.top("sessions")
+        known = (sessions.record(each).known for each in sessions.ids)
+        return next(
+            str(each["id"]) for each in known if each["userId"] is None and each["billingStatus"] == "completed"
+        )

@@ -1,0 +1,136 @@
+"""Sessions and what follows from them, as collections that compute their items."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ampeco_async.simulator.clock import Clock, iso
+from ampeco_async.simulator.fleet.tariffs import tax_id
+from ampeco_async.simulator.sessions.pricing import bill
+from ampeco_async.simulator.sessions.record import OPTIONAL, authorization, payment_status, session_record
+from ampeco_async.simulator.state.collection import Collection, Known, Record
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from ampeco_async.simulator.sessions.ledger import Ledger
+    from ampeco_async.simulator.sessions.session import Session
+
+
+class SessionCollection(Collection):
+    """All sessions. It is read-only but for the fields that actions change."""
+
+    def __init__(self, ledger: Ledger, clock: Clock) -> None:
+        self.ledger = ledger
+        self._clock = clock
+        super().__init__("sessions", 0, lambda _: {})
+
+    def now(self) -> int:
+        """The tenant's Unix time."""
+        return self._clock.now()
+
+    @property
+    def size(self) -> int:
+        """How many sessions there are."""
+        return self.ledger.size
+
+    @property
+    def ids(self) -> Sequence[int]:
+        """All ids, ascending."""
+        return range(1, self.ledger.size + 1)
+
+    def has(self, identity: int) -> bool:
+        """Whether the session exists."""
+        return 1 <= identity <= self.ledger.size
+
+    def record(self, identity: int) -> Record:
+        """The session with all its optional parts, as of now."""
+        session = self.ledger.get(identity)
+        known = session_record(session, self.ledger.layout, self._clock.now(), OPTIONAL)
+        known.update(self.ledger.changes.get(identity, {}))
+        return Record(identity, known, sparse=True, version=self.ledger.revision)
+
+    def change(self, identity: int, known: Known) -> Record:
+        """Remember what a client changed."""
+        before = self.record(identity).known
+        self.ledger.change(identity, {name: value for name, value in known.items() if before.get(name) != value})
+        return self.record(identity)
+
+
+class _Derived(Collection):
+    """One item for each seeded session, with the same id, computed from it."""
+
+    def __init__(self, name: str, ledger: Ledger, clock: Clock, known: Callable[[Session, Ledger, int], Known]) -> None:
+        super().__init__(name, ledger.seeded, lambda identity: known(ledger.get(identity), ledger, clock.now()))
+
+
+def transactions(ledger: Ledger, clock: Clock) -> Collection:
+    """The payments of the sessions."""
+    return _Derived("transactions", ledger, clock, _transaction)
+
+
+def receipts(ledger: Ledger, clock: Clock) -> Collection:
+    """The receipts of the sessions."""
+    return _Derived("receipts", ledger, clock, _receipt)
+
+
+def authorizations(ledger: Ledger, clock: Clock) -> Collection:
+    """The authorizations that the sessions began with."""
+    return _Derived("authorizations", ledger, clock, _authorization)
+
+
+def _transaction(session: Session, ledger: Ledger, now: int) -> dict[str, Any]:
+    tariff = ledger.layout.evses[session.evse_id - 1].tariff
+    paid = payment_status(session, now)
+    moment = min(now, session.stop)
+    return {
+        "id": session.id,
+        "number": f"T{session.id:08d}",
+        "date": iso(moment),
+        "createdAt": iso(moment),
+        "userId": session.user_id,
+        "sessionId": session.id,
+        "paymentMethod": "visa",
+        "purchaseResourceType": "session",
+        "purchaseResourceId": session.id,
+        "totalAmount": bill(session, tariff, now).gross / 100,
+        "currency": tariff.country.currency,
+        "status": {"paid": "finalized", "failed": "failed"}.get(paid or "", "pending"),
+        "ref": f"{session.bits & 0xFFFFFFFFFF:010X}",
+        "receiptId": session.id if paid == "paid" else None,
+        "finalizedAt": iso(session.stop + 120) if paid == "paid" else None,
+        "lastUpdatedAt": iso(session.updated(now)),
+        "terminalId": None,
+        "invoiceId": None,
+        "invoiceNo": None,
+        "failureReason": None,
+        "paymentMethodId": None,
+    }
+
+
+def _receipt(session: Session, ledger: Ledger, now: int) -> dict[str, Any]:
+    tariff = ledger.layout.evses[session.evse_id - 1].tariff
+    return {
+        "id": session.id,
+        "receiptNo": f"R{session.id:08d}",
+        "userId": session.user_id,
+        "totalKwh": session.energy(now) / 1000,
+        "periodStart": iso(session.start),
+        "periodEnd": iso(session.stop),
+        "totalAmount": bill(session, tariff, now).gross / 100,
+        "tax": {"taxId": tax_id(tariff.country), "taxPercentage": tariff.country.tax_percent},
+        "paymentStatus": "paid" if payment_status(session, now) == "paid" else "pending",
+        "downloadUrl": f"https://files.example.com/receipts/{session.id}.pdf",
+    }
+
+
+def _authorization(session: Session, ledger: Ledger, now: int) -> dict[str, Any]:
+    evse = ledger.layout.evses[session.evse_id - 1]
+    tag = session_record(session, ledger.layout, now, frozenset())["idTag"]
+    return {
+        **authorization(session, tag),
+        "idTagUid": tag,
+        "chargePointId": evse.point_id,
+        "evseId": evse.id,
+        "sessionIds": [session.id],
+    }

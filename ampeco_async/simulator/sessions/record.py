@@ -1,0 +1,207 @@
+"""A session's record as the API shows it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ampeco_async.simulator.clock import iso
+from ampeco_async.simulator.fleet.layout import ROAMING_OPERATORS, Layout
+from ampeco_async.simulator.fleet.people import tag_uid
+from ampeco_async.simulator.fleet.tariffs import Tariff, tax_id
+from ampeco_async.simulator.sessions.pricing import Bill, amount, bill, line_record
+
+if TYPE_CHECKING:
+    from ampeco_async.simulator.sessions.session import Session
+
+OPTIONAL = frozenset(
+    {
+        "authorization",
+        "chargingPeriods",
+        "priceBreakdown",
+        "periodPrices",
+        "clockAlignedEnergyConsumption",
+        "externalAppData",
+    }
+)
+"""Parts shown only to who asks for them."""
+
+_PAYMENT_TYPES = ("tokenized", "tokenized", "tokenized", "balance", "corporate")
+
+
+def payment_type(session: Session) -> str | None:
+    """How a local session is paid."""
+    return None if session.roaming else _PAYMENT_TYPES[session.bits % len(_PAYMENT_TYPES)]
+
+
+def payment_status(session: Session, now: int) -> str | None:
+    """Whether it is paid; roaming sessions are settled between operators."""
+    if session.roaming or session.outcome != "charged":
+        return None
+    if now < session.stop + 120:
+        return "pending"
+    chance = session.bits >> 33 & 127
+    return "failed" if chance == 0 else "pending" if chance == 1 else "paid"
+
+
+def billing_status(session: Session, now: int) -> str:
+    """Whether its price is final."""
+    return "completed" if session.settled(now) else "pending"
+
+
+def reason(session: Session, now: int) -> str | None:
+    """Why it ended."""
+    match session.status(now):
+        case "finished":
+            return session.stop_reason
+        case "failed":
+            return "ev_not_connected_to_evse" if session.bits & 1 else "remote_start_failed"
+        case "expired":
+            return "charge_point_timeout"
+    return None
+
+
+def source(session: Session) -> str:
+    """Where the driver was authorised."""
+    return "roaming" if session.roaming else "local"
+
+
+def session_record(session: Session, layout: Layout, now: int, parts: frozenset[str]) -> dict[str, Any]:
+    """The record at a time, with those of the optional parts that are asked for."""
+    evse = layout.evses[session.evse_id - 1]
+    tariff = evse.tariff
+    status = session.status(now)
+    energy = session.energy(now)
+    costs = bill(session, tariff, now)
+    money = amount(costs.net, costs.gross)
+    over = status != "active"
+    elapsed = max(1, min(now, session.charge_end) - session.start)
+    charging = status == "active" and now < session.charge_end
+    power = session.power if charging else 0
+    record: dict[str, Any] = {
+        "id": str(session.id),
+        "chargePointId": evse.point_id,
+        "evseId": evse.id,
+        "connectorId": 1,
+        "status": status,
+        "reason": reason(session, now),
+        "userId": session.user_id,
+        "startedAt": iso(session.start),
+        "stoppedAt": iso(session.stop) if over else None,
+        "energy": energy,
+        "powerKw": power / 1000,
+        "socPercent": min(100, 20 + 60 * elapsed // max(1, session.charge_end - session.start)),
+        "amount": money["withTax"],
+        "totalAmount": money,
+        "tax": {"taxId": tax_id(tariff.country), "taxPercentage": tariff.country.tax_percent},
+        "currency": tariff.country.currency,
+        "paymentType": payment_type(session),
+        "paymentMethodId": None,
+        "terminalId": None,
+        "nonBillableEnergy": 0,
+        "paymentStatus": payment_status(session, now),
+        "authorizationId": session.id,
+        "idTag": None if session.user_id is None else tag_uid(layout.seed, session.user_id),
+        "idTagLabel": None if session.user_id is None else f"Card {session.user_id:05d}",
+        "extendingSessionId": None,
+        "reimbursementEligibility": False,
+        "externalSessionId": None,
+        "tariffSnapshotId": tariff.id,
+        "electricityCost": round(energy * 0.00009, 2),
+        "evsePhysicalReference": f"{layout.points[evse.point_id - 1].site_id:04d}-{evse.id:05d}",
+        "paymentStatusUpdatedAt": iso(session.stop + 120) if session.settled(now) and not session.roaming else None,
+        "lastUpdatedAt": iso(session.updated(now)),
+        "receiptId": session.id if payment_status(session, now) == "paid" else None,
+        "energyConsumption": {"total": energy, "grid": energy},
+        "billingStatus": billing_status(session, now),
+        "power": {"latest": power, "peak": session.power * 5 // 4, "average": energy * 3600 // elapsed},
+    }
+    if session.roaming:
+        record["roaming"] = {
+            "cdrIds": [session.id] if over else [],
+            "sessionId": f"SIM{session.bits & 0xFFFFFFFF:08X}",
+            "roamingOperatorCpoId": 1 + session.bits % ROAMING_OPERATORS,
+            "cpoLastUpdatedAt": iso(session.updated(now)),
+        }
+    if parts:
+        _add_parts(record, session, tariff, costs, now, parts)
+    return record
+
+
+def _add_parts(
+    record: dict[str, Any], session: Session, tariff: Tariff, costs: Bill, now: int, parts: frozenset[str]
+) -> None:
+    if "priceBreakdown" in parts:
+        record["priceBreakdown"] = [
+            {**line_record(line, tariff), "totalPrice": line.gross / 100, "unitPrice": line.unit_gross / 100}
+            for line in costs.lines
+        ]
+    if "chargingPeriods" in parts or "periodPrices" in parts:
+        record["chargingPeriods"] = _periods(session, tariff, costs, now, prices="periodPrices" in parts)
+    if "authorization" in parts:
+        record["authorization"] = authorization(session, record["idTag"])
+    if "externalAppData" in parts:
+        record["externalAppData"] = {}
+    if "clockAlignedEnergyConsumption" in parts:
+        record["clockAlignedEnergyConsumption"] = _quarters(session, now)
+
+
+def authorization(session: Session, tag: str | None) -> dict[str, Any]:
+    """The authorization that a session began with; it has the session's id."""
+    return {
+        "id": session.id,
+        "method": "rfid_tag" if session.bits & 2 else "user_device",
+        "source": source(session),
+        "createdAt": iso(session.start - 5),
+        "status": "accepted",
+        "rejectionReason": None,
+        "userId": session.user_id,
+        "rfidTagUid": tag,
+        "lastUpdatedAt": iso(session.start),
+    }
+
+
+def _periods(session: Session, tariff: Tariff, costs: Bill, now: int, *, prices: bool) -> list[dict[str, Any]]:
+    """Charging, then idling. Their energies and prices add up to the session's."""
+    if session.outcome != "charged":
+        return []
+    over = now >= session.stop
+    full = min(session.charge_end, session.stop)
+    spans = [("charging", session.start, full, session.energy(now))]
+    if session.stop > full and now >= full:
+        spans.append(("idle", full, session.stop, 0))
+    made: list[dict[str, Any]] = []
+    for number, (state, begin, end, energy) in enumerate(spans):
+        lines = [line for line in costs.lines if (line.kind == "idle_time") == (state == "idle")]
+        period: dict[str, Any] = {
+            "id": session.id * 10 + number,
+            "energy": energy,
+            "startedAt": iso(begin),
+            "stoppedAt": iso(end) if over or now >= end else None,
+            "state": state,
+            "chargingState": state,
+            "amount": sum(line.gross for line in lines) / 100,
+        }
+        if prices:
+            period["priceBreakdown"] = [line_record(line, tariff) for line in lines]
+        made.append(period)
+    return made
+
+
+def _quarters(session: Session, now: int) -> list[dict[str, Any]]:
+    """Energy by quarter hours of the clock."""
+    end = min(now, session.stop)
+    made: list[dict[str, Any]] = []
+    edge = session.start
+    while edge < end:
+        following = min(end, edge - edge % 900 + 900)
+        energy = session.energy(following) - session.energy(edge)
+        made.append(
+            {
+                "start": iso(edge),
+                "end": iso(following),
+                "energyConsumed": energy,
+                "energyConsumption": {"total": energy, "grid": energy},
+            }
+        )
+        edge = following
+    return made

@@ -1,0 +1,1 @@
+"""The tenant's records: collections, their filters and their pages."""

@@ -1,0 +1,142 @@
+"""Every collection of the tenant, made when first asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ampeco_async.simulator.answer import no_item
+from ampeco_async.simulator.clock import iso
+from ampeco_async.simulator.examples.words import OCPP_KEYS
+from ampeco_async.simulator.state.addresses import model
+from ampeco_async.simulator.state.collection import Collection, KeyedCollection, Known, Shelf, Window
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from ampeco_async.simulator.fleet.tenant import Fleet
+
+_TOP, _BELOW = 25, 3
+
+
+@attrs.frozen
+class ItemKey:
+    """What names an item in its path."""
+
+    name: str
+    values: tuple[str, ...]
+    """All it can be, () when the contract does not list it."""
+
+
+class Shelves:
+    """Finds collections by name and parents. Ids from 1 exist in each that the seed fills."""
+
+    def __init__(self, fleet: Fleet, base: int, keys: Mapping[str, ItemKey]) -> None:
+        self._fleet = fleet
+        self._base = base
+        self._item_keys = keys
+        self._made: dict[tuple[str, tuple[str, ...]], Shelf] = {}
+
+    def reference(self, field: str) -> int | None:
+        """How many items a field such as `userId` may refer to, None when it refers to no known collection."""
+        name = _REFERENCES.get(field)
+        return None if name is None else self.top(name).size
+
+    def refers(self, field: str, identity: Any) -> bool:
+        """Whether a field's value refers to an existing item; True where that cannot be told."""
+        name = _REFERENCES.get(field)
+        if name is None or identity is None or not str(identity).isdigit():
+            return True
+        return self.top(name).identify(str(identity)) is not None
+
+    def top(self, name: str) -> Collection:
+        """A collection without parents."""
+        shelf = self.at((name,), ())
+        assert isinstance(shelf, Collection)
+        return shelf
+
+    def at(self, steps: tuple[str, ...], parents: tuple[str, ...]) -> Shelf:
+        """The collection at an address. Refuses with 404 when a parent is missing."""
+        self._check_parents(steps, parents)
+        name = ".".join(steps)
+        made = self._made.get((name, parents))
+        if made is None:
+            made = self._make(name, parents)
+            self._made[name, parents] = made
+        return made
+
+    def _check_parents(self, steps: tuple[str, ...], parents: tuple[str, ...]) -> None:
+        for depth, identity in enumerate(parents):
+            if depth >= len(steps) - 1:
+                break
+            shelf = self.at(steps[: depth + 1], parents[:depth])
+            if shelf.identify(identity) is None:
+                raise no_item(model(steps[depth]), identity)
+
+    def _make(self, name: str, parents: tuple[str, ...]) -> Shelf:
+        window = _WINDOWS.get(name)
+        if window is not None:
+            beneath, field = window
+            return self._window(self.top(beneath), field, int(parents[-1]))
+        seeded = self._fleet.collection(name, parents)
+        if seeded is not None:
+            return seeded
+        item_key = self._item_keys.get(name)
+        keys = self._keys(item_key)
+        if item_key is not None and keys is not None:
+            return KeyedCollection(name, keys, lambda number: {item_key.name: keys[number - 1]}, key=item_key.name)
+        count = _BELOW if parents else _TOP
+        return Collection(name, count, self._plain(name))
+
+    def _plain(self, name: str) -> Callable[[int], Known]:
+        """Records of which nothing is known but the id and a time; the schema makes up the rest."""
+        age = (len(name) % 30 + 1) * 86400
+
+        def known(identity: int) -> Mapping[str, Any]:
+            moment = iso(self._base - age + identity * 60)
+            return {"id": identity, "lastUpdatedAt": moment}
+
+        return known
+
+    def _keys(self, key: ItemKey | None) -> Sequence[str] | None:
+        if key is None or key.values:
+            return key.values if key is not None else None
+        if key.name == "key":
+            return OCPP_KEYS
+        if key.name == "date":
+            return [iso(self._base + day * 86400)[:10] for day in (0, 1, 7)]
+        return None
+
+    def _window(self, beneath: Collection, field: str, parent: int) -> Window:
+        cached: tuple[int, list[int]] = (-1, [])
+
+        def ids() -> Sequence[int]:
+            nonlocal cached
+            if cached[0] != beneath.revision:
+                matching = [each for each in beneath.ids if beneath.record(each).known.get(field) == parent]
+                cached = (beneath.revision, matching)
+            return cached[1]
+
+        return Window(beneath, ids, {field: parent})
+
+
+_WINDOWS: Mapping[str, tuple[str, str]] = {"charge-points.evses": ("evses", "chargePointId")}
+"""Collections below a parent whose items also stand in one of their own."""
+
+_REFERENCES: Mapping[str, str] = {
+    "userId": "users",
+    "chargePointId": "charge-points",
+    "locationId": "locations",
+    "evseId": "evses",
+    "sessionId": "sessions",
+    "partnerId": "partners",
+    "tariffId": "tariffs",
+    "tariffIds": "tariffs",
+    "tariffGroupId": "tariff-groups",
+    "taxId": "taxes",
+    "taxID": "taxes",
+    "idTagId": "id-tags",
+    "userGroupId": "user-groups",
+}
+"""Fields that refer to items whose existence is checked when a client writes them."""

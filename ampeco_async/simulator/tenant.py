@@ -1,0 +1,200 @@
+"""The simulated tenant: what users and tests start."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Self
+
+from ampeco_async.simulator.clock import DEFAULT_BASE, Clock
+from ampeco_async.simulator.contract import Contract, Operation
+from ampeco_async.simulator.endpoints import Endpoints
+from ampeco_async.simulator.examples.distortion import Distortion
+from ampeco_async.simulator.examples.maker import Examples
+from ampeco_async.simulator.examples.views import Views
+from ampeco_async.simulator.faults import Faults
+from ampeco_async.simulator.fleet.layout import make_layout
+from ampeco_async.simulator.fleet.tenant import Fleet
+from ampeco_async.simulator.handlers.oauth import OAuth
+from ampeco_async.simulator.handlers.rendering import Rendering
+from ampeco_async.simulator.handlers.world import World
+from ampeco_async.simulator.limits import RateLimit, Window
+from ampeco_async.simulator.pipeline import Pipeline
+from ampeco_async.simulator.routing import Router
+from ampeco_async.simulator.samples import Sample, Samples
+from ampeco_async.simulator.seeds import seed_of
+from ampeco_async.simulator.server import Server
+from ampeco_async.simulator.sessions.ledger import Ledger
+from ampeco_async.simulator.state.addresses import address_of
+from ampeco_async.simulator.state.shelves import ItemKey, Shelves
+
+if TYPE_CHECKING:
+    from collections import Counter
+    from collections.abc import Callable
+    from pathlib import Path
+    from types import TracebackType
+
+
+class Simulator:
+    """A tenant on the loopback interface, built from the contract and a seed.
+
+    `base` is where the seeded history of `days` days ends and the tenant's clock stands; `running` lets the clock run.
+    `rate_limit` is calls a minute, None for no limit. `platform` is the tenant's build: operations of later releases
+    answer 404. With `strict`, query parameters that the contract lacks are refused.
+    """
+
+    def __init__(
+        self,
+        *,
+        seed: int = 7,
+        charge_points: int = 200,
+        users: int = 1_000,
+        sessions: int = 50_000,
+        days: int = 180,
+        base: datetime = DEFAULT_BASE,
+        running: bool = False,
+        rate_limit: int | None = 1_000,
+        window: Window = "fixed",
+        oauth: bool = True,
+        strict: bool = True,
+        platform: str | None = None,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        contract: Path | str | None = None,
+    ) -> None:
+        self.contract = Contract(contract)
+        self.clock = Clock(base, running=running)
+        self.token = f"sim-{seed_of(seed, 'token'):016x}"
+        self.client_id = f"client-{seed}"
+        self.client_secret = f"{seed_of(seed, 'secret'):016x}"
+        self.limit = RateLimit(rate_limit, window)
+        self.faults = Faults(seed)
+        self.world = _world(self.contract, self.clock, seed, charge_points, users, sessions, days)
+        self._samples = Samples(self.contract, self.world, self.client_id, self.client_secret)
+        build = platform or self.contract.release or "0.0.0"
+        self._pipeline = Pipeline(
+            router=Router(self.contract.operations.values()),
+            endpoints=Endpoints(self.contract, self.world, strict=strict),
+            limit=self.limit,
+            faults=self.faults,
+            oauth=OAuth(seed, self.clock, self.client_id, self.client_secret) if oauth else None,
+            token=self.token,
+            version=f"{build} ({seed_of(seed, 'build') & 0xFFFFFFFF:08x})",
+            seed=seed,
+            lacks=_later_than(platform),
+        )
+        self._address = (host, port)
+        self._server: Server | None = None
+
+    async def __aenter__(self) -> Self:
+        await self.start()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def start(self) -> None:
+        """Listen. OSError when the port is in use."""
+        if self._server is None:
+            self._server = Server(self._pipeline)
+            await self._server.start(*self._address)
+
+    async def close(self) -> None:
+        """Stop listening."""
+        if self._server is not None:
+            await self._server.close()
+            self._server = None
+
+    @property
+    def url(self) -> str:
+        """Where it listens. RuntimeError while it does not."""
+        if self._server is None:
+            raise RuntimeError("the simulator is not running")
+        return self._server.url
+
+    @property
+    def calls(self) -> Counter[str]:
+        """How often each operation was called, by operationId."""
+        return self._pipeline.calls
+
+    def advance(self, **step: float) -> datetime:
+        """Move the tenant's time: `advance(minutes=30)`, as `timedelta` takes it. Answers the new time."""
+        moved = timedelta(**step)
+        now = self.clock.advance(moved)
+        self.limit.shift += moved.total_seconds()
+        self.world.refresh()
+        return datetime.fromtimestamp(now, tz=DEFAULT_BASE.tzinfo)
+
+    def sample(self, operation_id: str) -> Sample:
+        """A valid call of an operation. KeyError when there is no such operation."""
+        return self._samples.sample(operation_id)
+
+
+def _world(
+    contract: Contract, clock: Clock, seed: int, charge_points: int, users: int, sessions: int, days: int
+) -> World:
+    layout = make_layout(seed, charge_points, users)
+    fleet = Fleet(layout, Ledger(layout, clock.base, sessions, days), clock)
+    shelves = Shelves(fleet, clock.base, _item_keys(contract))
+    schemas = contract.schemas
+    examples = Examples(schemas, shelves.reference)
+    views = Views(schemas, examples)
+    world = World(
+        schemas=schemas,
+        clock=clock,
+        fleet=fleet,
+        shelves=shelves,
+        examples=examples,
+        views=views,
+        rendering=Rendering(views, seed),
+        distortion=Distortion(schemas),
+        listings=_listings(contract),
+        targets=_targets(contract),
+    )
+    world.refresh()
+    return world
+
+
+def _listings(contract: Contract) -> frozenset[str]:
+    """Collections: addresses that some operation lists or that have items below them."""
+    names: set[str] = set()
+    for operation in contract.operations.values():
+        address = address_of(operation.path)
+        listed = address.kind == "collection" and operation.method == "GET" and operation.envelope == "listing"
+        if listed or address.kind == "item":
+            names.add(address.name)
+    return frozenset(names)
+
+
+def _targets(contract: Contract) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for operation in contract.operations.values():
+        address = address_of(operation.path)
+        if address.kind == "item" and len(address.steps) == 1:
+            found.setdefault(address.keys[-1], address.name)
+    return found
+
+
+def _item_keys(contract: Contract) -> dict[str, ItemKey]:
+    """How each collection's items are named in their paths."""
+    found: dict[str, ItemKey] = {}
+    for operation in contract.operations.values():
+        address = address_of(operation.path)
+        if address.kind == "item":
+            key = address.keys[-1]
+            schema = next(parameter.schema for parameter in operation.path_parameters if parameter.name == key)
+            values = tuple(str(value) for value in contract.schemas.flat(schema).get("enum", ()))
+            found[address.name] = ItemKey(key, values)
+    return found
+
+
+def _later_than(platform: str | None) -> Callable[[Operation], bool]:
+    if platform is None:
+        return lambda _: False
+    build = _release(platform)
+    return lambda operation: bool(operation.since) and _release(operation.since) > build
+
+
+def _release(text: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in text.split("."))

@@ -1,0 +1,1 @@
+"""Checking what a client sends against the contract."""

@@ -131,8 +131,8 @@ class _Writer:
                 ]
             case ListOf(item=Anything()):
                 return [f" if {var}.__class__ is not list: {var} = {slow}"]
-            case ListOf(item=(Scalar() | MapOf(value=Anything())) as item) if kind := _item_class(item):
-                self.namespace[f"only_{var}"] = frozenset({kind})
+            case ListOf(item=(Scalar() | MapOf(value=Anything())) as item) if only := _item_class(item):
+                self.namespace[f"only_{var}"] = frozenset({only})
                 test = f"{var}.__class__ is list and only_{var}.issuperset(map(type, {var}))"
                 return [f" if not ({test}): {var} = {slow}"]
             case MapOf(value=Anything()):

@@ -18,7 +18,7 @@ from .errors import EncodeError
 from .fields import fields_of
 from .lenient import decoder_of
 from .per_class import per_class
-from .record import Model, holds, stored
+from .record import Model, stored
 from .source import compile_function
 from .unset import UNSET
 
@@ -56,21 +56,20 @@ def encode_at(value: Any, step: str) -> Any:
 @per_class
 def encoder_of(cls: type[Any]) -> Callable[[Any], dict[str, Any]]:
     """The encoder of a class: straight-line source, compiled when first needed."""
-    namespace: dict[str, Any] = {"UNSET": UNSET, "as_is": _AS_IS, "at": encode_at, "holds": holds, "merge": _merge}
+    namespace: dict[str, Any] = {"UNSET": UNSET, "as_is": _AS_IS, "at": encode_at, "merge": _merge}
     lines = ["def encode(o):", " r = {}"]
     for index, field in enumerate(fields_of(cls)):
         if field.read_only:
             continue
         key = repr(field.wire)
-        lines.append(f" v = o.{field.name}")
-        if field.tracked:
-            namespace[f"field{index}"] = field
-            lines += [f" if v is None:\n  if holds(o, field{index}): r[{key}] = None", " elif v is not UNSET:"]
+        if field.tracked:  # read past the None that an empty slot shows
+            namespace[f"slot{index}"] = getattr(cls, field.name).__get__
+            lines += [f" try: v = slot{index}(o)", " except AttributeError: v = UNSET", " if v is not UNSET:"]
         else:
-            lines.append(" if v is not None and v is not UNSET:")
+            lines += [f" v = o.{field.name}", " if v is not None and v is not UNSET:"]
         lines.append(f"  r[{key}] = v if v.__class__ in as_is else at(v, {key})")
     lines += [" if o._extra: merge(o, r)", " return r"]
-    return compile_function("encode", f"encode {cls.__qualname__}", "\n".join(lines).split("\n"), namespace)
+    return compile_function("encode", f"encode {cls.__qualname__}", lines, namespace)
 
 
 def _merge(record: Model, encoded: dict[str, Any]) -> None:

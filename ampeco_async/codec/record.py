@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast, dataclass_transf
 import attrs
 
 from .fields import WIRE, Field, fields_of, is_sent, lower_camel, wire
+from .per_class import per_class
 from .secrets import masked, shown
 from .unset import UNSET
 
@@ -49,9 +50,14 @@ def _name_fields(_: type, attributes: list[attrs.Attribute[Any]]) -> list[attrs.
 def _read_absent(self: Any, name: str) -> Any:
     """An empty slot of a decoded object reads as None, and `attrs.evolve` copies it as empty."""
     cls = type(self)
-    if name != "_extra" and all(name != field.name for field in fields_of(cls)):
+    if name not in _slots_of(cls):
         raise AttributeError(f"{cls.__name__!r} object has no attribute {name!r}", name=name, obj=self)
     return _ABSENT if sys._getframe(1).f_code is _EVOLVE else None  # noqa: SLF001
+
+
+@per_class
+def _slots_of(cls: type[Any]) -> frozenset[str]:
+    return frozenset(a.name for a in attrs.fields(cls))
 
 
 def _own(extra: dict[str, Any] | None) -> dict[str, Any] | None:

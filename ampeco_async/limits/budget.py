@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from ampeco_async.limits.closing import Closing
 from ampeco_async.limits.headers import Notice
+from ampeco_async.limits.strangers import Origin
 from ampeco_async.limits.window import Window
 
 if TYPE_CHECKING:
@@ -58,8 +59,8 @@ class Budget:
             due -= self._burst * interval
         return max(wait, due, 0.0)
 
-    def take(self, priority: Priority, now: float) -> int:
-        """Start a call. Returns the mark that `observe` wants with its response."""
+    def take(self, priority: Priority, now: float) -> Origin:
+        """Start a call. What it returns is wanted back with its response."""
         interval = self._interval(now)
         if not self._is_free(priority, now, 0):
             self._next = max(self._next, now - self._burst * interval) + interval
@@ -67,7 +68,7 @@ class Budget:
         self.minute.in_flight += 1
         self.day.in_flight += 1
         self.sent += 1
-        return self.settled
+        return Origin(now, self.settled)
 
     def count(self, now: float) -> None:
         """A call was answered with success, or may have been."""
@@ -83,7 +84,7 @@ class Budget:
         self.sent -= 1
         self._next -= self._interval(now)
 
-    def observe(self, notice: Notice, mark: int, now: float) -> None:
+    def observe(self, notice: Notice, origin: Origin, now: float) -> None:
         """Learn from the headers of a response."""
         window = self.minute
         if notice.limit is not None:
@@ -93,13 +94,13 @@ class Budget:
             window.server_limit = notice.limit
         if notice.remaining is not None:
             self._cold = False
-            window.observe(notice.remaining, sent=self.sent, settled_before=mark, now=now)
+            window.observe(notice.remaining, sent=self.sent, origin=origin, now=now)
 
-    def refuse(self, notice: Notice, mark: int, *, sent_at: float, now: float) -> None:
+    def refuse(self, notice: Notice, origin: Origin, now: float) -> None:
         """Close after a 429, and take the limit as used up."""
-        self.closing.refuse(notice.retry_after, sent_at=sent_at, now=now)
+        self.closing.refuse(notice.retry_after, sent_at=origin.sent_at, now=now)
         self._next = max(self._next, self.closing.until)
-        self.observe(Notice(notice.limit, 0 if notice.limit else notice.remaining), mark, now)
+        self.observe(Notice(notice.limit, 0 if notice.limit else notice.remaining), origin, now)
 
     def tighten(self, limits: RateLimits) -> None:
         """Hold the lower of two ceilings."""

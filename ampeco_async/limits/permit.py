@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ampeco_async.limits.store import Answer
+    from ampeco_async.limits.strangers import Origin
 
 
 class Permit(Protocol):
@@ -28,8 +29,7 @@ class Permit(Protocol):
 class Slot:
     """What the gate remembers of a call that it let through."""
 
-    mark: int
-    sent_at: float
+    origin: Origin
     ticket: str = ""
     answer: Answer | None = None
     """The store's, if it was asked."""

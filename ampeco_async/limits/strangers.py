@@ -5,7 +5,24 @@ from __future__ import annotations
 import heapq
 from typing import Final
 
+from attrs import frozen
+
 _CHUNKS: Final = 64
+
+
+@frozen
+class Origin:
+    """When a call went out, and how many had ended with success by then."""
+
+    sent_at: float
+    settled: int
+
+
+@frozen
+class _Anchor:
+    remaining: int
+    settled: int
+    came_at: float
 
 
 class Strangers:
@@ -17,7 +34,7 @@ class Strangers:
         self.length = length
         self.count = 0
         self._leaving: list[tuple[float, int]] = []  # heap of (when, how many)
-        self._anchor: tuple[int, int] | None = None  # (remaining, own calls settled before that call was sent)
+        self._anchor: _Anchor | None = None
         self._last = 0
         self._seen = 0
 
@@ -46,20 +63,24 @@ class Strangers:
             heapq.heappush(self._leaving, (now + self.length * (i + 1) / (chunks + 1), share))
         self.count += calls
 
-    def watch(self, remaining: int, *, sent: int, settled_before: int, now: float) -> None:
+    def watch(self, remaining: int, *, sent: int, origin: Origin, now: float) -> None:
         """Compare how far `X-RateLimit-Remaining` fell with the calls that we sent meanwhile.
 
         Since some earlier response (the anchor) the server has counted at most the calls that we have sent by now and
         that were not settled before the anchor's own call went out. A deeper fall is the work of others, in a fixed and
-        in a sliding window. `sent` and `settled_before` do not contain calls that failed.
+        in a sliding window. Responses overtake each other: only one whose call went out after the anchor had come is
+        surely the later one. `sent` is the number of calls sent so far without those that failed.
         """
-        in_doubt = sent - settled_before
-        if self._anchor is None or remaining > self._anchor[0] or remaining - self._last > in_doubt:
-            self._anchor = (remaining, settled_before)
+        anchor = self._anchor
+        if anchor is not None and origin.sent_at <= anchor.came_at:
+            return
+        rise = remaining - self._last
+        self._last = remaining
+        if anchor is None or remaining > anchor.remaining or rise > sent - origin.settled:
+            self._anchor = _Anchor(remaining, origin.settled, now)
             self._seen = 0
-        fallen = self._anchor[0] - remaining
-        unexplained = fallen - (sent - self._anchor[1])
+            return
+        unexplained = anchor.remaining - remaining - (sent - anchor.settled)
         if unexplained > self._seen:
             self.add_fresh(unexplained - self._seen, now)
             self._seen = unexplained
-        self._last = remaining

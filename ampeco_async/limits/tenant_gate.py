@@ -74,15 +74,15 @@ class TenantGate:
             now = self.clock.monotonic()
             if refused:
                 self.budget.give_back(now)
-                self.budget.refuse(notice, slot.mark, sent_at=slot.sent_at, now=now)
+                self.budget.refuse(notice, slot.origin, now)
                 self._refuse_late(now)
             elif status < 400:
                 self.budget.count(now)
                 self.budget.closing.succeed()
-                self.budget.observe(notice, slot.mark, now)
+                self.budget.observe(notice, slot.origin, now)
             else:
                 self.budget.give_back(now)
-                self.budget.observe(notice, slot.mark, now)
+                self.budget.observe(notice, slot.origin, now)
                 self._rouse_leader()
             self._report(slot, "refused" if refused else "counted" if status < 400 else "failed", notice)
 
@@ -128,7 +128,7 @@ class TenantGate:
 
     def _permit(self, priority: Priority, now: float, ticket: str = "", answer: Answer | None = None) -> Permit:
         self.line.note_served(priority)
-        return GatePermit(self, Slot(self.budget.take(priority, now), now, ticket, answer))
+        return GatePermit(self, Slot(self.budget.take(priority, now), ticket, answer))
 
     async def _stand(self, waiter: Waiter) -> Permit:
         """Wait in the line, leading it if nobody else does."""

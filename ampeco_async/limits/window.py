@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ampeco_async.limits.log import CallLog
-from ampeco_async.limits.strangers import Strangers
+from ampeco_async.limits.strangers import Origin, Strangers
 
 _SAMPLES: Final = 8
 # Clocks differ a little; a call is held that much longer (part of the window) than the server's own count says.
@@ -72,9 +72,9 @@ class Window:
                 slowest = max(slowest, seconds / available)
         return slowest
 
-    def observe(self, remaining: int, *, sent: int, settled_before: int, now: float) -> None:
+    def observe(self, remaining: int, *, sent: int, origin: Origin, now: float) -> None:
         """Take over what a response says is left of `server_limit`."""
-        self.strangers.watch(remaining, sent=sent, settled_before=settled_before, now=now)
+        self.strangers.watch(remaining, sent=sent, origin=origin, now=now)
         self.used(now)
         surplus = self.server_limit - remaining - len(self.log) - self.in_flight - self.strangers.count
         if surplus > 0:

@@ -55,7 +55,9 @@ class Tenant:
         items: list[Any] = []
         cursor: str | None = ""
         while cursor is not None:
-            page = (await self.get(path, params={**query, "cursor": cursor})).json
+            reply = await self.get(path, params={**query, "cursor": cursor})
+            assert reply.status == 200, reply.body
+            page = reply.json
             items += page["data"]
             cursor = page["meta"]["next_cursor"]
         return items

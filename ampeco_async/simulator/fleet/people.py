@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from ampeco_async.simulator.clock import iso
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 _HISTORY = 3 * 365 * 86400
 
 
+@lru_cache(maxsize=8192)
 def tag_uid(seed: int, user_id: int) -> str:
     """The number on a driver's card."""
     return "04" + Dice(seed_of(seed, "tag", user_id)).hexadecimal(12)

@@ -27,7 +27,7 @@ class Rendering:
         self._seed = seed
         self._bytes: dict[tuple[int, str, int, frozenset[str]], tuple[int, bytes]] = {}
         self._whole: dict[tuple[int, str, int], tuple[int, dict[str, Any]]] = {}
-        self._fields: dict[int, tuple[frozenset[str], frozenset[str]]] = {}
+        self._fields: dict[int, tuple[list[str], list[str]]] = {}
 
     def forget(self) -> None:
         """Drop what was rendered: time has moved."""
@@ -72,7 +72,7 @@ class Rendering:
         if cached is not None and cached[0] == record.version:
             return cached[1]
         made = orjson.dumps(self.shown(schema, shelf, record, optional, wanted))
-        _keep(self._bytes, key, (record.version, made))
+        _keep(self._bytes, key, (record.version, _trimmed(made)))
         return made
 
     def _session(
@@ -87,34 +87,39 @@ class Rendering:
         if cached is not None:
             return cached[1]
         session = ledger.get(identity)
-        fitting, nullable = self._session_fields(schema, shelf)
         record = session_record(session, ledger.layout, now, wanted)
-        made = orjson.dumps(
-            {name: value for name, value in record.items() if name in (fitting if value is not None else nullable)}
-        )
+        unknown, never_null = self._session_fields(schema, shelf)
+        for name in unknown:
+            record.pop(name, None)
+        for name in never_null:
+            if record.get(name, 0) is None:
+                del record[name]
+        made = orjson.dumps(record)
         if session.settled(now):
-            _keep(self._bytes, key, (0, made))
+            _keep(self._bytes, key, (0, _trimmed(made)))
         return made
 
-    def _session_fields(self, schema: Schema, shelf: SessionCollection) -> tuple[frozenset[str], frozenset[str]]:
-        """The fields of a session's record that the schema takes: with a value, and as null."""
+    def _session_fields(self, schema: Schema, shelf: SessionCollection) -> tuple[list[str], list[str]]:
+        """The fields of a session's record that the schema does not take: at all, or as null."""
         known = self._fields.get(id(schema))
         if known is None:
             samples = [shelf.record(identity).known for identity in shelf.ids[:_PROBE]]
-            fields = self._views.fields(schema)
-            fitting = frozenset(
-                field.name
-                for field in fields
-                if all(
-                    self._views.valid(field.schema, sample[field.name])
-                    for sample in samples
-                    if sample.get(field.name) is not None
-                )
-            )
-            nullable = frozenset(field.name for field in fields if self._views.valid(field.schema, None))
-            known = (fitting, nullable)
+            fields = {field.name: field.schema for field in self._views.fields(schema)}
+            valid = self._views.valid
+            unknown = [
+                name
+                for name in {name: None for sample in samples for name in sample}
+                if name not in fields
+                or not all(valid(fields[name], sample[name]) for sample in samples if sample.get(name) is not None)
+            ]
+            known = (unknown, [name for name, field in fields.items() if not valid(field, None)])
             self._fields[id(schema)] = known
         return known
+
+
+def _trimmed(made: bytes) -> bytes:
+    """A copy of just the size: orjson's own keeps about ten times its length allocated."""
+    return bytes(memoryview(made))
 
 
 def _keep(cache: dict[Any, Any], key: object, value: object) -> None:

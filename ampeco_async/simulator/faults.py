@@ -14,7 +14,18 @@ if TYPE_CHECKING:
 
     from ampeco_async.simulator.examples.distortion import Mode
 
-Kind = Literal["status", "html", "rate-limit", "reset", "stall", "truncated", "malformed", "repeated-cursor"]
+Kind = Literal[
+    "status",
+    "html",
+    "rate-limit",
+    "reset",
+    "stall",
+    "truncated",
+    "malformed",
+    "repeated-cursor",
+    "empty-page",
+    "doubled-page",
+]
 
 _HTML = b"<html><head><title>%d</title></head><body><center><h1>%d Bad Gateway</h1></center></body></html>"
 
@@ -25,7 +36,8 @@ class Fault:
 
     `status` answers that status with a JSON message, `html` with a proxy's page, `rate-limit` with 429. `reset` cuts
     the connection before the answer, `truncated` in the middle of it, `stall` never answers, `malformed` breaks the
-    JSON, `repeated-cursor` points the next page at the same one. With `after`, the call was done before it went wrong.
+    JSON. Of a listing, `repeated-cursor` leads to the same page again, `empty-page` has no items but a next page,
+    `doubled-page` has every item twice. With `after`, the call was done before it went wrong.
     """
 
     kind: Kind

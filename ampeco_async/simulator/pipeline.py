@@ -22,6 +22,7 @@ from ampeco_async.simulator.examples.distortion import MODES, Mode
 from ampeco_async.simulator.handlers.oauth import OAuth
 from ampeco_async.simulator.routing import Match, Router
 from ampeco_async.simulator.seeds import mix
+from ampeco_async.simulator.tampering import TAMPERING, tampered
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -84,13 +85,11 @@ class Pipeline:
         try:
             match = self._route(request)
             fault = self.faults.draw(match.operation.id)
-            if (
-                fault is not None
-                and not fault.after
-                and fault.kind not in ("truncated", "malformed", "repeated-cursor")
-            ):
+            if fault is not None and not fault.after and fault.kind not in TAMPERING:
                 return Reply(self._finish(_failed(fault)), fault)
             answer = self._answer(request, match)
+            if fault is not None and fault.kind in TAMPERING:
+                answer = tampered(fault.kind, answer, request.query)
         except Refusal as refusal:
             return Reply(self._finish(refusal.answer))
         if fault is not None and fault.after and fault.kind in ("status", "html", "rate-limit"):

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from aiohttp import web
 
-from ampeco_async.simulator.answer import Answer
 from ampeco_async.simulator.pipeline import Pipeline, Reply, Request
 
 if TYPE_CHECKING:
+    from ampeco_async.simulator.answer import Answer
     from ampeco_async.simulator.faults import Fault
 
 
@@ -78,8 +78,6 @@ class Server:
                 await response.write(answer.body[: len(answer.body) // 2])
                 self._cut(request)
                 return response
-            case "malformed" if answer.body:
-                return self._response(Answer(answer.status, answer.body[:-1] + b",", headers=answer.headers))
         return self._response(answer)
 
     def _cut(self, request: web.BaseRequest) -> web.StreamResponse:

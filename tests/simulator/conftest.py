@@ -50,6 +50,11 @@ class Tenant:
     async def get(self, path: str, **options: Any) -> Reply:
         return await self.call("GET", path, **options)
 
+    def operation(self, method: str, path: str) -> str:
+        """The operationId of a method and a path template."""
+        operations = self.sim.contract.operations.values()
+        return next(each.id for each in operations if (each.method, each.path) == (method, f"/public-api{path}"))
+
     async def walk(self, path: str, **query: str) -> list[Any]:
         """All items of a listing, by cursor."""
         items: list[Any] = []

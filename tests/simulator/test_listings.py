@@ -47,7 +47,7 @@ async def test_a_cursor_goes_back_too(tenant: Tenant) -> None:
 async def test_pages_stay_right_while_records_are_added_and_deleted(tenant: Tenant) -> None:
     path = "/resources/vehicles/v1.0"
     first = (await tenant.get(f"{path}?per_page=10&cursor=")).json
-    sample = tenant.sim.sample(_operation(tenant, "POST", path))
+    sample = tenant.sim.sample(tenant.operation("POST", path))
     await tenant.call("POST", path, json=sample.body)
     await tenant.call("DELETE", f"{path}/3")
     rest = (await tenant.get(f"{path}?per_page=100&cursor={first['meta']['next_cursor']}")).json
@@ -163,8 +163,3 @@ async def test_optional_parts_are_shown_to_who_asks(tenant: Tenant) -> None:
     assert all("priceBreakdown" not in period for period in shown["chargingPeriods"])
     priced = (await tenant.get(f"{_SESSIONS}/1?withChargingPeriodsPriceBreakdown=true")).json["data"]
     assert all("priceBreakdown" in period for period in priced["chargingPeriods"])
-
-
-def _operation(tenant: Tenant, method: str, path: str) -> str:
-    operations = tenant.sim.contract.operations.values()
-    return next(each.id for each in operations if each.method == method and each.path == f"/public-api{path}")

@@ -1,0 +1,126 @@
+"""Sessions hang together: with themselves, with the fleet and with the clock."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from datetime import UTC, datetime
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from ampeco_async.simulator.clock import DEFAULT_BASE
+from ampeco_async.simulator.fleet.layout import make_layout
+from ampeco_async.simulator.sessions.ledger import Ledger
+
+if TYPE_CHECKING:
+    from .conftest import Tenant
+
+_SESSIONS = "/resources/sessions/v1.0"
+_NOW = int(DEFAULT_BASE.timestamp())
+
+
+async def _full(tenant: Tenant) -> list[dict[str, Any]]:
+    return await tenant.walk(_SESSIONS, withPriceBreakdown="true", withChargingPeriodsPriceBreakdown="true")
+
+
+async def test_prices_add_up(tenant: Tenant) -> None:
+    for session in await _full(tenant):
+        lines = session["priceBreakdown"]
+        for kind in ("withTax", "withoutTax"):
+            total = session["totalAmount"][kind]
+            assert total == pytest.approx(sum(line["price"][kind] for line in lines), abs=1e-6)
+            periods = [line for period in session["chargingPeriods"] for line in period["priceBreakdown"]]
+            assert total == pytest.approx(sum(line["price"][kind] for line in periods), abs=1e-6)
+        factor = 1 + session["tax"]["taxPercentage"] / 100
+        assert session["totalAmount"]["withTax"] == pytest.approx(
+            session["totalAmount"]["withoutTax"] * factor, abs=0.02
+        )
+        assert {line["currency"] for line in lines} <= {session["currency"]}
+
+
+async def test_energy_adds_up_in_watt_hours(tenant: Tenant) -> None:
+    for session in await _full(tenant):
+        assert session["energy"] == sum(period["energy"] for period in session["chargingPeriods"])
+        assert session["energy"] == session["energyConsumption"]["total"]
+        assert 0 <= session["energy"] <= 80_000
+        for line in session["priceBreakdown"]:
+            if line["type"] == "energy":
+                assert line["quantity"] * 1000 == pytest.approx(session["energy"])
+
+
+async def test_sessions_belong_to_the_fleet(tenant: Tenant) -> None:
+    evses = {evse["id"]: evse for evse in await tenant.walk("/resources/evses/v2.1")}
+    for session in (await _full(tenant))[::10]:
+        evse = evses[session["evseId"]]
+        assert evse["chargePointId"] == session["chargePointId"]
+        assert evse["physicalReference"] == session["evsePhysicalReference"]
+        hours = (_moment(session["stoppedAt"]) - _moment(session["startedAt"])).total_seconds() / 3600
+        assert session["energy"] <= evse["powerOptions"]["maxPower"] * hours + 1
+
+
+def _moment(text: str) -> datetime:
+    return datetime.fromisoformat(text)
+
+
+def test_one_evse_charges_one_car_at_a_time() -> None:
+    ledger = Ledger(make_layout(7, 20, 50), _NOW, 5_000, 60)
+    for evse in ledger.layout.evses:
+        sessions = [ledger.get(each) for each in ledger.of_evse(evse.id, 1, 5_001)]
+        overlaps = sum(one.stop > other.start for one, other in pairwise(sessions))
+        assert overlaps <= len(sessions) * 0.02
+
+
+def test_sessions_follow_the_day_and_the_week() -> None:
+    ledger = Ledger(make_layout(7, 20, 50), _NOW, 20_000, 60)
+    starts = [datetime.fromtimestamp(ledger.start_of(each), UTC) for each in range(1, 20_001)]
+    hours = Counter(start.hour for start in starts)
+    days = Counter(start.weekday() for start in starts)
+    assert hours[17] > 5 * hours[3]
+    assert days[4] > 1.3 * days[6]
+
+
+def test_arithmetic_finds_what_a_search_would() -> None:
+    ledger = Ledger(make_layout(7, 20, 50), _NOW, 3_000, 60)
+    everything = [ledger.get(each) for each in range(1, 3_001)]
+    for evse in (1, 7, len(ledger.layout.evses)):
+        assert list(ledger.of_evse(evse, 100, 2_500)) == [
+            each.id for each in everything if each.evse_id == evse and 100 <= each.id < 2_500
+        ]
+    moment = everything[1_234].start
+    assert ledger.first_from(moment) == next(each.id for each in everything if each.start >= moment)
+    assert ledger.first_from(_NOW + 10**6) == 3_001
+
+
+def test_a_million_sessions_are_there_at_once() -> None:
+    began = time.process_time()
+    ledger = Ledger(make_layout(7, 200, 1_000), _NOW, 1_000_000, 365)
+    first = ledger.first_from(_NOW - 30 * 86400)
+    page = [ledger.get(each) for each in range(first, first + 100)]
+    assert time.process_time() - began < 0.5
+    assert page[0].start >= _NOW - 30 * 86400
+    assert ledger.get(1_000_000).start < _NOW
+
+
+async def test_the_last_sessions_are_still_going_on(tenant: Tenant) -> None:
+    active = await tenant.walk(_SESSIONS, **{"filter[status]": "active"})
+    assert active
+    assert all(session["stoppedAt"] is None for session in active)
+    evse = (await tenant.get(f"/resources/evses/v2.1/{active[0]['evseId']}")).json["data"]
+    assert evse["hardwareStatus"] in ("charging", "suspendedEV")
+    tenant.sim.advance(days=1)
+    after = (await tenant.get(f"{_SESSIONS}/{active[0]['id']}")).json["data"]
+    assert after["status"] == "finished"
+    assert await tenant.walk(_SESSIONS, **{"filter[status]": "active"}) == []
+    evse = (await tenant.get(f"/resources/evses/v2.1/{active[0]['evseId']}")).json["data"]
+    assert evse["hardwareStatus"] == "available"
+
+
+async def test_paid_sessions_have_a_receipt_and_a_transaction(tenant: Tenant) -> None:
+    session = (await tenant.walk(_SESSIONS, **{"filter[paymentStatus]": "paid"}))[0]
+    receipt = (await tenant.get(f"/resources/receipts/v2.0/{session['receiptId']}")).json["data"]
+    assert receipt["totalAmount"] == session["totalAmount"]["withTax"]
+    assert receipt["totalKwh"] == session["energy"] / 1000
+    payment = (await tenant.get(f"/resources/transactions/v1.0/{session['id']}")).json
+    assert (payment["totalAmount"], payment["status"]) == (session["totalAmount"]["withTax"], "finalized")

@@ -54,6 +54,8 @@ def class_picker(shape: Tagged) -> Callable[[Mapping[str, Any]], type[Model] | N
 
     def class_of(value: Mapping[str, Any]) -> type[Model] | None:
         tag = value.get(shape.property_name)
+        if tag is None:
+            return shape.untagged
         return shape.classes.get(tag, shape.fallback) if isinstance(tag, str) else shape.fallback
 
     return class_of

@@ -59,10 +59,11 @@ class MapOf(NamedTuple):
 
 
 class Tagged(NamedTuple):
-    """An object whose class the value of `property_name` tells; `fallback` takes those with another tag."""
+    """An object whose class the value of `property_name` tells: `untagged` without one, `fallback` with another one."""
 
     property_name: str
     classes: dict[str, type[Model]]
+    untagged: type[Model] | None
     fallback: type[Model] | None
 
 
@@ -111,8 +112,12 @@ def _members(annotation: Any, names: Names) -> tuple[list[Any], Discriminator | 
 
 
 def _tagged(options: list[Any], discriminator: Discriminator, names: Names) -> Shape:
-    classes = {tag: names.read(cls) if isinstance(cls, str) else cls for tag, cls in discriminator.classes.items()}
-    return Tagged(discriminator.property_name, classes, OpenObject if OpenObject in options else None)
+    def read(cls: Any) -> Any:
+        return names.read(cls) if isinstance(cls, str) else cls
+
+    fallback = OpenObject if OpenObject in options else None
+    classes = {tag: read(cls) for tag, cls in discriminator.classes.items()}
+    return Tagged(discriminator.property_name, classes, read(discriminator.untagged) or fallback, fallback)
 
 
 def _one_of(options: list[Any], names: Names) -> Shape:

@@ -93,7 +93,13 @@ class Dynamic(Model):
     charging: Charging | None = None
 
 
+@model
+class Off(Model):
+    enabled: bool | None = None
+
+
 Charging: TypeAlias = Annotated["Tod | Dynamic | OpenObject", Discriminator("mode", {"tod": "Tod", "dyn": "Dynamic"})]
+Switch: TypeAlias = Annotated["Tod | Off | OpenObject", Discriminator("mode", {"tod": "Tod"}, untagged="Off")]
 Closed: TypeAlias = Annotated["Tod | Dynamic", Discriminator("mode", {"tod": "Tod", "dyn": "Dynamic"})]
 
 

@@ -40,6 +40,15 @@ def test_without_an_open_member_it_does_not_fit() -> None:
         CODEC.decode({"mode": "new"}, "Closed")
 
 
+@pytest.mark.parametrize("raw", [{"enabled": False}, {"mode": None, "enabled": False}])
+def test_one_member_may_do_without_a_tag(raw: dict[str, Any]) -> None:
+    found = CODEC.decode(raw, "Switch")
+    assert type(found) is contract.Off
+    assert found.enabled is False
+    assert type(CODEC.decode({"mode": "new"}, "Switch")) is OpenObject
+    assert type(Codec(contract, strict=True).decode({"enabled": True}, "Switch")) is contract.Off
+
+
 def test_in_lists_and_at_the_top() -> None:
     raw = [{"mode": "tod"}, {"mode": "x"}, 5]
     charger = decode({"many": raw}, Charger)

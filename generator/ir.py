@@ -93,11 +93,6 @@ class Union:
     mapping: Mapping[str, str]
     members: tuple[str, ...]
 
-    @property
-    def untagged(self) -> str | None:
-        """The member that a value without the telling property is."""
-        return next((member for member in self.members if member not in self.mapping.values()), None)
-
 
 @attrs.frozen
 class PathParam:
@@ -109,7 +104,10 @@ class PathParam:
 
 @attrs.frozen
 class QueryParam:
-    """A keyword argument: `template` is what goes over the wire (`filter[status]`, `include[]`)."""
+    """A keyword argument: `template` is what goes over the wire (`filter[status]`, `include[]`).
+
+    `free_keys`: it also takes a mapping, whose keys go into the name (`filter[externalAppData.a.b]`).
+    """
 
     python: str
     template: str
@@ -117,6 +115,7 @@ class QueryParam:
     required: bool
     description: str
     deprecated: bool
+    free_keys: bool = False
 
 
 @attrs.frozen

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from generator.contract.document import Contract, Schema
 
 _COMPOSITIONS = ("allOf", "anyOf", "oneOf", "not")
+# A schema of no more than these is any JSON value.
+_ANYTHING = frozenset({"description", "nullable", "readOnly", "writeOnly", "deprecated"})
 _TYPES = frozenset({"string", "integer", "number", "boolean", "array", "object"})
 
 
@@ -77,7 +79,7 @@ def _inline(where: str, node: Any) -> Iterator[Problem]:
         yield Problem(where, "inline-schema", "an object with properties is a component of its own")
     elif "enum" in node and node.get("type") != "integer" and not shapes.is_constant(node):
         yield Problem(where, "inline-schema", "an enum of strings is a component of its own")
-    elif node.get("type") not in _TYPES and node:
+    elif node.get("type") not in _TYPES and not node.keys() <= _ANYTHING:
         yield Problem(where, "type", f"type is missing or unknown: {node.get('type')!r}")
     elif node.get("type") == "array":
         yield from _inline(f"{where}/items", node.get("items"))

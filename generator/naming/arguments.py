@@ -17,7 +17,7 @@ _PLAIN = frozenset({"key", "date", "type", "phase", "week_day", "code", "name"})
 
 
 def path_argument(wire: str, path: str, *, plain_type: bool) -> tuple[str, bool]:
-    """(Python name, whether it is an identifier) of a path parameter; `plain_type`: it is an enum or a date."""
+    """(Python name, is it an identifier) of a path parameter; `plain_type`: an enum or a date."""
     name = snake(wire)
     if name in _PLAIN or plain_type:
         return (f"{name}_" if name in RESERVED else name), False
@@ -29,7 +29,7 @@ def path_argument(wire: str, path: str, *, plain_type: bool) -> tuple[str, bool]
 
 
 def flattened(parent: str, child: str) -> str:
-    """The name of a filter inside a nested filter object: the parent's name is put before unless it is there already."""
+    """The name of a filter in a nested filter object: the parent's name goes before, unless it is there already."""
     outer, inner = snake(parent), snake(child)
     return inner if inner == outer or inner.startswith(f"{outer}_") else f"{outer}_{inner}"
 

@@ -7,7 +7,7 @@ import re
 import unicodedata
 
 # Abbreviations whose own case would be cut into single letters.
-_MIXED_CASE = {"SoC": "Soc", "IDs": "Ids", "EVSEs": "Evses", "kWh": "Kwh"}
+_MIXED_CASE = {"SoC": "Soc", "IDs": "Ids", "EVSEs": "Evses", "kWh": "Kwh", "KWh": "Kwh"}
 _CAMEL = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
 # Annotations in a class body would find a field of this name instead of the type.
 _TYPE_NAMES = frozenset({"int", "float", "str", "bool", "list", "dict", "self", "cls"})

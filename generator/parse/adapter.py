@@ -56,16 +56,17 @@ def parse(document: Schema) -> Parsed:
         raise ProblemsError([Problem("parser", _RULE, f"{data.header}: {data.detail}")])
     collections = list(data.endpoint_collections_by_tag.values())
     errors = [*data.errors, *(error for collection in collections for error in collection.parse_errors)]
+    if errors:
+        raise ProblemsError(_reported(error) for error in errors)
     endpoints = [endpoint for collection in collections for endpoint in collection.endpoints]
     reader = _Reader(names, {names[str(model.class_info.name)]: model for model in data.models})
     ids = _operation_ids(document)
     operations = {ids[str(endpoint.name)]: reader.operation(endpoint) for endpoint in endpoints}
     enums = frozenset(names[str(enum.class_info.name)] for enum in data.enums)
     models = {name: reader.fields(model) for name, model in reader.models.items()}
-    problems = [_reported(error) for error in errors]
+    problems = _missing_components(schemas, {*models, *enums})
     dropped = sorted(set(ids.values()) - set(operations))
     problems += [Problem(f"{m.upper()} {path}", _RULE, "the parser dropped the operation") for m, path in dropped]
-    problems += _missing_components(schemas, {*models, *enums})
     if problems:
         raise ProblemsError(problems)
     return Parsed(models, enums, operations)

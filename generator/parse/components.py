@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from generator.contract import shapes
 from generator.ir import Enum, Field, Model, Union
 from generator.naming.members import members
-from generator.naming.words import snake
+from generator.naming.words import snake, words
 
 if TYPE_CHECKING:
     from generator.contract.document import Contract, Schema
@@ -28,7 +28,7 @@ def models(contract: Contract, parsed: Parsed, reached: Reach) -> tuple[Model, .
 
 def enums(contract: Contract) -> tuple[Enum, ...]:
     return tuple(
-        Enum(name, contract.module(name), _text(schema), members(schema["enum"]))
+        Enum(name, contract.module(name), _text(schema, name), members(schema["enum"]))
         for name, schema in sorted(contract.schemas.items())
         if shapes.is_enum(schema)
     )
@@ -45,7 +45,7 @@ def _model(contract: Contract, parsed: Parsed, reached: Reach, name: str, schema
     found = parsed.models[name]
     fields = tuple(_field(wire, properties[wire], found[wire]) for wire in properties)
     in_request, in_response = name in reached.request, name in reached.response
-    return Model(name, contract.module(name), _text(schema), fields, in_request, in_response)
+    return Model(name, contract.module(name), _text(schema, name), fields, in_request, in_response)
 
 
 def _field(wire: str, schema: Schema, parsed: ParsedField) -> Field:
@@ -58,7 +58,7 @@ def _field(wire: str, schema: Schema, parsed: ParsedField) -> Field:
         nullable=parsed.nullable,
         read_only=bool(schema.get("readOnly")),
         deprecated=bool(schema.get("deprecated")),
-        description=_text(schema),
+        description=_text(schema, wire),
         constant=schema["enum"][0] if shapes.is_constant(schema) else None,
     )
 
@@ -67,11 +67,13 @@ def _union(contract: Contract, name: str, schema: Schema) -> Union:
     told = schema.get("discriminator", {})
     mapping = {value: shapes.name_of(target) for value, target in told.get("mapping", {}).items()}
     listed = tuple(shapes.ref(member) or "" for member in schema["oneOf"])
-    return Union(name, contract.module(name), _text(schema), told.get("propertyName", ""), mapping, listed)
+    return Union(name, contract.module(name), _text(schema, name), told.get("propertyName", ""), mapping, listed)
 
 
-def _text(schema: Schema) -> str:
-    return str(schema.get("description") or "")
+def _text(schema: Schema, name: str = "") -> str:
+    """The description, unless it says no more than the name does."""
+    text = str(schema.get("description") or "")
+    return "" if name and [word.lower() for word in words(text)] == [word.lower() for word in words(name)] else text
 
 
 # Attributes that every model has besides its fields.

@@ -1,6 +1,6 @@
-"""A copy of the contract made digestible for openapi-python-client 0.29.1, which drops or mangles parts.
+"""A copy of the contract made digestible for openapi-python-client 0.29.1, which drops or mangles parts of it.
 
-What is taken away here (defaults, bounds, discriminators, styles, deprecation) is added back from the contract itself by
+What is taken away here (defaults, bounds, discriminators, styles, deprecation) is added back from the contract by
 generator.parse.build. Each step guards against one measured behaviour of that parser:
 
 - unions as components dissolve into their members at every use  -> a placeholder object of the union's name;

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from generator.contract import pointer, shapes
 from generator.ir import Body, ListOf, Named, Operation, PathParam, QueryParam, Result, Scalar, TypeRef
 from generator.naming.arguments import flattened, keyword_arguments, path_argument
@@ -91,7 +93,7 @@ class _Builder:
         plain = keyword_arguments([param.python for param in others], taken)
         names = [*keyword_arguments([param.python for param in filters], [*taken, *plain]), *plain]
         ordered = [*filters, *others]
-        renamed = [_renamed(param, name) for param, name in zip(ordered, names, strict=True)]
+        renamed = [attrs.evolve(param, python=name) for param, name in zip(ordered, names, strict=True)]
         return tuple(sorted(renamed, key=lambda param: param.template in {"per_page", "cursor", "page"}))
 
     def _keywords(self, parameter: Schema, parsed: ParsedOperation) -> Iterator[QueryParam]:
@@ -126,6 +128,7 @@ class _Builder:
                 required=found.required,
                 description=str(child.get("description") or ""),
                 deprecated=bool(child.get("deprecated")),
+                free_keys=bool(child.get("x-free-keys")),
             )
 
     def _body(self, data: Schema, parsed: ParsedOperation) -> Body | None:
@@ -156,7 +159,3 @@ def is_listing(contract: Contract, node: OperationNode) -> bool:
 
 def _listed(template: str, kind: TypeRef) -> str:
     return f"{template}[]" if isinstance(kind, ListOf) and not template.endswith("[]") else template
-
-
-def _renamed(param: QueryParam, name: str) -> QueryParam:
-    return QueryParam(name, param.template, param.type, param.required, param.description, param.deprecated)

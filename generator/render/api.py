@@ -58,22 +58,16 @@ def _module(api: Api, tree: ResourceTree) -> str:
         tree=tree,
         facts=facts,
         classes=classes,
-        runtime=_runtime(words),
         checked=_checked(api, words),
     )
-
-
-def _runtime(words: set[str]) -> list[str]:
-    """Imports that run: next to nothing, so that touching a resource stays cheap."""
-    found = ["import builtins"] if "builtins" in words else []
-    return [*found, "from typing import TYPE_CHECKING"]
 
 
 def _checked(api: Api, words: set[str]) -> list[str]:
     """Imports for type checkers only."""
     abc = words & {"Mapping", "Sequence"}
     dates = words & {"date", "datetime"}
-    found = ["import datetime as dt"] if "dt" in words else []
+    found = ["import builtins"] if "builtins" in words else []
+    found += ["import datetime as dt"] if "dt" in words else []
     found += [import_line("collections.abc", abc)] if abc else []
     found += [import_line("datetime", dates)] if dates and "dt" not in words else []
     found.append(import_line("typing", (words & {"Any"}) | {"Unpack"}))

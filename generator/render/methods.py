@@ -68,7 +68,8 @@ def _path_type(param: PathParam, writer: Annotator) -> str:
 
 
 def _keyword(param: QueryParam, writer: Annotator) -> str:
-    text = f"{param.python}: {writer.argument(param.type)}"
+    free = "Mapping[str, Any] | " if param.free_keys else ""
+    text = f"{param.python}: {free}{writer.argument(param.type)}"
     return text if param.required else f"{text} | None = None"
 
 

@@ -119,7 +119,8 @@ def _imports(
     found += [import_line("datetime", dates)] if dates and not hidden else []
     found += ["from enum import StrEnum"] if enums else []
     found += [import_line("typing", typing)] if typing else []
-    found += ["", import_line("ampeco_async.codec", codec)] if codec else []
+    found += [""] if found and codec else []
+    found += [import_line("ampeco_async.codec", codec)] if codec else []
     return found
 
 

@@ -1,0 +1,252 @@
+"""The namespace `charge_point_downtime_periods`.
+
+Generated from spec/ by `make generate`; never edited by hand.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ampeco_async.operation import Operation
+from ampeco_async.resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+    from typing import Any, Unpack
+
+    from ampeco_async.models.charge_point_downtime_periods import (
+        ChargePointDowntimePeriodCreate,
+        DowntimePeriod,
+        DowntimePeriodEntryMode,
+        DowntimePeriodType,
+        DowntimePeriodUpdate,
+    )
+    from ampeco_async.models.common import DowntimeStatusLogEntry
+    from ampeco_async.options import CallOptions
+    from ampeco_async.pagination import Pager
+
+_LIST: Operation[DowntimePeriod] = Operation(
+    id="chargePointDowntimePeriodsListing",
+    name="charge_point_downtime_periods.list",
+    method="GET",
+    path="/public-api/resources/charge-point-downtime-periods/v1.0",
+    result="DowntimePeriod",
+    query={
+        "charge_point_id": "filter[chargePointId]",
+        "location_id": "filter[locationId]",
+        "entry_mode": "filter[entryMode]",
+        "type": "filter[type]",
+        "started_after": "filter[startedAfter]",
+        "stopped_before": "filter[stoppedBefore]",
+        "duration_less_than": "filter[durationLessThan]",
+        "duration_greater_than": "filter[durationGreaterThan]",
+        "last_updated_after": "filter[lastUpdatedAfter]",
+        "last_updated_before": "filter[lastUpdatedBefore]",
+        "evse_id": "filter[evseId]",
+        "per_page": "per_page",
+    },
+    envelope=True,
+    pagination="none",
+    idempotent=True,
+    since="3.106.5",
+    errors=(401, 403, 429),
+    resource="charge_point_downtime_periods",
+    version="1.0",
+    key="list",
+)
+_CREATE: Operation[DowntimePeriod] = Operation(
+    id="chargePointDowntimePeriodCreate",
+    name="charge_point_downtime_periods.create",
+    method="POST",
+    path="/public-api/resources/charge-point-downtime-periods/v1.0",
+    result="DowntimePeriod",
+    body="ChargePointDowntimePeriodCreate | Mapping[str, Any]",
+    envelope=True,
+    since="3.106.5",
+    errors=(401, 403, 422, 429),
+    resource="charge_point_downtime_periods",
+    version="1.0",
+    key="create",
+)
+_GET: Operation[DowntimePeriod] = Operation(
+    id="chargePointDowntimePeriodRead",
+    name="charge_point_downtime_periods.get",
+    method="GET",
+    path="/public-api/resources/charge-point-downtime-periods/v1.0/{chargePointDowntimePeriod}",
+    result="DowntimePeriod",
+    envelope=True,
+    idempotent=True,
+    since="3.106.5",
+    errors=(401, 403, 404, 429),
+    resource="charge_point_downtime_periods",
+    version="1.0",
+    key="get",
+)
+_UPDATE: Operation[DowntimePeriod] = Operation(
+    id="chargePointDowntimePeriodUpdate",
+    name="charge_point_downtime_periods.update",
+    method="PATCH",
+    path="/public-api/resources/charge-point-downtime-periods/v1.0/{chargePointDowntimePeriod}",
+    result="DowntimePeriod",
+    body="DowntimePeriodUpdate | Mapping[str, Any]",
+    envelope=True,
+    idempotent=True,
+    since="3.106.5",
+    errors=(401, 403, 404, 422, 429),
+    resource="charge_point_downtime_periods",
+    version="1.0",
+    key="update",
+)
+_DELETE: Operation[None] = Operation(
+    id="chargePointDowntimePeriodDelete",
+    name="charge_point_downtime_periods.delete",
+    method="DELETE",
+    path="/public-api/resources/charge-point-downtime-periods/v1.0/{chargePointDowntimePeriod}",
+    idempotent=True,
+    since="3.106.5",
+    errors=(401, 403, 404, 429),
+    resource="charge_point_downtime_periods",
+    version="1.0",
+    key="delete",
+)
+_STATUS_LOG_LIST: Operation[DowntimeStatusLogEntry] = Operation(
+    id="chargePointDowntimePeriodDowntimeStatusLogEntryListing",
+    name="charge_point_downtime_periods.status_log.list",
+    method="GET",
+    path="/public-api/resources/charge-point-downtime-periods/v1.0/{chargePointDowntimePeriod}/status-log",
+    result="DowntimeStatusLogEntry",
+    query={"per_page": "per_page", "cursor": "cursor"},
+    envelope=True,
+    pagination="cursor",
+    idempotent=True,
+    since="3.139.0",
+    errors=(401, 403, 404, 429),
+    resource="charge_point_downtime_periods",
+    version="1.0",
+    key="status_log.list",
+)
+
+
+class ChargePointDowntimePeriods(Resource):
+    """`charge_point_downtime_periods`."""
+
+    __slots__ = ()
+
+    @property
+    def status_log(self) -> ChargePointDowntimePeriodsStatusLog:
+        return self._sub(ChargePointDowntimePeriodsStatusLog)
+
+    def list(
+        self,
+        *,
+        charge_point_id: int | None = None,
+        location_id: int | None = None,
+        entry_mode: DowntimePeriodEntryMode | str | None = None,
+        type: DowntimePeriodType | str | None = None,
+        started_after: datetime | None = None,
+        stopped_before: datetime | None = None,
+        duration_less_than: int | None = None,
+        duration_greater_than: int | None = None,
+        last_updated_after: datetime | None = None,
+        last_updated_before: datetime | None = None,
+        evse_id: int | None = None,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pager[DowntimePeriod]:
+        """List charge point downtime periods.
+
+        GET /public-api/resources/charge-point-downtime-periods/v1.0
+        Since 3.106.5. Pages: none. Errors: 401, 403, 429.
+
+        Args:
+            duration_less_than: min.
+            duration_greater_than: min.
+            per_page: Items a page.
+        """
+        return self._pages(
+            _LIST,
+            (),
+            {
+                "charge_point_id": charge_point_id,
+                "location_id": location_id,
+                "entry_mode": entry_mode,
+                "type": type,
+                "started_after": started_after,
+                "stopped_before": stopped_before,
+                "duration_less_than": duration_less_than,
+                "duration_greater_than": duration_greater_than,
+                "last_updated_after": last_updated_after,
+                "last_updated_before": last_updated_before,
+                "evse_id": evse_id,
+                "per_page": per_page,
+            },
+            options,
+        )
+
+    async def get(self, charge_point_downtime_period_id: int | str, **options: Unpack[CallOptions]) -> DowntimePeriod:
+        """Read a charge point downtime period.
+
+        GET /public-api/resources/charge-point-downtime-periods/v1.0/{chargePointDowntimePeriod}
+        Since 3.106.5. Errors: 401, 403, 404, 429.
+        """
+        return await self._call(_GET, (charge_point_downtime_period_id,), {}, None, options)
+
+    async def create(
+        self, body: ChargePointDowntimePeriodCreate | Mapping[str, Any] | None = None, **options: Unpack[CallOptions]
+    ) -> DowntimePeriod:
+        """Create a charge point downtime period.
+
+        POST /public-api/resources/charge-point-downtime-periods/v1.0
+        Since 3.106.5. Errors: 401, 403, 422, 429.
+        """
+        return await self._call(_CREATE, (), {}, body, options)
+
+    async def update(
+        self,
+        charge_point_downtime_period_id: int | str,
+        body: DowntimePeriodUpdate | Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> DowntimePeriod:
+        """Update a charge point downtime period.
+
+        PATCH /public-api/resources/charge-point-downtime-periods/v1.0/{chargePointDowntimePeriod}
+        Since 3.106.5. Errors: 401, 403, 404, 422, 429.
+        """
+        return await self._call(_UPDATE, (charge_point_downtime_period_id,), {}, body, options)
+
+    async def delete(self, charge_point_downtime_period_id: int | str, **options: Unpack[CallOptions]) -> None:
+        """Delete a charge point downtime period.
+
+        DELETE /public-api/resources/charge-point-downtime-periods/v1.0/{chargePointDowntimePeriod}
+        Since 3.106.5. Errors: 401, 403, 404, 429.
+        """
+        await self._call(_DELETE, (charge_point_downtime_period_id,), {}, None, options)
+
+
+class ChargePointDowntimePeriodsStatusLog(Resource):
+    """`charge_point_downtime_periods.status_log`."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        charge_point_downtime_period_id: int | str,
+        *,
+        per_page: int | None = None,
+        cursor: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pager[DowntimeStatusLogEntry]:
+        """List status log of a charge point downtime period.
+
+        GET /public-api/resources/charge-point-downtime-periods/v1.0/{chargePointDowntimePeriod}/status-log
+        Since 3.139.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
+        404, 429.
+
+        Args:
+            per_page: Items a page.
+            cursor: Opaque place in the listing; empty for the first page.
+        """
+        return self._pages(
+            _STATUS_LOG_LIST, (charge_point_downtime_period_id,), {"per_page": per_page, "cursor": cursor}, options
+        )

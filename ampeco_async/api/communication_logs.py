@@ -1,0 +1,121 @@
+"""The namespace `communication_logs`.
+
+Generated from spec/ by `make generate`; never edited by hand.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ampeco_async.operation import Operation
+from ampeco_async.resource import Resource
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Unpack
+
+    from ampeco_async.models.communication_logs import CommunicationLog
+    from ampeco_async.options import CallOptions
+    from ampeco_async.pagination import Pager
+
+_LIST: Operation[CommunicationLog] = Operation(
+    id="communicationLogListing",
+    name="communication_logs.list",
+    method="GET",
+    path="/public-api/logs/communication/v1.0",
+    result="CommunicationLog",
+    query={
+        "charge_point_id": "filter[chargePointId]",
+        "command": "filter[command]",
+        "created_after": "filter[createdAfter]",
+        "created_before": "filter[createdBefore]",
+        "direction": "filter[direction]",
+        "evse_id": "filter[evseId]",
+        "location_id": "filter[locationId]",
+        "partner_id": "filter[partnerId]",
+        "session_id": "filter[sessionId]",
+        "per_page": "per_page",
+        "cursor": "cursor",
+    },
+    envelope=True,
+    pagination="cursor",
+    idempotent=True,
+    since="3.139.0",
+    errors=(401, 403, 422, 429),
+    resource="communication_logs",
+    version="1.0",
+    key="list",
+)
+_GET: Operation[CommunicationLog] = Operation(
+    id="communicationLogRead",
+    name="communication_logs.get",
+    method="GET",
+    path="/public-api/logs/communication/v1.0/{id}",
+    result="CommunicationLog",
+    envelope=True,
+    idempotent=True,
+    since="3.139.0",
+    errors=(401, 403, 404, 429),
+    resource="communication_logs",
+    version="1.0",
+    key="get",
+)
+
+
+class CommunicationLogs(Resource):
+    """`communication_logs`."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        charge_point_id: int | None = None,
+        command: str | None = None,
+        created_after: datetime | None = None,
+        created_before: datetime | None = None,
+        direction: str | None = None,
+        evse_id: int | None = None,
+        location_id: int | None = None,
+        partner_id: int | None = None,
+        session_id: int | None = None,
+        per_page: int | None = None,
+        cursor: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pager[CommunicationLog]:
+        """List communication logs.
+
+        GET /public-api/logs/communication/v1.0
+        Since 3.139.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
+        422, 429.
+
+        Args:
+            per_page: Items a page.
+            cursor: Opaque place in the listing; empty for the first page.
+        """
+        return self._pages(
+            _LIST,
+            (),
+            {
+                "charge_point_id": charge_point_id,
+                "command": command,
+                "created_after": created_after,
+                "created_before": created_before,
+                "direction": direction,
+                "evse_id": evse_id,
+                "location_id": location_id,
+                "partner_id": partner_id,
+                "session_id": session_id,
+                "per_page": per_page,
+                "cursor": cursor,
+            },
+            options,
+        )
+
+    async def get(self, communication_log_id: int | str, **options: Unpack[CallOptions]) -> CommunicationLog:
+        """Read a communication log.
+
+        GET /public-api/logs/communication/v1.0/{id}
+        Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
+        """
+        return await self._call(_GET, (communication_log_id,), {}, None, options)

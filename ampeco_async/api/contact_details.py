@@ -1,0 +1,89 @@
+"""The namespace `contact_details`.
+
+Generated from spec/ by `make generate`; never edited by hand.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ampeco_async.operation import Operation
+from ampeco_async.resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, Unpack
+
+    from ampeco_async.models.contact_details import ContactDetails, ContactDetailsReplace
+    from ampeco_async.options import CallOptions
+
+_GET: Operation[ContactDetails] = Operation(
+    id="contactDetailsRead",
+    name="contact_details.get",
+    method="GET",
+    path="/public-api/resources/contact-details/v2.0",
+    result="ContactDetails",
+    idempotent=True,
+    since="3.59.0",
+    errors=(401, 403, 404, 429),
+    resource="contact_details",
+    version="2.0",
+    key="get",
+)
+_REPLACE: Operation[ContactDetails] = Operation(
+    id="contactDetailsUpdate",
+    name="contact_details.replace",
+    method="PUT",
+    path="/public-api/resources/contact-details/v2.0",
+    result="ContactDetails",
+    body="ContactDetailsReplace | Mapping[str, Any]",
+    idempotent=True,
+    since="3.59.0",
+    errors=(401, 403, 422),
+    resource="contact_details",
+    version="2.0",
+    key="replace",
+)
+_DELETE: Operation[None] = Operation(
+    id="contactDetailsDelete",
+    name="contact_details.delete",
+    method="DELETE",
+    path="/public-api/resources/contact-details/v2.0",
+    since="3.59.0",
+    errors=(401, 403, 422),
+    resource="contact_details",
+    version="2.0",
+    key="delete",
+)
+
+
+class ContactDetailsResource(Resource):
+    """`contact_details`."""
+
+    __slots__ = ()
+
+    async def get(self, **options: Unpack[CallOptions]) -> ContactDetails:
+        """Read the contact details.
+
+        GET /public-api/resources/contact-details/v2.0
+        Since 3.59.0. Errors: 401, 403, 404, 429.
+        """
+        return await self._call(_GET, (), {}, None, options)
+
+    async def replace(
+        self, body: ContactDetailsReplace | Mapping[str, Any], **options: Unpack[CallOptions]
+    ) -> ContactDetails:
+        """Replace the contact details.
+
+        PUT /public-api/resources/contact-details/v2.0
+        Since 3.59.0. Errors: 401, 403, 422.
+        """
+        return await self._call(_REPLACE, (), {}, body, options)
+
+    async def delete(self, **options: Unpack[CallOptions]) -> None:
+        """Delete the contact details.
+
+        DELETE /public-api/resources/contact-details/v2.0
+        Since 3.59.0. Errors: 401, 403, 422.
+        """
+        await self._call(_DELETE, (), {}, None, options)

@@ -1,0 +1,165 @@
+"""The namespace `cp_models`.
+
+Generated from spec/ by `make generate`; never edited by hand.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ampeco_async.operation import Operation
+from ampeco_async.resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, Unpack
+
+    from ampeco_async.models.charge_point_models import ChargePointModel, ChargePointModelCreate, ChargePointModelUpdate
+    from ampeco_async.options import CallOptions
+    from ampeco_async.pagination import Pager
+
+_LIST: Operation[ChargePointModel] = Operation(
+    id="chargePointModelsListingDeprecated",
+    name="cp_models.list",
+    method="GET",
+    path="/public-api/resources/cp-models/v1.0",
+    result="ChargePointModel",
+    query={"vendor_id": "filter[vendorId]", "page": "page", "per_page": "per_page"},
+    envelope=True,
+    pagination="page",
+    idempotent=True,
+    since="3.59.0",
+    deprecated=True,
+    deprecated_since="3.106.5",
+    replaced_by="charge_point_models.list",
+    errors=(401, 403),
+    resource="cp_models",
+    version="1.0",
+    key="list",
+)
+_CREATE: Operation[ChargePointModel] = Operation(
+    id="chargePointModelCreateDeprecated",
+    name="cp_models.create",
+    method="POST",
+    path="/public-api/resources/cp-models/v1.0",
+    result="ChargePointModel",
+    body="ChargePointModelCreate | Mapping[str, Any]",
+    envelope=True,
+    since="3.106.5",
+    deprecated=True,
+    deprecated_since="3.106.5",
+    replaced_by="charge_point_models.create",
+    errors=(401, 403, 422, 429),
+    resource="cp_models",
+    version="1.0",
+    key="create",
+)
+_GET: Operation[ChargePointModel] = Operation(
+    id="chargePointModelReadDeprecated",
+    name="cp_models.get",
+    method="GET",
+    path="/public-api/resources/cp-models/v1.0/{modelId}",
+    result="ChargePointModel",
+    envelope=True,
+    idempotent=True,
+    since="3.59.0",
+    deprecated=True,
+    deprecated_since="3.106.5",
+    replaced_by="charge_point_models.get",
+    errors=(401, 403, 404, 429),
+    resource="cp_models",
+    version="1.0",
+    key="get",
+)
+_UPDATE: Operation[ChargePointModel] = Operation(
+    id="chargePointModelUpdateDeprecated",
+    name="cp_models.update",
+    method="PATCH",
+    path="/public-api/resources/cp-models/v1.0/{modelId}",
+    result="ChargePointModel",
+    body="ChargePointModelUpdate | Mapping[str, Any]",
+    envelope=True,
+    since="3.59.0",
+    deprecated=True,
+    deprecated_since="3.106.5",
+    replaced_by="charge_point_models.update",
+    errors=(401, 403, 422, 429),
+    resource="cp_models",
+    version="1.0",
+    key="update",
+)
+_DELETE: Operation[None] = Operation(
+    id="chargePointModelDeleteDeprecated",
+    name="cp_models.delete",
+    method="DELETE",
+    path="/public-api/resources/cp-models/v1.0/{modelId}",
+    since="3.59.0",
+    deprecated=True,
+    deprecated_since="3.106.5",
+    replaced_by="charge_point_models.delete",
+    errors=(401, 403),
+    resource="cp_models",
+    version="1.0",
+    key="delete",
+)
+
+
+class CpModels(Resource):
+    """`cp_models`."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        vendor_id: str | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pager[ChargePointModel]:
+        """List CP models.
+
+        GET /public-api/resources/cp-models/v1.0
+        Since 3.59.0. Deprecated since 3.106.5: use charge_point_models.list. Pages: page. Errors: 401, 403.
+
+        Args:
+            page: Number of the page.
+            per_page: Items a page.
+        """
+        return self._pages(_LIST, (), {"vendor_id": vendor_id, "page": page, "per_page": per_page}, options)
+
+    async def get(self, model_id: int | str, **options: Unpack[CallOptions]) -> ChargePointModel:
+        """Read a CP model.
+
+        GET /public-api/resources/cp-models/v1.0/{modelId}
+        Since 3.59.0. Deprecated since 3.106.5: use charge_point_models.get. Errors: 401, 403, 404, 429.
+        """
+        return await self._call(_GET, (model_id,), {}, None, options)
+
+    async def create(
+        self, body: ChargePointModelCreate | Mapping[str, Any], **options: Unpack[CallOptions]
+    ) -> ChargePointModel:
+        """Create a CP model.
+
+        POST /public-api/resources/cp-models/v1.0
+        Since 3.106.5. Deprecated since 3.106.5: use charge_point_models.create. Errors: 401, 403, 422, 429.
+        """
+        return await self._call(_CREATE, (), {}, body, options)
+
+    async def update(
+        self, model_id: int | str, body: ChargePointModelUpdate | Mapping[str, Any], **options: Unpack[CallOptions]
+    ) -> ChargePointModel:
+        """Update a CP model.
+
+        PATCH /public-api/resources/cp-models/v1.0/{modelId}
+        Since 3.59.0. Deprecated since 3.106.5: use charge_point_models.update. Errors: 401, 403, 422, 429.
+        """
+        return await self._call(_UPDATE, (model_id,), {}, body, options)
+
+    async def delete(self, model_id: int | str, **options: Unpack[CallOptions]) -> None:
+        """Delete a CP model.
+
+        DELETE /public-api/resources/cp-models/v1.0/{modelId}
+        Since 3.59.0. Deprecated since 3.106.5: use charge_point_models.delete. Errors: 401, 403.
+        """
+        await self._call(_DELETE, (model_id,), {}, None, options)

@@ -1,0 +1,84 @@
+"""The namespace `flexibility_activation_requests`.
+
+Generated from spec/ by `make generate`; never edited by hand.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ampeco_async.operation import Operation
+from ampeco_async.resource import Resource
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ampeco_async.models.flexibility_activation_requests import FlexibilityActivationRequest
+    from ampeco_async.options import CallOptions
+    from ampeco_async.pagination import Pager
+
+_LIST: Operation[FlexibilityActivationRequest] = Operation(
+    id="listFlexibilityActivationRequests",
+    name="flexibility_activation_requests.list",
+    method="GET",
+    path="/public-api/resources/flexibility-activation-requests/v1.0",
+    result="FlexibilityActivationRequest",
+    query={"asset_id": "filter[assetId]", "per_page": "per_page", "cursor": "cursor"},
+    envelope=True,
+    pagination="cursor",
+    idempotent=True,
+    since="3.59.0",
+    errors=(401, 403, 404, 429),
+    resource="flexibility_activation_requests",
+    version="1.0",
+    key="list",
+)
+_GET: Operation[FlexibilityActivationRequest] = Operation(
+    id="getFlexibilityActivationRequest",
+    name="flexibility_activation_requests.get",
+    method="GET",
+    path="/public-api/resources/flexibility-activation-requests/v1.0/{flexibilityActivationRequest}",
+    result="FlexibilityActivationRequest",
+    envelope=True,
+    idempotent=True,
+    since="3.59.0",
+    errors=(401, 403, 404, 429),
+    resource="flexibility_activation_requests",
+    version="1.0",
+    key="get",
+)
+
+
+class FlexibilityActivationRequests(Resource):
+    """`flexibility_activation_requests`."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        asset_id: str | None = None,
+        per_page: int | None = None,
+        cursor: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pager[FlexibilityActivationRequest]:
+        """List flexibility activation requests.
+
+        GET /public-api/resources/flexibility-activation-requests/v1.0
+        Since 3.59.0. Pages: cursor. Errors: 401, 403, 404, 429.
+
+        Args:
+            per_page: Items a page.
+            cursor: Opaque place in the listing; empty for the first page.
+        """
+        return self._pages(_LIST, (), {"asset_id": asset_id, "per_page": per_page, "cursor": cursor}, options)
+
+    async def get(
+        self, flexibility_activation_request_id: int | str, **options: Unpack[CallOptions]
+    ) -> FlexibilityActivationRequest:
+        """Read a flexibility activation request.
+
+        GET /public-api/resources/flexibility-activation-requests/v1.0/{flexibilityActivationRequest}
+        Since 3.59.0. Errors: 401, 403, 404, 429.
+        """
+        return await self._call(_GET, (flexibility_activation_request_id,), {}, None, options)

@@ -1,0 +1,377 @@
+"""The namespace `id_tags`.
+
+Generated from spec/ by `make generate`; never edited by hand.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ampeco_async.operation import Operation
+from ampeco_async.resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+    from typing import Any, Unpack
+
+    from ampeco_async.models.common import Note, NoteCreate, NoteUpdate
+    from ampeco_async.models.id_tags import IdTag, IdTagCreate, IdTagStatus, IdTagType, IdTagUpdate
+    from ampeco_async.options import CallOptions
+    from ampeco_async.pagination import Pager
+
+_REISSUE_EMAID: Operation[None] = Operation(
+    id="certificateReissueAnEmaid",
+    name="id_tags.reissue_emaid",
+    method="POST",
+    path="/public-api/actions/id-tag/v1.0/{idTag}/reissue-emaid",
+    since="3.106.5",
+    errors=(401, 403, 404, 406, 422, 429, 501),
+    resource="id_tags",
+    version="1.0",
+    key="reissue_emaid",
+)
+_LIST: Operation[IdTag] = Operation(
+    id="idTagsListing",
+    name="id_tags.list",
+    method="GET",
+    path="/public-api/resources/id-tags/v2.0",
+    result="IdTag",
+    query={
+        "id_tag_uid": "filter[idTagUid]",
+        "id_label": "filter[idLabel]",
+        "user_id": "filter[userId]",
+        "expire_at": "filter[expireAt]",
+        "status": "filter[status]",
+        "type": "filter[type]",
+        "partner_id": "filter[partnerId]",
+        "last_updated_after": "filter[lastUpdatedAfter]",
+        "last_updated_before": "filter[lastUpdatedBefore]",
+        "page": "page",
+        "per_page": "per_page",
+        "cursor": "cursor",
+    },
+    envelope=True,
+    pagination="hybrid",
+    idempotent=True,
+    since="3.59.0",
+    errors=(401, 403, 422, 429),
+    resource="id_tags",
+    version="2.0",
+    key="list",
+)
+_CREATE: Operation[IdTag] = Operation(
+    id="idTagCreate",
+    name="id_tags.create",
+    method="POST",
+    path="/public-api/resources/id-tags/v2.0",
+    result="IdTag",
+    body="IdTagCreate | Mapping[str, Any]",
+    envelope=True,
+    since="3.68.0",
+    errors=(401, 403, 422, 429),
+    resource="id_tags",
+    version="2.0",
+    key="create",
+)
+_GET: Operation[IdTag] = Operation(
+    id="idTagRead",
+    name="id_tags.get",
+    method="GET",
+    path="/public-api/resources/id-tags/v2.0/{idTag}",
+    result="IdTag",
+    envelope=True,
+    idempotent=True,
+    since="3.106.5",
+    errors=(401, 403, 404, 429),
+    resource="id_tags",
+    version="2.0",
+    key="get",
+)
+_UPDATE: Operation[IdTag] = Operation(
+    id="idTagUpdate",
+    name="id_tags.update",
+    method="PATCH",
+    path="/public-api/resources/id-tags/v2.0/{idTag}",
+    result="IdTag",
+    body="IdTagUpdate | Mapping[str, Any]",
+    envelope=True,
+    idempotent=True,
+    since="3.106.5",
+    errors=(401, 403, 422, 429),
+    resource="id_tags",
+    version="2.0",
+    key="update",
+)
+_DELETE: Operation[None] = Operation(
+    id="idTagDelete",
+    name="id_tags.delete",
+    method="DELETE",
+    path="/public-api/resources/id-tags/v2.0/{idTag}",
+    idempotent=True,
+    since="3.106.5",
+    errors=(401, 403, 429),
+    resource="id_tags",
+    version="2.0",
+    key="delete",
+)
+_NOTES_LIST: Operation[Note] = Operation(
+    id="idTagNoteListing",
+    name="id_tags.notes.list",
+    method="GET",
+    path="/public-api/resources/id-tags/v2.0/{idTag}/notes",
+    result="Note",
+    query={
+        "created_after": "filter[createdAfter]",
+        "created_before": "filter[createdBefore]",
+        "pinned": "filter[pinned]",
+        "updated_after": "filter[updatedAfter]",
+        "updated_before": "filter[updatedBefore]",
+        "per_page": "per_page",
+        "cursor": "cursor",
+    },
+    envelope=True,
+    pagination="cursor",
+    idempotent=True,
+    since="3.251.0",
+    errors=(401, 403, 404, 422, 429),
+    resource="id_tags",
+    version="2.0",
+    key="notes.list",
+)
+_NOTES_CREATE: Operation[Note] = Operation(
+    id="idTagNoteCreate",
+    name="id_tags.notes.create",
+    method="POST",
+    path="/public-api/resources/id-tags/v2.0/{idTag}/notes",
+    result="Note",
+    body="NoteCreate | Mapping[str, Any]",
+    envelope=True,
+    since="3.251.0",
+    errors=(401, 403, 404, 422, 429),
+    resource="id_tags",
+    version="2.0",
+    key="notes.create",
+)
+_NOTES_GET: Operation[Note] = Operation(
+    id="idTagNoteRead",
+    name="id_tags.notes.get",
+    method="GET",
+    path="/public-api/resources/id-tags/v2.0/{idTag}/notes/{note}",
+    result="Note",
+    envelope=True,
+    idempotent=True,
+    since="3.251.0",
+    errors=(401, 403, 404, 429),
+    resource="id_tags",
+    version="2.0",
+    key="notes.get",
+)
+_NOTES_UPDATE: Operation[Note] = Operation(
+    id="idTagNoteUpdate",
+    name="id_tags.notes.update",
+    method="PATCH",
+    path="/public-api/resources/id-tags/v2.0/{idTag}/notes/{note}",
+    result="Note",
+    body="NoteUpdate | Mapping[str, Any]",
+    envelope=True,
+    since="3.251.0",
+    errors=(401, 403, 404, 422, 429),
+    resource="id_tags",
+    version="2.0",
+    key="notes.update",
+)
+_NOTES_DELETE: Operation[None] = Operation(
+    id="idTagNoteDelete",
+    name="id_tags.notes.delete",
+    method="DELETE",
+    path="/public-api/resources/id-tags/v2.0/{idTag}/notes/{note}",
+    since="3.251.0",
+    errors=(401, 403, 404, 429),
+    resource="id_tags",
+    version="2.0",
+    key="notes.delete",
+)
+
+
+class IdTags(Resource):
+    """`id_tags`."""
+
+    __slots__ = ()
+
+    @property
+    def notes(self) -> IdTagsNotes:
+        return self._sub(IdTagsNotes)
+
+    def list(
+        self,
+        *,
+        id_tag_uid: int | None = None,
+        id_label: str | None = None,
+        user_id: int | None = None,
+        expire_at: datetime | None = None,
+        status: IdTagStatus | str | None = None,
+        type: IdTagType | str | None = None,
+        partner_id: int | None = None,
+        last_updated_after: datetime | None = None,
+        last_updated_before: datetime | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        cursor: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pager[IdTag]:
+        """List ID tags.
+
+        GET /public-api/resources/id-tags/v2.0
+        Since 3.59.0. Pages: hybrid. Errors: 401, 403, 422, 429.
+
+        Args:
+            page: Number of the page.
+            per_page: Items a page.
+            cursor: Opaque place in the listing; empty for the first page.
+        """
+        return self._pages(
+            _LIST,
+            (),
+            {
+                "id_tag_uid": id_tag_uid,
+                "id_label": id_label,
+                "user_id": user_id,
+                "expire_at": expire_at,
+                "status": status,
+                "type": type,
+                "partner_id": partner_id,
+                "last_updated_after": last_updated_after,
+                "last_updated_before": last_updated_before,
+                "page": page,
+                "per_page": per_page,
+                "cursor": cursor,
+            },
+            options,
+        )
+
+    async def get(self, id_tag_id: int | str, **options: Unpack[CallOptions]) -> IdTag:
+        """Read an ID tag.
+
+        GET /public-api/resources/id-tags/v2.0/{idTag}
+        Since 3.106.5. Errors: 401, 403, 404, 429.
+        """
+        return await self._call(_GET, (id_tag_id,), {}, None, options)
+
+    async def create(self, body: IdTagCreate | Mapping[str, Any], **options: Unpack[CallOptions]) -> IdTag:
+        """Create an ID tag.
+
+        POST /public-api/resources/id-tags/v2.0
+        Since 3.68.0. Errors: 401, 403, 422, 429.
+        """
+        return await self._call(_CREATE, (), {}, body, options)
+
+    async def update(
+        self, id_tag_id: int | str, body: IdTagUpdate | Mapping[str, Any], **options: Unpack[CallOptions]
+    ) -> IdTag:
+        """Update an ID tag.
+
+        PATCH /public-api/resources/id-tags/v2.0/{idTag}
+        Since 3.106.5. Errors: 401, 403, 422, 429.
+        """
+        return await self._call(_UPDATE, (id_tag_id,), {}, body, options)
+
+    async def delete(self, id_tag_id: int | str, **options: Unpack[CallOptions]) -> None:
+        """Delete an ID tag.
+
+        DELETE /public-api/resources/id-tags/v2.0/{idTag}
+        Since 3.106.5. Errors: 401, 403, 429.
+        """
+        await self._call(_DELETE, (id_tag_id,), {}, None, options)
+
+    async def reissue_emaid(self, id_tag_id: int | str, **options: Unpack[CallOptions]) -> None:
+        """Reissue the EMAID of an id tag.
+
+        POST /public-api/actions/id-tag/v1.0/{idTag}/reissue-emaid
+        Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429, 501.
+        """
+        await self._call(_REISSUE_EMAID, (id_tag_id,), {}, None, options)
+
+
+class IdTagsNotes(Resource):
+    """`id_tags.notes`."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        id_tag_id: int | str,
+        *,
+        created_after: datetime | None = None,
+        created_before: datetime | None = None,
+        pinned: bool | None = None,
+        updated_after: datetime | None = None,
+        updated_before: datetime | None = None,
+        per_page: int | None = None,
+        cursor: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pager[Note]:
+        """List notes of an ID tag.
+
+        GET /public-api/resources/id-tags/v2.0/{idTag}/notes
+        Since 3.251.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
+        404, 422, 429.
+
+        Args:
+            per_page: Items a page.
+            cursor: Opaque place in the listing; empty for the first page.
+        """
+        return self._pages(
+            _NOTES_LIST,
+            (id_tag_id,),
+            {
+                "created_after": created_after,
+                "created_before": created_before,
+                "pinned": pinned,
+                "updated_after": updated_after,
+                "updated_before": updated_before,
+                "per_page": per_page,
+                "cursor": cursor,
+            },
+            options,
+        )
+
+    async def get(self, id_tag_id: int | str, note_id: int | str, **options: Unpack[CallOptions]) -> Note:
+        """Read a note of an ID tag.
+
+        GET /public-api/resources/id-tags/v2.0/{idTag}/notes/{note}
+        Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
+        """
+        return await self._call(_NOTES_GET, (id_tag_id, note_id), {}, None, options)
+
+    async def create(
+        self, id_tag_id: int | str, body: NoteCreate | Mapping[str, Any], **options: Unpack[CallOptions]
+    ) -> Note:
+        """Create a note of an ID tag.
+
+        POST /public-api/resources/id-tags/v2.0/{idTag}/notes
+        Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
+        """
+        return await self._call(_NOTES_CREATE, (id_tag_id,), {}, body, options)
+
+    async def update(
+        self,
+        id_tag_id: int | str,
+        note_id: int | str,
+        body: NoteUpdate | Mapping[str, Any],
+        **options: Unpack[CallOptions],
+    ) -> Note:
+        """Update a note of an ID tag.
+
+        PATCH /public-api/resources/id-tags/v2.0/{idTag}/notes/{note}
+        Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
+        """
+        return await self._call(_NOTES_UPDATE, (id_tag_id, note_id), {}, body, options)
+
+    async def delete(self, id_tag_id: int | str, note_id: int | str, **options: Unpack[CallOptions]) -> None:
+        """Delete a note of an ID tag.
+
+        DELETE /public-api/resources/id-tags/v2.0/{idTag}/notes/{note}
+        Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
+        """
+        await self._call(_NOTES_DELETE, (id_tag_id, note_id), {}, None, options)

@@ -1,0 +1,121 @@
+"""The namespace `ocpi_logs`.
+
+Generated from spec/ by `make generate`; never edited by hand.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ampeco_async.operation import Operation
+from ampeco_async.resource import Resource
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Unpack
+
+    from ampeco_async.models.ocpi_logs import OcpiLogEntry
+    from ampeco_async.options import CallOptions
+    from ampeco_async.pagination import Pager
+
+_LIST: Operation[OcpiLogEntry] = Operation(
+    id="ocpiLogListing",
+    name="ocpi_logs.list",
+    method="GET",
+    path="/public-api/logs/ocpi/v1.0",
+    result="OcpiLogEntry",
+    query={
+        "created_after": "filter[createdAfter]",
+        "created_before": "filter[createdBefore]",
+        "direction": "filter[direction]",
+        "evse_id": "filter[evseId]",
+        "location_id": "filter[locationId]",
+        "method": "filter[method]",
+        "module": "filter[module]",
+        "roaming_connection_id": "filter[roamingConnectionId]",
+        "session_id": "filter[sessionId]",
+        "per_page": "per_page",
+        "cursor": "cursor",
+    },
+    envelope=True,
+    pagination="cursor",
+    idempotent=True,
+    since="3.168.0",
+    errors=(401, 403, 422, 429),
+    resource="ocpi_logs",
+    version="1.0",
+    key="list",
+)
+_GET: Operation[OcpiLogEntry] = Operation(
+    id="ocpiLogRead",
+    name="ocpi_logs.get",
+    method="GET",
+    path="/public-api/logs/ocpi/v1.0/{id}",
+    result="OcpiLogEntry",
+    envelope=True,
+    idempotent=True,
+    since="3.168.0",
+    errors=(401, 403, 404, 429),
+    resource="ocpi_logs",
+    version="1.0",
+    key="get",
+)
+
+
+class OcpiLogs(Resource):
+    """`ocpi_logs`."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        created_after: datetime | None = None,
+        created_before: datetime | None = None,
+        direction: str | None = None,
+        evse_id: int | None = None,
+        location_id: int | None = None,
+        method: str | None = None,
+        module: str | None = None,
+        roaming_connection_id: int | None = None,
+        session_id: int | None = None,
+        per_page: int | None = None,
+        cursor: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pager[OcpiLogEntry]:
+        """List OCPI logs.
+
+        GET /public-api/logs/ocpi/v1.0
+        Since 3.168.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
+        422, 429.
+
+        Args:
+            per_page: Items a page.
+            cursor: Opaque place in the listing; empty for the first page.
+        """
+        return self._pages(
+            _LIST,
+            (),
+            {
+                "created_after": created_after,
+                "created_before": created_before,
+                "direction": direction,
+                "evse_id": evse_id,
+                "location_id": location_id,
+                "method": method,
+                "module": module,
+                "roaming_connection_id": roaming_connection_id,
+                "session_id": session_id,
+                "per_page": per_page,
+                "cursor": cursor,
+            },
+            options,
+        )
+
+    async def get(self, ocpi_log_id: int | str, **options: Unpack[CallOptions]) -> OcpiLogEntry:
+        """Read an OCPI log.
+
+        GET /public-api/logs/ocpi/v1.0/{id}
+        Since 3.168.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
+        """
+        return await self._call(_GET, (ocpi_log_id,), {}, None, options)

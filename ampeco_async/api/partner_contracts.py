@@ -1,0 +1,361 @@
+"""The namespace `partner_contracts`.
+
+Generated from spec/ by `make generate`; never edited by hand.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ampeco_async.operation import Operation
+from ampeco_async.resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+    from typing import Any, Unpack
+
+    from ampeco_async.models.partner_contracts import (
+        PartnerContract,
+        PartnerContractCreate,
+        PartnerContractUpdate,
+        SettlementOverride,
+        SettlementOverrideCreate,
+        SettlementOverrideUpdate,
+    )
+    from ampeco_async.options import CallOptions
+    from ampeco_async.pagination import Pager
+
+_LIST: Operation[PartnerContract] = Operation(
+    id="partnerContractsListing",
+    name="partner_contracts.list",
+    method="GET",
+    path="/public-api/resources/partner-contracts/v1.0",
+    result="PartnerContract",
+    query={
+        "last_updated_after": "filter[lastUpdatedAfter]",
+        "last_updated_before": "filter[lastUpdatedBefore]",
+        "page": "page",
+        "per_page": "per_page",
+    },
+    envelope=True,
+    pagination="page",
+    idempotent=True,
+    since="3.59.0",
+    errors=(401, 403, 429),
+    resource="partner_contracts",
+    version="1.0",
+    key="list",
+)
+_CREATE: Operation[PartnerContract] = Operation(
+    id="partnerContractCreate",
+    name="partner_contracts.create",
+    method="POST",
+    path="/public-api/resources/partner-contracts/v1.0",
+    result="PartnerContract",
+    body="PartnerContractCreate | Mapping[str, Any]",
+    envelope=True,
+    since="3.106.5",
+    errors=(401, 403, 422, 429),
+    resource="partner_contracts",
+    version="1.0",
+    key="create",
+)
+_GET: Operation[PartnerContract] = Operation(
+    id="partnerContractRead",
+    name="partner_contracts.get",
+    method="GET",
+    path="/public-api/resources/partner-contracts/v1.0/{partnerContract}",
+    result="PartnerContract",
+    envelope=True,
+    idempotent=True,
+    since="3.106.5",
+    errors=(401, 403, 404, 429),
+    resource="partner_contracts",
+    version="1.0",
+    key="get",
+)
+_REPLACE: Operation[PartnerContract] = Operation(
+    id="partnerContractUpdate",
+    name="partner_contracts.replace",
+    method="PUT",
+    path="/public-api/resources/partner-contracts/v1.0/{partnerContract}",
+    result="PartnerContract",
+    body="PartnerContractCreate | Mapping[str, Any]",
+    envelope=True,
+    idempotent=True,
+    since="3.106.5",
+    errors=(401, 403, 422, 429),
+    resource="partner_contracts",
+    version="1.0",
+    key="replace",
+)
+_UPDATE: Operation[PartnerContract] = Operation(
+    id="partnerContractPatch",
+    name="partner_contracts.update",
+    method="PATCH",
+    path="/public-api/resources/partner-contracts/v1.0/{partnerContract}",
+    result="PartnerContract",
+    body="PartnerContractUpdate | Mapping[str, Any]",
+    envelope=True,
+    since="3.168.0",
+    errors=(401, 403, 404, 422, 429),
+    resource="partner_contracts",
+    version="1.0",
+    key="update",
+)
+_DELETE: Operation[None] = Operation(
+    id="partnerContractDelete",
+    name="partner_contracts.delete",
+    method="DELETE",
+    path="/public-api/resources/partner-contracts/v1.0/{partnerContract}",
+    idempotent=True,
+    since="3.106.5",
+    errors=(401, 403, 429),
+    resource="partner_contracts",
+    version="1.0",
+    key="delete",
+)
+_SETTLEMENT_OVERRIDES_LIST: Operation[SettlementOverride] = Operation(
+    id="partnerContractSettlementOverrideListing",
+    name="partner_contracts.settlement_overrides.list",
+    method="GET",
+    path="/public-api/resources/partner-contracts/v1.0/{partnerContract}/settlement-overrides",
+    result="SettlementOverride",
+    query={"per_page": "per_page", "cursor": "cursor"},
+    envelope=True,
+    pagination="cursor",
+    idempotent=True,
+    since="3.251.0",
+    errors=(401, 403, 404, 429),
+    resource="partner_contracts",
+    version="1.0",
+    key="settlement_overrides.list",
+)
+_SETTLEMENT_OVERRIDES_CREATE: Operation[SettlementOverride] = Operation(
+    id="partnerContractSettlementOverrideCreate",
+    name="partner_contracts.settlement_overrides.create",
+    method="POST",
+    path="/public-api/resources/partner-contracts/v1.0/{partnerContract}/settlement-overrides",
+    result="SettlementOverride",
+    body="SettlementOverrideCreate | Mapping[str, Any]",
+    envelope=True,
+    since="3.251.0",
+    errors=(401, 403, 404, 422, 429),
+    resource="partner_contracts",
+    version="1.0",
+    key="settlement_overrides.create",
+)
+_SETTLEMENT_OVERRIDES_GET: Operation[SettlementOverride] = Operation(
+    id="partnerContractSettlementOverrideRead",
+    name="partner_contracts.settlement_overrides.get",
+    method="GET",
+    path="/public-api/resources/partner-contracts/v1.0/{partnerContract}/settlement-overrides/{settlementOverride}",
+    result="SettlementOverride",
+    envelope=True,
+    idempotent=True,
+    since="3.251.0",
+    errors=(401, 403, 404, 429),
+    resource="partner_contracts",
+    version="1.0",
+    key="settlement_overrides.get",
+)
+_SETTLEMENT_OVERRIDES_UPDATE: Operation[SettlementOverride] = Operation(
+    id="partnerContractSettlementOverrideUpdate",
+    name="partner_contracts.settlement_overrides.update",
+    method="PATCH",
+    path="/public-api/resources/partner-contracts/v1.0/{partnerContract}/settlement-overrides/{settlementOverride}",
+    result="SettlementOverride",
+    body="SettlementOverrideUpdate | Mapping[str, Any]",
+    envelope=True,
+    since="3.251.0",
+    errors=(401, 403, 404, 422, 429),
+    resource="partner_contracts",
+    version="1.0",
+    key="settlement_overrides.update",
+)
+_SETTLEMENT_OVERRIDES_DELETE: Operation[None] = Operation(
+    id="partnerContractSettlementOverrideDelete",
+    name="partner_contracts.settlement_overrides.delete",
+    method="DELETE",
+    path="/public-api/resources/partner-contracts/v1.0/{partnerContract}/settlement-overrides/{settlementOverride}",
+    since="3.251.0",
+    errors=(401, 403, 404, 429),
+    resource="partner_contracts",
+    version="1.0",
+    key="settlement_overrides.delete",
+)
+
+
+class PartnerContracts(Resource):
+    """`partner_contracts`."""
+
+    __slots__ = ()
+
+    @property
+    def settlement_overrides(self) -> PartnerContractsSettlementOverrides:
+        return self._sub(PartnerContractsSettlementOverrides)
+
+    def list(
+        self,
+        *,
+        last_updated_after: datetime | None = None,
+        last_updated_before: datetime | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pager[PartnerContract]:
+        """List partner contracts.
+
+        GET /public-api/resources/partner-contracts/v1.0
+        Since 3.59.0. Pages: page. Errors: 401, 403, 429.
+
+        Args:
+            page: Number of the page.
+            per_page: Items a page.
+        """
+        return self._pages(
+            _LIST,
+            (),
+            {
+                "last_updated_after": last_updated_after,
+                "last_updated_before": last_updated_before,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
+        )
+
+    async def get(self, partner_contract_id: int | str, **options: Unpack[CallOptions]) -> PartnerContract:
+        """Read a partner contract.
+
+        GET /public-api/resources/partner-contracts/v1.0/{partnerContract}
+        Since 3.106.5. Errors: 401, 403, 404, 429.
+        """
+        return await self._call(_GET, (partner_contract_id,), {}, None, options)
+
+    async def create(
+        self, body: PartnerContractCreate | Mapping[str, Any], **options: Unpack[CallOptions]
+    ) -> PartnerContract:
+        """Create a partner contract.
+
+        POST /public-api/resources/partner-contracts/v1.0
+        Since 3.106.5. Errors: 401, 403, 422, 429.
+        """
+        return await self._call(_CREATE, (), {}, body, options)
+
+    async def update(
+        self,
+        partner_contract_id: int | str,
+        body: PartnerContractUpdate | Mapping[str, Any],
+        **options: Unpack[CallOptions],
+    ) -> PartnerContract:
+        """Update a partner contract.
+
+        PATCH /public-api/resources/partner-contracts/v1.0/{partnerContract}
+        Since 3.168.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
+        """
+        return await self._call(_UPDATE, (partner_contract_id,), {}, body, options)
+
+    async def replace(
+        self,
+        partner_contract_id: int | str,
+        body: PartnerContractCreate | Mapping[str, Any],
+        **options: Unpack[CallOptions],
+    ) -> PartnerContract:
+        """Replace a partner contract.
+
+        PUT /public-api/resources/partner-contracts/v1.0/{partnerContract}
+        Since 3.106.5. Errors: 401, 403, 422, 429.
+        """
+        return await self._call(_REPLACE, (partner_contract_id,), {}, body, options)
+
+    async def delete(self, partner_contract_id: int | str, **options: Unpack[CallOptions]) -> None:
+        """Delete a partner contract.
+
+        DELETE /public-api/resources/partner-contracts/v1.0/{partnerContract}
+        Since 3.106.5. Errors: 401, 403, 429.
+        """
+        await self._call(_DELETE, (partner_contract_id,), {}, None, options)
+
+
+class PartnerContractsSettlementOverrides(Resource):
+    """`partner_contracts.settlement_overrides`."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        partner_contract_id: int | str,
+        *,
+        per_page: int | None = None,
+        cursor: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pager[SettlementOverride]:
+        """List settlement overrides of a partner contract.
+
+        GET /public-api/resources/partner-contracts/v1.0/{partnerContract}/settlement-overrides
+        Since 3.251.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
+        404, 429.
+
+        Args:
+            per_page: Items a page.
+            cursor: Opaque place in the listing; empty for the first page.
+        """
+        return self._pages(
+            _SETTLEMENT_OVERRIDES_LIST, (partner_contract_id,), {"per_page": per_page, "cursor": cursor}, options
+        )
+
+    async def get(
+        self, partner_contract_id: int | str, settlement_override_id: int | str, **options: Unpack[CallOptions]
+    ) -> SettlementOverride:
+        """Read a settlement override of a partner contract.
+
+        GET /public-api/resources/partner-contracts/v1.0/{partnerContract}/settlement-overrides/{settlementO
+        verride}
+        Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
+        """
+        return await self._call(
+            _SETTLEMENT_OVERRIDES_GET, (partner_contract_id, settlement_override_id), {}, None, options
+        )
+
+    async def create(
+        self,
+        partner_contract_id: int | str,
+        body: SettlementOverrideCreate | Mapping[str, Any],
+        **options: Unpack[CallOptions],
+    ) -> SettlementOverride:
+        """Create a settlement override of a partner contract.
+
+        POST /public-api/resources/partner-contracts/v1.0/{partnerContract}/settlement-overrides
+        Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
+        """
+        return await self._call(_SETTLEMENT_OVERRIDES_CREATE, (partner_contract_id,), {}, body, options)
+
+    async def update(
+        self,
+        partner_contract_id: int | str,
+        settlement_override_id: int | str,
+        body: SettlementOverrideUpdate | Mapping[str, Any],
+        **options: Unpack[CallOptions],
+    ) -> SettlementOverride:
+        """Update a settlement override of a partner contract.
+
+        PATCH /public-api/resources/partner-contracts/v1.0/{partnerContract}/settlement-overrides/{settlemen
+        tOverride}
+        Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
+        """
+        return await self._call(
+            _SETTLEMENT_OVERRIDES_UPDATE, (partner_contract_id, settlement_override_id), {}, body, options
+        )
+
+    async def delete(
+        self, partner_contract_id: int | str, settlement_override_id: int | str, **options: Unpack[CallOptions]
+    ) -> None:
+        """Delete a settlement override of a partner contract.
+
+        DELETE /public-api/resources/partner-contracts/v1.0/{partnerContract}/settlement-overrides/{settleme
+        ntOverride}
+        Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
+        """
+        await self._call(_SETTLEMENT_OVERRIDES_DELETE, (partner_contract_id, settlement_override_id), {}, None, options)

@@ -1,0 +1,106 @@
+"""The namespace `roaming_tariffs`.
+
+Generated from spec/ by `make generate`; never edited by hand.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ampeco_async.operation import Operation
+from ampeco_async.resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, Unpack
+
+    from ampeco_async.models.roaming_tariffs import RoamingTariff, RoamingTariffUpdate
+    from ampeco_async.options import CallOptions
+    from ampeco_async.pagination import Pager
+
+_LIST: Operation[RoamingTariff] = Operation(
+    id="roamingTariffsListing",
+    name="roaming_tariffs.list",
+    method="GET",
+    path="/public-api/resources/roaming-tariffs/v2.0",
+    result="RoamingTariff",
+    query={"page": "page", "per_page": "per_page"},
+    envelope=True,
+    pagination="page",
+    idempotent=True,
+    since="3.59.0",
+    errors=(401, 403),
+    resource="roaming_tariffs",
+    version="2.0",
+    key="list",
+)
+_GET: Operation[RoamingTariff] = Operation(
+    id="roamingTariffRead",
+    name="roaming_tariffs.get",
+    method="GET",
+    path="/public-api/resources/roaming-tariffs/v2.0/{roamingTariff}",
+    result="RoamingTariff",
+    envelope=True,
+    idempotent=True,
+    since="3.106.5",
+    errors=(401, 403, 404, 429),
+    resource="roaming_tariffs",
+    version="2.0",
+    key="get",
+)
+_UPDATE: Operation[RoamingTariff] = Operation(
+    id="roamingTariffUpdate",
+    name="roaming_tariffs.update",
+    method="PATCH",
+    path="/public-api/resources/roaming-tariffs/v2.0/{roamingTariff}",
+    result="RoamingTariff",
+    body="RoamingTariffUpdate | Mapping[str, Any]",
+    envelope=True,
+    idempotent=True,
+    since="3.106.5",
+    errors=(401, 403, 404, 422, 429),
+    resource="roaming_tariffs",
+    version="2.0",
+    key="update",
+)
+
+
+class RoamingTariffs(Resource):
+    """`roaming_tariffs`."""
+
+    __slots__ = ()
+
+    def list(
+        self, *, page: int | None = None, per_page: int | None = None, **options: Unpack[CallOptions]
+    ) -> Pager[RoamingTariff]:
+        """List roaming tariffs.
+
+        GET /public-api/resources/roaming-tariffs/v2.0
+        Since 3.59.0. Pages: page. Errors: 401, 403.
+
+        Args:
+            page: Number of the page.
+            per_page: Items a page.
+        """
+        return self._pages(_LIST, (), {"page": page, "per_page": per_page}, options)
+
+    async def get(self, roaming_tariff_id: int | str, **options: Unpack[CallOptions]) -> RoamingTariff:
+        """Read a roaming tariff.
+
+        GET /public-api/resources/roaming-tariffs/v2.0/{roamingTariff}
+        Since 3.106.5. Errors: 401, 403, 404, 429.
+        """
+        return await self._call(_GET, (roaming_tariff_id,), {}, None, options)
+
+    async def update(
+        self,
+        roaming_tariff_id: int | str,
+        body: RoamingTariffUpdate | Mapping[str, Any],
+        **options: Unpack[CallOptions],
+    ) -> RoamingTariff:
+        """Update a roaming tariff.
+
+        PATCH /public-api/resources/roaming-tariffs/v2.0/{roamingTariff}
+        Since 3.106.5. Errors: 401, 403, 404, 422, 429.
+        """
+        return await self._call(_UPDATE, (roaming_tariff_id,), {}, body, options)

@@ -1,0 +1,110 @@
+"""The namespace `security_events_log`.
+
+Generated from spec/ by `make generate`; never edited by hand.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ampeco_async.operation import Operation
+from ampeco_async.resource import Resource
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ampeco_async.models.security_events_log import SecurityEvent, SecurityEventType
+    from ampeco_async.options import CallOptions
+    from ampeco_async.pagination import Pager
+
+_LIST: Operation[SecurityEvent] = Operation(
+    id="securityEventLogsListingDeprecated",
+    name="security_events_log.list",
+    method="GET",
+    path="/public-api/resources/security-events-log/v2.0",
+    result="SecurityEvent",
+    query={
+        "type": "filter[type]",
+        "charge_point": "filter[chargePoint]",
+        "timestamp_from": "filter[timestampFrom]",
+        "timestamp_to": "filter[timestampTo]",
+        "per_page": "per_page",
+        "cursor": "cursor",
+    },
+    envelope=True,
+    pagination="cursor",
+    idempotent=True,
+    since="3.106.5",
+    deprecated=True,
+    deprecated_since="3.106.5",
+    replaced_by="security_events.list",
+    errors=(401, 403),
+    resource="security_events_log",
+    version="2.0",
+    key="list",
+)
+_GET: Operation[SecurityEvent] = Operation(
+    id="securityEventLogReadDeprecated",
+    name="security_events_log.get",
+    method="GET",
+    path="/public-api/resources/security-events-log/v2.0/{securityEventLog}",
+    result="SecurityEvent",
+    envelope=True,
+    idempotent=True,
+    since="3.106.5",
+    deprecated=True,
+    deprecated_since="3.106.5",
+    replaced_by="security_events.get",
+    errors=(401, 403, 404, 429),
+    resource="security_events_log",
+    version="2.0",
+    key="get",
+)
+
+
+class SecurityEventsLog(Resource):
+    """`security_events_log`."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        type: SecurityEventType | str | None = None,
+        charge_point: int | None = None,
+        timestamp_from: str | None = None,
+        timestamp_to: str | None = None,
+        per_page: int | None = None,
+        cursor: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pager[SecurityEvent]:
+        """List security events log.
+
+        GET /public-api/resources/security-events-log/v2.0
+        Since 3.106.5. Deprecated since 3.106.5: use security_events.list. Pages: cursor. Errors: 401, 403.
+
+        Args:
+            per_page: Items a page.
+            cursor: Opaque place in the listing; empty for the first page.
+        """
+        return self._pages(
+            _LIST,
+            (),
+            {
+                "type": type,
+                "charge_point": charge_point,
+                "timestamp_from": timestamp_from,
+                "timestamp_to": timestamp_to,
+                "per_page": per_page,
+                "cursor": cursor,
+            },
+            options,
+        )
+
+    async def get(self, security_event_log_id: int | str, **options: Unpack[CallOptions]) -> SecurityEvent:
+        """Read a security event log.
+
+        GET /public-api/resources/security-events-log/v2.0/{securityEventLog}
+        Since 3.106.5. Deprecated since 3.106.5: use security_events.get. Errors: 401, 403, 404, 429.
+        """
+        return await self._call(_GET, (security_event_log_id,), {}, None, options)

@@ -1,0 +1,130 @@
+"""The namespace `subscriptions`.
+
+Generated from spec/ by `make generate`; never edited by hand.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ampeco_async.operation import Operation
+from ampeco_async.resource import Resource
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Unpack
+
+    from ampeco_async.models.subscriptions import Subscription, SubscriptionStatus
+    from ampeco_async.options import CallOptions
+    from ampeco_async.pagination import Pager
+
+_LIST: Operation[Subscription] = Operation(
+    id="subscriptionsListing",
+    name="subscriptions.list",
+    method="GET",
+    path="/public-api/resources/subscriptions/v1.0",
+    result="Subscription",
+    query={
+        "plan_id": "filter[planId]",
+        "end_date_from": "filter[endDateFrom]",
+        "end_date_to": "filter[endDateTo]",
+        "status": "filter[status]",
+        "billed_externally": "filter[billedExternally]",
+        "started_after": "filter[startedAfter]",
+        "started_before": "filter[startedBefore]",
+        "ended_after": "filter[endedAfter]",
+        "ended_before": "filter[endedBefore]",
+        "status_changed_after": "filter[statusChangedAfter]",
+        "status_changed_before": "filter[statusChangedBefore]",
+        "page": "page",
+        "per_page": "per_page",
+        "cursor": "cursor",
+    },
+    envelope=True,
+    pagination="hybrid",
+    idempotent=True,
+    since="3.59.0",
+    errors=(401, 403, 422, 429),
+    resource="subscriptions",
+    version="1.0",
+    key="list",
+)
+_GET: Operation[Subscription] = Operation(
+    id="subscriptionRead",
+    name="subscriptions.get",
+    method="GET",
+    path="/public-api/resources/subscriptions/v1.0/{subscription}",
+    result="Subscription",
+    envelope=True,
+    idempotent=True,
+    since="3.106.5",
+    errors=(401, 403, 404, 429),
+    resource="subscriptions",
+    version="1.0",
+    key="get",
+)
+
+
+class Subscriptions(Resource):
+    """`subscriptions`."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        plan_id: float | None = None,
+        end_date_from: datetime | None = None,
+        end_date_to: datetime | None = None,
+        status: SubscriptionStatus | str | None = None,
+        billed_externally: bool | None = None,
+        started_after: datetime | None = None,
+        started_before: datetime | None = None,
+        ended_after: datetime | None = None,
+        ended_before: datetime | None = None,
+        status_changed_after: datetime | None = None,
+        status_changed_before: datetime | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        cursor: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pager[Subscription]:
+        """List subscriptions.
+
+        GET /public-api/resources/subscriptions/v1.0
+        Since 3.59.0. Pages: hybrid. Errors: 401, 403, 422, 429.
+
+        Args:
+            page: Number of the page.
+            per_page: Items a page.
+            cursor: Opaque place in the listing; empty for the first page.
+        """
+        return self._pages(
+            _LIST,
+            (),
+            {
+                "plan_id": plan_id,
+                "end_date_from": end_date_from,
+                "end_date_to": end_date_to,
+                "status": status,
+                "billed_externally": billed_externally,
+                "started_after": started_after,
+                "started_before": started_before,
+                "ended_after": ended_after,
+                "ended_before": ended_before,
+                "status_changed_after": status_changed_after,
+                "status_changed_before": status_changed_before,
+                "page": page,
+                "per_page": per_page,
+                "cursor": cursor,
+            },
+            options,
+        )
+
+    async def get(self, subscription_id: int | str, **options: Unpack[CallOptions]) -> Subscription:
+        """Read a subscription.
+
+        GET /public-api/resources/subscriptions/v1.0/{subscription}
+        Since 3.106.5. Errors: 401, 403, 404, 429.
+        """
+        return await self._call(_GET, (subscription_id,), {}, None, options)

@@ -1,0 +1,46 @@
+"""The namespace `tariff_snapshots`.
+
+Generated from spec/ by `make generate`; never edited by hand.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ampeco_async.operation import Operation
+from ampeco_async.resource import Resource
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ampeco_async.models.tariff_snapshots import TariffSnapshot
+    from ampeco_async.options import CallOptions
+
+_GET: Operation[TariffSnapshot] = Operation(
+    id="tariffSnapshotRead",
+    name="tariff_snapshots.get",
+    method="GET",
+    path="/public-api/resources/tariff-snapshots/v1.0/{tariffSnapshot}",
+    result="TariffSnapshot",
+    envelope=True,
+    idempotent=True,
+    since="3.59.0",
+    errors=(401, 403, 404, 429),
+    resource="tariff_snapshots",
+    version="1.0",
+    key="get",
+)
+
+
+class TariffSnapshots(Resource):
+    """`tariff_snapshots`."""
+
+    __slots__ = ()
+
+    async def get(self, tariff_snapshot_id: int | str, **options: Unpack[CallOptions]) -> TariffSnapshot:
+        """Read a tariff snapshot.
+
+        GET /public-api/resources/tariff-snapshots/v1.0/{tariffSnapshot}
+        Since 3.59.0. Errors: 401, 403, 404, 429.
+        """
+        return await self._call(_GET, (tariff_snapshot_id,), {}, None, options)

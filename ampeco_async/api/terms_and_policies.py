@@ -1,0 +1,73 @@
+"""The namespace `terms_and_policies`.
+
+Generated from spec/ by `make generate`; never edited by hand.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ampeco_async.operation import Operation
+from ampeco_async.resource import Resource
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Unpack
+
+    from ampeco_async.models.terms_and_policies import TermsAndPolicies
+    from ampeco_async.options import CallOptions
+    from ampeco_async.pagination import Pager
+
+_LIST: Operation[TermsAndPolicies] = Operation(
+    id="termsAndPoliciesListing",
+    name="terms_and_policies.list",
+    method="GET",
+    path="/public-api/resources/terms-and-policies/v2.0",
+    result="TermsAndPolicies",
+    query={"document_id": "filter[documentId]", "valid_from": "filter[validFrom]"},
+    envelope=True,
+    pagination="none",
+    idempotent=True,
+    since="3.59.0",
+    errors=(401, 403, 422, 429),
+    resource="terms_and_policies",
+    version="2.0",
+    key="list",
+)
+_GET: Operation[TermsAndPolicies] = Operation(
+    id="termsAndPoliciesRead",
+    name="terms_and_policies.get",
+    method="GET",
+    path="/public-api/resources/terms-and-policies/v2.0/{termVersion}",
+    result="TermsAndPolicies",
+    idempotent=True,
+    since="3.59.0",
+    errors=(401, 403, 404, 429),
+    resource="terms_and_policies",
+    version="2.0",
+    key="get",
+)
+
+
+class TermsAndPoliciesResource(Resource):
+    """`terms_and_policies`."""
+
+    __slots__ = ()
+
+    def list(
+        self, *, document_id: int | None = None, valid_from: datetime | None = None, **options: Unpack[CallOptions]
+    ) -> Pager[TermsAndPolicies]:
+        """List terms and policies.
+
+        GET /public-api/resources/terms-and-policies/v2.0
+        Since 3.59.0. Pages: none. Errors: 401, 403, 422, 429.
+        """
+        return self._pages(_LIST, (), {"document_id": document_id, "valid_from": valid_from}, options)
+
+    async def get(self, term_version_id: int | str, **options: Unpack[CallOptions]) -> TermsAndPolicies:
+        """Read a terms and policies.
+
+        GET /public-api/resources/terms-and-policies/v2.0/{termVersion}
+        Since 3.59.0. Errors: 401, 403, 404, 429.
+        """
+        return await self._call(_GET, (term_version_id,), {}, None, options)

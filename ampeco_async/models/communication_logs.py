@@ -1,0 +1,27 @@
+"""Models of communication_logs.
+
+Generated from spec/ by `make generate`; never edited by hand.
+"""
+# ruff: noqa: S105 (values of enums are no passwords)
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from ampeco_async.codec import Model, model
+
+
+@model
+class CommunicationLog(Model):
+    id: int
+    charge_point_id: int | None = None
+    command: str | None = None
+    command_parameters: Any = None
+    communication_error: Any = None
+    created_at: datetime | None = None
+    direction: str | None = None
+    evse_id: int | None = None
+    location_id: int | None = None
+    response_body: Any = None
+    session_id: int | None = None

@@ -1,0 +1,24 @@
+"""Models of custom_fees.
+
+Generated from spec/ by `make generate`; never edited by hand.
+"""
+# ruff: noqa: S105 (values of enums are no passwords)
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ampeco_async.codec import Model, model
+
+
+@model
+class CustomFee(Model):
+    id: int
+    created_at: datetime | None = None
+    transaction_id: int | None = None
+    created_by_admin_id: int | None = None
+    amount: float | None = None
+    currency: str | None = None
+    """ISO 4217 code."""
+    bank_message: str | None = None
+    last_updated_at: datetime | None = None

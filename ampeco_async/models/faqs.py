@@ -1,0 +1,39 @@
+"""Models of faqs.
+
+Generated from spec/ by `make generate`; never edited by hand.
+"""
+# ruff: noqa: S105 (values of enums are no passwords)
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from ampeco_async.codec import UNSET, Model, model
+
+if TYPE_CHECKING:
+    from ampeco_async.models.common import Translation
+
+
+@model
+class Faq(Model):
+    id: int
+    question: list[Translation] | None = None
+    answer: list[Translation] | None = None
+    last_updated_at: datetime | None = None
+
+
+@model
+class FaqCreate(Model):
+    """What creates an FAQ."""
+
+    question: list[Translation]
+    answer: list[Translation]
+
+
+@model
+class FaqUpdate(Model):
+    """What changes about an FAQ; what is left out stays as it is."""
+
+    question: list[Translation] = UNSET
+    answer: list[Translation] = UNSET

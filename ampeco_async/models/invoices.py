@@ -1,0 +1,83 @@
+"""Models of invoices.
+
+Generated from spec/ by `make generate`; never edited by hand.
+"""
+# ruff: noqa: S105 (values of enums are no passwords)
+
+from __future__ import annotations
+
+import datetime as dt
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from ampeco_async.codec import Model, model, wire
+
+if TYPE_CHECKING:
+    from ampeco_async.models.common import Country, LegalForm, State
+
+
+class InvoiceType(StrEnum):
+    """Invoice type; more values may come."""
+
+    INVOICE = "invoice"
+    PRO_FORMA = "pro_forma"
+    CREDIT_NOTE = "credit_note"
+
+
+@model
+class FiscalizationAttempt(Model):
+    id: int
+    attempted_at: dt.datetime | None = None
+    error_message: str | None = None
+    is_successful: bool | None = None
+    response_fields: Any = None
+
+
+@model
+class Invoice(Model):
+    id: int
+    type: InvoiceType | str | None = None
+    number: str | None = None
+    date: dt.datetime | None = None
+    user_id: int | None = None
+    period_from: dt.datetime | None = None
+    period_to: dt.datetime | None = None
+    total_energy: float | None = None
+    total_amount: float | None = None
+    """With tax."""
+    tax_rate: int | None = None
+    tax_amount: float | None = None
+    service: str | None = None
+    quantity: float | None = None
+    unit_price: float | None = None
+    subtotal: float | None = None
+    download_url: str | None = None
+    client: InvoiceClient | None = None
+    last_updated_at: dt.datetime | None = None
+    operator_id: int | None = None
+    partner_id: int | None = None
+    payment_status: str | None = None
+    external_id: str | None = None
+    fiscalization: InvoiceFiscalization | None = None
+
+
+@model
+class InvoiceClient(Model):
+    type: LegalForm | str | None = None
+    name: str | None = None
+    email: str | None = None
+    id: str
+    tax_id: str | None = None
+    tax_administration_office_name: str | None = None
+    country: Country | str | None = None
+    region: str | None = None
+    state: State | str | None = None
+    city: str | None = None
+    post_code: str | None = wire("post_code", default=None)
+    address: str | None = None
+
+
+@model
+class InvoiceFiscalization(Model):
+    reference_number: str | None = None
+    status: str | None = None

@@ -1,0 +1,149 @@
+"""Models of notifications.
+
+Generated from spec/ by `make generate`; never edited by hand.
+"""
+# ruff: noqa: S105 (values of enums are no passwords)
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+
+from ampeco_async.codec import UNSET, Model, model
+
+
+class CompressionCodec(StrEnum):
+    """Compression codec; more values may come."""
+
+    NONE = "none"
+    GZIP = "gzip"
+    SNAPPY = "snappy"
+    LZ4 = "lz4"
+
+
+class KafkaSecurityProtocol(StrEnum):
+    """Kafka security protocol; more values may come."""
+
+    PLAINTEXT = "PLAINTEXT"
+    SASL_SSL = "SASL_SSL"
+
+
+class NotificationChannel(StrEnum):
+    """Notification channel; more values may come."""
+
+    WEBHOOK = "webhook"
+    KAFKA = "kafka"
+
+
+class NotificationName(StrEnum):
+    """Notification name; more values may come."""
+
+    AUTHORIZATION_NOTIFICATION = "AuthorizationNotification"
+    AUTHORIZATION_CHANGED = "authorization.changed"
+    BOOT_NOTIFICATION = "BootNotification"
+    CHARGE_POINT_CHANGED_NOTIFICATION = "ChargePointChangedNotification"
+    CHARGE_POINT_CHANGED = "chargePoint.changed"
+    EVSE_CHANGED = "evse.changed"
+    CHARGE_POINT_SYNC_CONFIGURATION_NOTIFICATION = "ChargePointSyncConfigurationNotification"
+    CIRCUIT_CONSUMPTION_NOTIFICATION = "CircuitConsumptionNotification"
+    CIRCUIT_CHANGED = "circuit.changed"
+    DIAGNOSTICS_STATUS_NOTIFICATION = "DiagnosticsStatusNotification"
+    HARDWARE_STATUS_NOTIFICATION = "HardwareStatusNotification"
+    LOCATION_CHANGED_NOTIFICATION = "LocationChangedNotification"
+    NETWORK_STATUS_NOTIFICATION = "NetworkStatusNotification"
+    SECURITY_EVENT_NOTIFICATION = "SecurityEventNotification"
+    SESSION_METER_VALUES_NOTIFICATION = "SessionMeterValuesNotification"
+    SESSION_START_STOP_NOTIFICATION = "SessionStartStopNotification"
+    SESSION_START_STOP_NOTIFICATION_2 = "session.start.stop.notification"
+    SESSION_UPDATE_NOTIFICATION = "SessionUpdateNotification"
+    USER_CHANGED_NOTIFICATION = "UserChangedNotification"
+    SUB_OPERATOR_CHANGED_NOTIFICATION = "SubOperatorChangedNotification"
+    TARIFF_CHANGED_NOTIFICATION = "TariffChangedNotification"
+    USER_SUBSCRIPTION_CHANGED = "user.subscriptionChanged"
+    USER_SUBSCRIPTION_CHANGED_2 = "user.subscription.changed"
+    RESERVATION_CHANGED_NOTIFICATION = "ReservationChangedNotification"
+    PAYMENT_METHOD_CHANGED_NOTIFICATION = "PaymentMethodChangedNotification"
+    PARTNER_INVITE_CHANGED_NOTIFICATION = "PartnerInviteChangedNotification"
+    RESERVATION_CHANGED = "reservation.changed"
+    USER_PAYMENT_METHOD_CHANGED = "user.paymentMethod.changed"
+    USER_BALANCE_CHANGED = "userBalance.changed"
+    PARTNER_INVITE_CHANGED = "partnerInvite.changed"
+    ROAMING_PLATFORM_CHANGED = "roamingPlatform.changed"
+    PARKING_SPACE_OCCUPANCY_STATUS_CHANGED = "parkingSpace.occupancyStatus.changed"
+    PARTNER_CHANGED = "partner.changed"
+    TRANSACTION_CHANGED = "transaction.changed"
+    SETTLEMENT_REPORT_CREATED = "settlementReport.created"
+    ID_TAG_CHANGED = "idTag.changed"
+    CHARGE_POINT_DATA_TRANSFER_RECEIVED = "chargePoint.dataTransferReceived"
+    SUBSCRIPTION_PLAN_CHANGED = "subscriptionPlan.changed"
+    USER_INVOICE_DETAILS_CHANGED = "user.invoiceDetails.changed"
+    CDR_RECEIVED = "cdr.received"
+    CHARGING_PROFILE_APPLIED = "chargingProfile.applied"
+    INSTALLER_JOB_CHANGED = "installerJob.changed"
+
+
+class SaslMechanism(StrEnum):
+    """Sasl mechanism; more values may come."""
+
+    PLAIN = "PLAIN"
+    SCRAM_SHA_256 = "SCRAM-SHA-256"
+    SCRAM_SHA_512 = "SCRAM-SHA-512"
+
+
+@model
+class KafkaTarget(Model):
+    topic: str | None
+    brokers: list[str] | None
+    compression_codec: CompressionCodec | str | None = UNSET
+    security_protocol: KafkaSecurityProtocol | str | None = UNSET
+    sasl_mechanism: SaslMechanism | str | None = UNSET
+    sasl_username: str | None = UNSET
+    sasl_password: str | None = UNSET
+
+
+@model
+class NotificationSubscription(Model):
+    id: float
+    via: NotificationChannel | str | None = None
+    notifications: list[NotificationName | str] | None = None
+    webhook: WebhookTarget | None = None
+    kafka: KafkaTarget | None = None
+
+
+@model
+class NotificationSubscriptionCreate(Model):
+    """What creates a notification subscription."""
+
+    via: NotificationChannel | str
+    notifications: list[NotificationName | str]
+    webhook: WebhookTarget = UNSET
+    kafka: KafkaTarget = UNSET
+
+
+@model
+class NotificationSubscriptionV10(Model):
+    """Notification subscription (v1.0)."""
+
+    webhook_id: float | None = None
+    notifications: list[NotificationName | str] | None = None
+    callback_url: str | None = None
+
+
+@model
+class NotificationSubscriptionV10Create(Model):
+    """What creates a notification subscription (v1.0)."""
+
+    notifications: list[NotificationName | str]
+    callback_url: str
+
+
+@model
+class ResendNotifications(Model):
+    notifications: list[NotificationName | str]
+    start_time: datetime = UNSET
+    end_time: datetime = UNSET
+
+
+@model
+class WebhookTarget(Model):
+    callback_url: str | None

@@ -1,0 +1,31 @@
+"""Models of ocpi_logs.
+
+Generated from spec/ by `make generate`; never edited by hand.
+"""
+# ruff: noqa: S105 (values of enums are no passwords)
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from ampeco_async.codec import Model, model
+
+
+@model
+class OcpiLogEntry(Model):
+    id: int
+    created_at: datetime | None = None
+    direction: str | None = None
+    error_type: str | None = None
+    evse_id: int | None = None
+    http_status_code: str | None = None
+    location_id: int | None = None
+    method: str | None = None
+    module: str | None = None
+    ocpi_status: str | None = None
+    request_body: Any = None
+    request_url: str | None = None
+    response_body: Any = None
+    roaming_connection_id: int | None = None
+    session_id: int | None = None

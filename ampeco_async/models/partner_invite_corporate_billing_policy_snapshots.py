@@ -1,0 +1,39 @@
+"""Models of partner_invite_corporate_billing_policy_snapshots.
+
+Generated from spec/ by `make generate`; never edited by hand.
+"""
+# ruff: noqa: S105 (values of enums are no passwords)
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from ampeco_async.codec import Model, model
+
+if TYPE_CHECKING:
+    from ampeco_async.models.common import (
+        ChargerTypeConfig,
+        CorporateBillingRestrictions,
+        OverallCostCap,
+        TariffThresholds,
+    )
+
+
+@model
+class CorporateBillingPolicySnapshot(Model):
+    id: int
+    charger_type_config: ChargerTypeConfig | None = None
+    corporate_billing_policy_id: int | None = None
+    coverage_type: str | None = None
+    created_at: datetime | None = None
+    external_id: str | None = None
+    individual_spending_limit: float | None = None
+    is_active: bool | None = None
+    name: str | None = None
+    overall_cost_cap: OverallCostCap | None = None
+    partner_id: int | None = None
+    period: str | None = None
+    restrictions: CorporateBillingRestrictions | None = None
+    tariff_thresholds: TariffThresholds | None = None
+    updated_at: datetime | None = None

@@ -1,0 +1,52 @@
+"""Models of reimbursement_policies.
+
+Generated from spec/ by `make generate`; never edited by hand.
+"""
+# ruff: noqa: S105 (values of enums are no passwords)
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from ampeco_async.codec import UNSET, Model, model
+
+
+@model
+class ReimbursementPolicy(Model):
+    id: int
+    created_at: datetime | None = None
+    electricity_rate_id: int | None = None
+    electricity_rate_source: Any = None
+    last_updated_at: datetime | None = None
+    name: str | None = None
+    operator_id: int | None = None
+    partner_contract_id: int | None = None
+    partner_id: int | None = None
+    validity_ends_on: Any = None
+    validity_starts_on: Any = None
+
+
+@model
+class ReimbursementPolicyCreate(Model):
+    """What creates a reimbursement policy."""
+
+    electricity_rate_id: int = UNSET
+    electricity_rate_source: Any
+    name: str
+    partner_contract_id: int = UNSET
+    partner_id: int = UNSET
+    validity_ends_on: Any = UNSET
+    validity_starts_on: Any
+
+
+@model
+class ReimbursementPolicyUpdate(Model):
+    """What changes about a reimbursement policy; what is left out stays as it is."""
+
+    electricity_rate_id: int = UNSET
+    name: str = UNSET
+    partner_contract_id: int = UNSET
+    partner_id: int = UNSET
+    validity_ends_on: Any = UNSET
+    validity_starts_on: Any = UNSET

@@ -1,0 +1,40 @@
+"""Models of reimbursement_records.
+
+Generated from spec/ by `make generate`; never edited by hand.
+"""
+# ruff: noqa: S105 (values of enums are no passwords)
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from ampeco_async.codec import Model, model
+
+if TYPE_CHECKING:
+    from ampeco_async.models.common import ReimbursementPayer, UserReference
+
+
+@model
+class ReimbursementRecord(Model):
+    id: int
+    amount: float | None = None
+    auth_user_id: int | None = None
+    beneficiary: UserReference | None = None
+    created_at: datetime | None = None
+    credit: bool | None = None
+    credited_by_reimbursement_record_id: int | None = None
+    currency: str | None = None
+    effective_user_id: int | None = None
+    electricity_rate_source: Any = None
+    energy: int | None = None
+    operator_id: int | None = None
+    payer: ReimbursementPayer | None = None
+    period_ends_on: Any = None
+    period_starts_on: Any = None
+    rate: float | None = None
+    reimbursement_policy_id: int | None = None
+    session_id: int | None = None
+    tax_basis: Any = None
+    tax_percentage: float | None = None
+    updated_at: datetime | None = None

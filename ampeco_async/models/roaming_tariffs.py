@@ -1,0 +1,26 @@
+"""Models of roaming_tariffs.
+
+Generated from spec/ by `make generate`; never edited by hand.
+"""
+# ruff: noqa: S105 (values of enums are no passwords)
+
+from __future__ import annotations
+
+from ampeco_async.codec import UNSET, Model, OpenObject, model
+
+
+@model
+class RoamingTariff(Model):
+    id: int
+    roaming_ids: list[str] | None = None
+    roaming_tariff_human_readable: str | None = None
+    raw_roaming_tariffs: list[OpenObject] | None = None
+    operator_id: int | None = None
+    tariff_group_id: int | None = None
+
+
+@model
+class RoamingTariffUpdate(Model):
+    """What changes about a roaming tariff; what is left out stays as it is."""
+
+    tariff_group_id: int | None = UNSET

@@ -1,0 +1,21 @@
+"""Models of sub_operators.
+
+Generated from spec/ by `make generate`; never edited by hand.
+"""
+# ruff: noqa: S105 (values of enums are no passwords)
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ampeco_async.codec import Model, model, wire
+
+
+@model
+class SubOperatorV10(Model):
+    """Sub operator (v1.0)."""
+
+    id: int
+    name: str | None = None
+    partner_ids: list[int] | None = wire("partner_ids", default=None)
+    last_updated_at: datetime | None = None

@@ -1,0 +1,29 @@
+"""Models of tariff_groups.
+
+Generated from spec/ by `make generate`; never edited by hand.
+"""
+# ruff: noqa: S105 (values of enums are no passwords)
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ampeco_async.codec import UNSET, Model, model
+
+
+@model
+class TariffGroup(Model):
+    id: int
+    name: str | None = None
+    tariff_ids: list[int] | None = None
+    partner_id: int | None = None
+    last_updated_at: datetime | None = None
+
+
+@model
+class TariffGroupCreate(Model):
+    """What creates a tariff group."""
+
+    name: str
+    tariff_ids: list[int] = UNSET
+    partner_id: int | None = UNSET

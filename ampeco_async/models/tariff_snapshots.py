@@ -1,0 +1,45 @@
+"""Models of tariff_snapshots.
+
+Generated from spec/ by `make generate`; never edited by hand.
+"""
+# ruff: noqa: S105 (values of enums are no passwords)
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from ampeco_async.codec import Model, model
+
+if TYPE_CHECKING:
+    from ampeco_async.models.common import Reference
+    from ampeco_async.models.tariffs import (
+        TariffDisplay,
+        TariffPricing,
+        TariffRestrictions,
+        TariffStopSession,
+        TariffType,
+    )
+
+
+@model
+class TariffSnapshot(Model):
+    id: int
+    name: str | None = None
+    type: TariffType | str | None = None
+    description: dict[str, str] | None = None
+    additional_information: dict[str, str] | None = None
+    learn_more_url: dict[str, str] | None = None
+    day_tariff_start: str | None = None
+    night_tariff_start: str | None = None
+    pricing: TariffPricing | None = None
+    currency: str | None = None
+    """ISO 4217 code."""
+    stop_session: TariffStopSession | None = None
+    restrictions: TariffRestrictions | None = None
+    partner: Reference | None = None
+    last_updated_at: datetime | None = None
+    display: TariffDisplay | None = None
+    integration_id: int | None = None
+    external_id: str | None = None
+    tariff_id: int | None = None

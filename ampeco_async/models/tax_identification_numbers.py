@@ -1,0 +1,16 @@
+"""Models of tax_identification_numbers.
+
+Generated from spec/ by `make generate`; never edited by hand.
+"""
+# ruff: noqa: S105 (values of enums are no passwords)
+
+from __future__ import annotations
+
+from ampeco_async.codec import Model, model
+
+
+@model
+class TaxIdentificationNumber(Model):
+    id: int
+    name: str | None = None
+    last_updated_at: str | None = None

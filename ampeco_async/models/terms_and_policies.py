@@ -1,0 +1,49 @@
+"""Models of terms_and_policies.
+
+Generated from spec/ by `make generate`; never edited by hand.
+"""
+# ruff: noqa: S105 (values of enums are no passwords)
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from ampeco_async.codec import Model, model
+
+if TYPE_CHECKING:
+    from ampeco_async.models.common import Translation
+    from ampeco_async.models.consents import ConsentCollection, ConsentTermType
+
+
+class TermsAndPoliciesStatus(StrEnum):
+    """Terms and policies status; more values may come."""
+
+    FUTURE = "future"
+    ACTIVE = "active"
+    PAST = "past"
+
+
+@model
+class TermsAndPolicies(Model):
+    id: int
+    document: TermsAndPoliciesDocument | None = None
+    valid_from: datetime | None = None
+    summary: list[Translation] | None = None
+    content: list[Translation] | None = None
+    status: TermsAndPoliciesStatus | str | None = None
+    last_updated_at: datetime | None = None
+
+
+@model
+class TermsAndPoliciesDocument(Model):
+    id: int
+    title: list[Translation] | None = None
+    subtitle: list[Translation] | None = None
+    consent_text: list[Translation] | None = None
+    term_type: ConsentTermType | str | None = None
+    consent_required: bool | None = None
+    consent_collection: ConsentCollection | str | None = None
+    consent_checkbox_default_state: bool | None = None
+    show_on_signup: bool | None = None

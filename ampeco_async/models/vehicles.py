@@ -1,0 +1,80 @@
+"""Models of vehicles.
+
+Generated from spec/ by `make generate`; never edited by hand.
+"""
+# ruff: noqa: S105 (values of enums are no passwords)
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from ampeco_async.codec import UNSET, Model, model
+
+
+@model
+class Vehicle(Model):
+    id: int
+    created_at: datetime | None = None
+    label: str | None = None
+    license_plate: str | None = None
+    operator_id: int | None = None
+    partner_id: int | None = None
+    pc_id: str | None = None
+    updated_at: datetime | None = None
+    usage_type: str | None = None
+    vin: str | None = None
+
+
+@model
+class VehicleCreate(Model):
+    """What creates a vehicle."""
+
+    label: str
+    license_plate: str = UNSET
+    operator_id: int = UNSET
+    partner_id: int = UNSET
+    pc_id: str = UNSET
+    usage_type: str = UNSET
+    user_ids: list[int] = UNSET
+    vin: str = UNSET
+
+
+@model
+class VehicleTelemetryReading(Model):
+    id: int
+    created_at: datetime | None = None
+    odometer_km: float | None = None
+    """km."""
+    source: Any = None
+    submitted_at: datetime | None = None
+    submitted_by_user_id: int | None = None
+    vehicle_id: int | None = None
+
+
+@model
+class VehicleTelemetryReadingCreate(Model):
+    """What creates a vehicle telemetry reading."""
+
+    odometer_km: float = UNSET
+    """km."""
+    submitted_at: datetime = UNSET
+    submitted_by_user_id: int = UNSET
+
+
+@model
+class VehicleUpdate(Model):
+    """What changes about a vehicle; what is left out stays as it is."""
+
+    label: str = UNSET
+    license_plate: str = UNSET
+    partner_id: int = UNSET
+    pc_id: str = UNSET
+    usage_type: str = UNSET
+    user_ids: list[int] = UNSET
+    vin: str = UNSET
+
+
+@model
+class VehicleUsersWrite(Model):
+    user_ids: list[int]

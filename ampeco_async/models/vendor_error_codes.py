@@ -1,0 +1,28 @@
+"""Models of vendor_error_codes.
+
+Generated from spec/ by `make generate`; never edited by hand.
+"""
+# ruff: noqa: S105 (values of enums are no passwords)
+
+from __future__ import annotations
+
+from ampeco_async.codec import UNSET, Model, model
+
+
+@model
+class VendorErrorCode(Model):
+    id: int
+    vendor_id: str | None = None
+    error_code: str | None = None
+    error_code_description: str | None = None
+    error_code_customer_action: str | None = None
+
+
+@model
+class VendorErrorCodeCreate(Model):
+    """What creates a vendor error code."""
+
+    vendor_id: str
+    error_code: str
+    error_code_description: str | None = UNSET
+    error_code_customer_action: str | None = UNSET

@@ -1,0 +1,130 @@
+"""Models of vouchers.
+
+Generated from spec/ by `make generate`; never edited by hand.
+"""
+# ruff: noqa: S105 (values of enums are no passwords)
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from ampeco_async.codec import UNSET, Model, model
+
+if TYPE_CHECKING:
+    from ampeco_async.models.common import EnabledStatus, Translation
+
+
+class VoucherType(StrEnum):
+    """Voucher type; more values may come."""
+
+    VOUCHER = "voucher"
+    MANUAL_TOP_UP = "manual_top_up"
+    AUTO_TOP_UP = "auto_top_up"
+    TOP_UP_BY_OPERATOR = "top_up_by_operator"
+    API_TOP_UP = "api_top_up"
+    PROMO_CODE = "promo_code"
+    SUBSCRIBE_TO_PLAN = "subscribe_to_plan"
+
+
+class VoucherValidityPeriod(StrEnum):
+    """Voucher validity period; more values may come."""
+
+    VALUE_1_MONTH = "1 month"
+    VALUE_3_MONTHS = "3 months"
+    VALUE_6_MONTHS = "6 months"
+    VALUE_1_YEAR = "1 year"
+    VALUE_2_YEARS = "2 years"
+    VALUE_3_YEARS = "3 years"
+    VALUE_5_YEARS = "5 years"
+
+
+@model
+class Voucher(Model):
+    id: int
+    code: str | None = None
+    created_at: datetime | None = None
+    type: VoucherType | str | None = None
+    promo_code: str | None = None
+    status: EnabledStatus | str | None = None
+    expire_date: date | None = None
+    validity_period: VoucherValidityPeriod | str | None = None
+    assign_before_date: date | None = None
+    redeemed_at: datetime | None = None
+    redeemed_by_user_id: int | None = None
+    amount: float | None = None
+    currency_code: str | None = None
+    """ISO 4217 code."""
+    description: str | None = None
+    transaction_id: int | None = None
+    created_by_admin_id: int | None = None
+    last_updated_at: datetime | None = None
+    remaining_amount: float | None = None
+    title: list[Translation] | None = None
+
+
+@model
+class VoucherCreate(Model):
+    """What creates a voucher."""
+
+    amount: float
+    expire_date: date | None = UNSET
+    validity_period: VoucherValidityPeriod | str | None = UNSET
+    assign_before_date: date | None = UNSET
+    description: str = UNSET
+    prefix: str = UNSET
+    title: list[Translation] = UNSET
+
+
+@model
+class VoucherUpdate(Model):
+    """What changes about a voucher; what is left out stays as it is."""
+
+    status: EnabledStatus | str = UNSET
+    expire_date: date | None = UNSET
+    validity_period: VoucherValidityPeriod | str | None = UNSET
+    assign_before_date: date = UNSET
+    amount: float
+    prefix: str = UNSET
+    title: list[Translation] = UNSET
+
+
+@model
+class VoucherV20(Model):
+    """Voucher (v2.0)."""
+
+    id: int
+    code: str | None = None
+    created_at: datetime | None = None
+    type: VoucherType | str | None = None
+    promo_code: str | None = None
+    status: EnabledStatus | str | None = None
+    expire_date: date | None = None
+    redeemed_at: datetime | None = None
+    redeemed_by_user_id: int | None = None
+    amount: float | None = None
+    currency: str | None = None
+    """ISO 4217 code."""
+    description: str | None = None
+    transaction_id: int | None = None
+    created_by_admin_id: int | None = None
+    last_updated_at: datetime | None = None
+
+
+@model
+class VoucherV20Create(Model):
+    """What creates a voucher (v2.0)."""
+
+    amount: float
+    expire_date: date | None = UNSET
+    description: str = UNSET
+
+
+@model
+class VoucherV20Update(Model):
+    """What changes about a voucher (v2.0); what is left out stays as it is."""
+
+    status: EnabledStatus | str = UNSET
+    expire_date: date | None = UNSET
+    amount: float

@@ -1,0 +1,261 @@
+"""Every rule of the contract is broken once and noticed."""
+
+from typing import Any
+
+import pytest
+
+from generator.lint import checked
+from generator.problem import ProblemsError
+from tests.generator.support import Edit, changed, contract, operation, schemas
+
+LISTING = "/public-api/resources/sessions/v1.0"
+STRING = {"type": "string"}
+
+
+def at(wanted: str, **values: Any) -> Edit:
+    """Sets keys of an operation (`x_since` for x-since); None takes the key away."""
+
+    def edit(document: dict[str, Any]) -> None:
+        data = operation(document, wanted)
+        for key, value in values.items():
+            name = key.replace("_", "-") if key.startswith("x_") else key
+            data[name] = value
+            if value is None:
+                del data[name]
+
+    return edit
+
+
+def schema(name: str, **values: Any) -> Edit:
+    return lambda document: schemas(document)[name].update(values)
+
+
+def field(model: str, name: str, value: Any) -> Edit:
+    return lambda document: schemas(document)[model]["properties"].__setitem__(name, value)
+
+
+def added(name: str, value: Any) -> Edit:
+    """A new component, used by a property of Session."""
+
+    def edit(document: dict[str, Any]) -> None:
+        schemas(document)[name] = value
+        schemas(document)["Session"]["properties"]["added"] = {"$ref": f"#/components/schemas/{name}"}
+
+    return edit
+
+
+def moved(old: str, new: str) -> Edit:
+    def edit(document: dict[str, Any]) -> None:
+        document["paths"][new] = document["paths"].pop(old)
+
+    return edit
+
+
+def parameter(wanted: str, value: Any) -> Edit:
+    return lambda document: operation(document, wanted).setdefault("parameters", []).append(value)
+
+
+BROKEN: dict[str, tuple[Edit, str]] = {
+    # operations
+    "two operations of one id": (at("sessionRead", operationId="sessionsListing"), "operation-id"),
+    "no operationId": (at("sessionRead", operationId=None), "operation-id"),
+    "no tag": (at("sessionRead", tags=[]), "tag"),
+    "an undeclared path parameter": (moved(LISTING, "/public-api/resources/sessions/v1.0/{other}"), "path-parameter"),
+    "a path parameter that is not in the path": (
+        parameter("sessionsListing", {"name": "x", "in": "path", "required": True, "schema": STRING}),
+        "path-parameter",
+    ),
+    "a path parameter in a part of a segment": (
+        moved(LISTING, "/public-api/resources/x-{session}/v1.0"),
+        "path-parameter",
+    ),
+    "a header parameter": (parameter("sessionRead", {"name": "x", "in": "header", "schema": STRING}), "parameter"),
+    "an object as a plain query parameter": (
+        parameter("sessionRead", {"name": "x", "in": "query", "schema": {"$ref": "#/components/schemas/Amount"}}),
+        "parameter",
+    ),
+    "a deepObject without a component": (
+        parameter("sessionRead", {"name": "x", "in": "query", "style": "deepObject", "schema": {"type": "object"}}),
+        "parameter",
+    ),
+    "a filter of models": (
+        field("SessionFilter", "x", {"type": "array", "items": {"$ref": "#/components/schemas/Amount"}}),
+        "parameter",
+    ),
+    "filters nested twice": (
+        field("SessionRoamingFilter", "x", {"$ref": "#/components/schemas/SessionFilter"}),
+        "parameter",
+    ),
+    "an inline body": (
+        at("evseCreate", requestBody={"content": {"application/json": {"schema": {"type": "object"}}}}),
+        "inline-schema",
+    ),
+    "an inline response": (
+        at("sessionRead", responses={"200": {"description": "", "content": {"application/json": {"schema": STRING}}}}),
+        "inline-schema",
+    ),
+    "two media types": (
+        at(
+            "evseCreate",
+            requestBody={
+                "content": {
+                    "application/json": {"schema": {"$ref": "#/components/schemas/EvseCreate"}},
+                    "application/xml": {"schema": {"$ref": "#/components/schemas/EvseCreate"}},
+                }
+            },
+        ),
+        "body",
+    ),
+    "no success": (at("sessionRead", responses={"404": {"description": ""}}), "responses"),
+    "a default response": (
+        at("sessionRead", responses={"200": {"description": ""}, "default": {"description": ""}}),
+        "responses",
+    ),
+    # listings
+    "a listing without pagination": (at("sessionsListing", x_pagination=None), "pagination"),
+    "pagination on something else": (at("sessionRead", x_pagination="cursor"), "pagination"),
+    "an unknown pagination": (at("sessionsListing", x_pagination="offset"), "pagination"),
+    "pagination that the parameters deny": (at("sessionsListing", x_pagination="cursor"), "pagination"),
+    # extensions
+    "an unknown extension": (at("sessionRead", x_color="red"), "extension"),
+    "no x-idempotent": (at("sessionRead", x_idempotent=None), "extension"),
+    "x-idempotent as text": (at("sessionRead", x_idempotent="true"), "extension"),
+    "an unknown evidence": (at("sessionRead", x_evidence="rumour"), "extension"),
+    "no x-since": (at("sessionRead", x_since=None), "extension"),
+    "a release that is a number": (at("sessionRead", x_since=3.49), "extension"),
+    "a release of two parts": (at("sessionRead", x_since="3.49"), "extension"),
+    "deprecated before it came": (at("evseRead-v2.0", x_deprecated_since="3.9.0"), "extension"),
+    "deprecated without a release": (at("evseRead-v2.0", x_deprecated_since=None), "extension"),
+    "a release without deprecated": (at("evseRead-v2.0", deprecated=None), "extension"),
+    "an heir that does not exist": (at("evseRead-v2.0", x_replaced_by="nobody"), "extension"),
+    "its own heir": (at("evseRead-v2.0", x_replaced_by="evseRead-v2.0"), "extension"),
+    "an heir of a living operation": (at("evseRead", x_replaced_by="evsesListing"), "extension"),
+    "a Python name without namespace": (at("evseRead", x_python_name="read"), "extension"),
+    "a Python name that is a keyword": (at("evseRead", x_python_name="evses.class"), "extension"),
+    "a Python name that is code": (at("evseRead", x_python_name="evses.get(); import os"), "extension"),
+    # components
+    "a component that nobody uses": (lambda d: schemas(d).__setitem__("Lonely", STRING), "unused"),
+    "an unused parameter": (
+        lambda d: d["components"]["parameters"].__setitem__("X", {"name": "x", "in": "query", "schema": STRING}),
+        "unused",
+    ),
+    "a component in lower case": (added("lower", STRING), "component-name"),
+    "a component name that is no identifier": (added("A-b", STRING), "component-name"),
+    "a component called as something imported": (
+        added("Mapping", {"type": "object", "properties": {"x": STRING}}),
+        "component-name",
+    ),
+    "a component called as a builtin": (
+        added("Warning", {"type": "object", "properties": {"x": STRING}}),
+        "component-name",
+    ),
+    "an inline object": (
+        field("Session", "x", {"type": "object", "properties": {"y": STRING}}),
+        "inline-schema",
+    ),
+    "an inline object in a list": (
+        field("Session", "x", {"type": "array", "items": {"type": "object", "properties": {"y": STRING}}}),
+        "inline-schema",
+    ),
+    "an inline object in a map": (
+        field(
+            "Session", "x", {"type": "object", "additionalProperties": {"type": "object", "properties": {"y": STRING}}}
+        ),
+        "inline-schema",
+    ),
+    "an inline enum": (field("Session", "x", {"type": "string", "enum": ["a", "b"]}), "inline-schema"),
+    "an inline union": (
+        field("Session", "x", {"oneOf": [{"$ref": "#/components/schemas/Amount"}, STRING]}),
+        "composition",
+    ),
+    "a composed component": (
+        schema("Amount", allOf=[{"$ref": "#/components/schemas/Error"}, {"$ref": "#/components/schemas/Links"}]),
+        "composition",
+    ),
+    "a nullable component": (schema("Amount", nullable=True), "nullable"),
+    "a property without type": (field("Session", "x", {"format": "date"}), "type"),
+    "a required property that does not exist": (schema("Amount", required=["nothing"]), "required"),
+    "properties and typed free keys": (schema("Amount", additionalProperties=STRING), "mixed-object"),
+    "an enum with null": (schema("SessionStatus", enum=["a", None]), "enum"),
+    "an enum value twice": (schema("SessionStatus", enum=["a", "a"]), "enum"),
+    "two components that say the same": (
+        added(
+            "AmountToo",
+            {
+                "type": "object",
+                "description": "Other words.",
+                "properties": {
+                    "withTax": {"type": "number", "nullable": True},
+                    "withoutTax": {"type": "number", "nullable": True, "description": "More words."},
+                },
+            },
+        ),
+        "equal-components",
+    ),
+    # unions
+    "a union without discriminator": (lambda d: schemas(d)["SmartCharging"].pop("discriminator"), "union"),
+    "a union member that is not mapped": (
+        lambda d: schemas(d)["SmartCharging"]["discriminator"]["mapping"].pop("tod"),
+        "union",
+    ),
+    "a mapping to a stranger": (
+        lambda d: schemas(d)["SmartCharging"]["discriminator"]["mapping"].update(x="#/components/schemas/Amount"),
+        "union",
+    ),
+    "two untagged members": (
+        lambda d: schemas(d)["SmartCharging"]["oneOf"].append({"$ref": "#/components/schemas/Amount"}),
+        "union",
+    ),
+    "a mapped member without tag": (
+        lambda d: schemas(d)["SmartChargingTod"]["properties"].pop("mode"),
+        "union",
+    ),
+    # the standard
+    "a default that does not fit": (field("Session", "x", {"type": "string", "default": 7}), "openapi"),
+    "no info": (lambda d: d.pop("info"), "openapi"),
+    # Python names
+    "two properties of one Python name": (field("Session", "started_at", STRING), "name-clash"),
+    "two models that differ by case": (
+        added("SESSION", {"type": "object", "properties": {"x": STRING}}),
+        "name-clash",
+    ),
+    "two methods of one name": (at("evseReset", x_python_name="evses.start"), "name-clash"),
+    "a method called as a namespace": (at("evseReset", x_python_name="evses.notes"), "name-clash"),
+    "two arguments of one name": (field("SessionFilter", "user_id", {"type": "integer"}), "name-clash"),
+    "a property with a long name": (field("Session", "x" * 61, STRING), "name-length"),
+    "a model with a long name": (added("X" * 61, {"type": "object", "properties": {"x": STRING}}), "name-length"),
+    "a method with a long name": (at("evseReset", x_python_name="evses." + "x" * 61), "name-length"),
+}
+
+
+@pytest.mark.parametrize("case", BROKEN)
+def test_a_broken_contract_is_refused(case: str) -> None:
+    edit, rule = BROKEN[case]
+    with pytest.raises(ProblemsError) as raised:
+        checked(changed(edit))
+    assert rule in {problem.rule for problem in raised.value.problems}
+
+
+def test_the_small_contract_is_in_order() -> None:
+    assert checked(contract()).operations
+
+
+def test_all_problems_come_at_once_and_say_where() -> None:
+    def edit(document: dict[str, Any]) -> None:
+        operation(document, "sessionRead")["tags"] = []
+        schemas(document)["Amount"]["nullable"] = True
+
+    with pytest.raises(ProblemsError) as raised:
+        checked(changed(edit))
+    assert {(problem.where, problem.rule) for problem in raised.value.problems} == {
+        ("resources/sessions.yaml#/paths/item/get", "tag"),
+        ("common.yaml#/schemas/Amount", "nullable"),
+    }
+
+
+def test_the_tag_of_a_union_member_may_stand_inline() -> None:
+    checked(changed(field("Session", "x", {"type": "string", "enum": ["only"]})))
+
+
+def test_an_unknown_value_may_stand_beside_known_ones() -> None:
+    checked(changed(field("Session", "x", {"anyOf": [{"$ref": "#/components/schemas/SessionStatus"}, STRING]})))

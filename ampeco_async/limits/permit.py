@@ -9,7 +9,6 @@ from attrs import define
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ampeco_async.limits.store import Answer
     from ampeco_async.limits.strangers import Origin
 
 
@@ -31,8 +30,8 @@ class Slot:
 
     origin: Origin
     ticket: str = ""
-    answer: Answer | None = None
-    """The store's, if it was asked."""
+    """The name of the slot in the store, if the store gave it."""
+    store_origin: Origin | None = None
 
 
 class Ledger(Protocol):

@@ -11,6 +11,7 @@ from ampeco_async.errors import AmpecoError
 if TYPE_CHECKING:
     from ampeco_async.limits.headers import Notice
     from ampeco_async.limits.rules import Priority, RateLimits
+    from ampeco_async.limits.strangers import Origin
 
 Outcome = Literal["counted", "failed", "refused"]
 
@@ -21,33 +22,39 @@ class RateStoreError(AmpecoError):
 
 @frozen
 class News:
-    """How a call ended, and what its response said of the limits."""
+    """How a call ended, when (monotonic seconds), and what its response said of the limits."""
 
     slot: str
-    mark: int
+    origin: Origin
+    """As the store's answer gave it."""
     outcome: Outcome
     notice: Notice
+    ended_at: float
 
 
 @frozen
 class Ask:
-    """One call wants to start. `slot` is a fresh unique id; `news` is told first, whatever the answer."""
+    """One call wants to start. `slot` is a fresh unique id; `news` is told first, whatever the answer.
+
+    `asked_at` is in the same time as the news.
+    """
 
     slot: str
     priority: Priority
     limits: RateLimits
+    asked_at: float
     news: tuple[News, ...] = ()
 
 
 @frozen
 class Answer:
-    """The decision. `mark` goes back in `News`.
+    """The decision. `origin` goes back in `News`.
 
     `wait` 0 means that the call may start, else it is the seconds until it is worth asking again.
     """
 
     wait: float
-    mark: int
+    origin: Origin
 
 
 class RateStore(Protocol):

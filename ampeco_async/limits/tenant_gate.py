@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from ampeco_async.clock import Clock
     from ampeco_async.limits.gate import OnWait
     from ampeco_async.limits.rules import Priority, RateLimits
-    from ampeco_async.limits.store import Answer, Outcome
+    from ampeco_async.limits.store import Outcome
+    from ampeco_async.limits.strangers import Origin
 
 _FOREVER: Final = float("inf")
 
@@ -49,7 +50,7 @@ class TenantGate:
             permit = self._at_once(priority, now)
             if permit is not None:
                 return permit
-            wait = self.budget.wait(priority, now, self.line.ahead_of_new(priority))
+            wait = self._expected(priority, now)
             if deadline is not None and now + wait > deadline:
                 raise too_late(wait)
             waiter = Waiter(priority, deadline)
@@ -84,7 +85,7 @@ class TenantGate:
                 self.budget.give_back(now)
                 self.budget.observe(notice, slot.origin, now)
                 self._rouse_leader()
-            self._report(slot, "refused" if refused else "counted" if status < 400 else "failed", notice)
+            self._report(slot, "refused" if refused else "counted" if status < 400 else "failed", notice, now)
 
     def abandon(self, slot: Slot, arrived: bool) -> None:
         """A call ended without a response (the permit calls this)."""
@@ -95,12 +96,16 @@ class TenantGate:
             else:
                 self.budget.give_back(now)
                 self._rouse_leader()
-            self._report(slot, "counted" if arrived else "failed", Notice())
+            self._report(slot, "counted" if arrived else "failed", Notice(), now)
 
     def tighten(self, limits: RateLimits) -> None:
         """Another client has named its limits: the lower figures hold."""
         with self._lock:
             self.budget.tighten(limits)
+
+    def _expected(self, priority: Priority, now: float) -> float:
+        """The wait of a newcomer, as far as can be told."""
+        return self.budget.wait(priority, now, self.line.ahead_of_new(priority))
 
     def _at_once(self, priority: Priority, now: float) -> Permit | None:
         """Let a newcomer through that need not wait."""
@@ -123,12 +128,12 @@ class TenantGate:
                 else:
                     return delay
 
-    def _report(self, slot: Slot, outcome: Outcome, notice: Notice) -> None:
+    def _report(self, slot: Slot, outcome: Outcome, notice: Notice, now: float) -> None:
         """Nobody else wants to know."""
 
-    def _permit(self, priority: Priority, now: float, ticket: str = "", answer: Answer | None = None) -> Permit:
+    def _permit(self, priority: Priority, now: float, slot: str = "", origin: Origin | None = None) -> Permit:
         self.line.note_served(priority)
-        return GatePermit(self, Slot(self.budget.take(priority, now), ticket, answer))
+        return GatePermit(self, Slot(self.budget.take(priority, now), slot, origin))
 
     async def _stand(self, waiter: Waiter) -> Permit:
         """Wait in the line, leading it if nobody else does."""
@@ -147,7 +152,7 @@ class TenantGate:
                 self._refuse_late(now)
                 delay = min(delay, self._deadlines.earliest() - now)
                 self._asleep_until = now + delay
-            if waiter.outcome is None:
+            if waiter.outcome is None and delay > 0:
                 await nap(self.clock, delay, waiter.wake)
         with self._lock:
             self._resign(waiter)
@@ -181,10 +186,9 @@ class TenantGate:
         if self._leader is not None:
             self._leader.rouse()
 
-    def _refuse_late(self, now: float) -> None:
+    def _refuse_late(self, now: float, opens: float = 0.0) -> None:
         """Tell those whose deadline is over, or comes before the gate opens again."""
-        opens = max(now, self.budget.closing.until)
-        for waiter in self._deadlines.due(opens):
+        for waiter in self._deadlines.due(max(now, self.budget.closing.until, opens)):
             self._hand_over(waiter, too_late(self.budget.wait(waiter.priority, now)))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import isqrt
 from typing import Final
 
 from ampeco_async.limits.log import CallLog
@@ -9,6 +10,7 @@ from ampeco_async.limits.strangers import Origin, Strangers
 
 _SAMPLES: Final = 8
 # Clocks differ a little; a call is held that much longer (part of the window) than the server's own count says.
+_SCATTER: Final = 2
 _GUARD: Final = 1 / 1000
 
 
@@ -41,7 +43,8 @@ class Window:
         self.strangers.expire(now)
         # What the server allows beyond the ceiling is for the others.
         others = max(0, self.strangers.count - (self.server_limit - self.limit))
-        return len(self.log) + self.in_flight + others
+        # They come when they like: leave room for the usual scatter of so many calls.
+        return len(self.log) + self.in_flight + others + _SCATTER * isqrt(others)
 
     def until_free(self, calls: int, reserve: int, now: float) -> float:
         """Seconds until so many calls could start with `reserve` still unused; about right if that is far away."""

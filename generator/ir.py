@@ -93,6 +93,11 @@ class Union:
     mapping: Mapping[str, str]
     members: tuple[str, ...]
 
+    @property
+    def untagged(self) -> str | None:
+        """The member that a value without the telling property is."""
+        return next((member for member in self.members if member not in self.mapping.values()), None)
+
 
 @attrs.frozen
 class PathParam:

@@ -741,6 +741,7 @@ PersonalSmartChargingPreferences: TypeAlias = Annotated[
             "nordpool": "PersonalSmartChargingNordpool",
             "charger_electricity_rate": "PersonalSmartChargingChargerElectricityRate",
         },
+        untagged="PersonalSmartChargingDisabled",
     ),
 ]
 

@@ -147,7 +147,7 @@ def test_models_decode_and_encode(loaded: ModuleType) -> None:
     )
     assert (read.id, read.from_, read.post_code, read.energy) == ("7", "here", "1000", None)
     assert read.status is models.SessionStatus.FINISHED
-    assert [type(one).__name__ for one in read.history] == ["SmartChargingDynamic", "OpenObject", "OpenObject"]
+    assert [type(one).__name__ for one in read.history] == ["SmartChargingDynamic", "SmartChargingOff", "OpenObject"]
     assert read.smart_charging.until == "10:00"
     assert read.extra == {"new": 1}
     assert codec.encode(models.EvseCreate(number="1", label=None)) == {"number": "1", "label": None}

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _COMPOSITIONS = ("allOf", "anyOf", "oneOf", "not")
 # A schema of no more than these is any JSON value.
 _ANYTHING = frozenset({"description", "nullable", "readOnly", "writeOnly", "deprecated"})
+# x-free-keys: a filter whose keys go into the name (`filter[externalAppData.a.b]`), so that it also takes a mapping.
+_EXTENSIONS = frozenset({"x-free-keys"})
 _TYPES = frozenset({"string", "integer", "number", "boolean", "array", "object"})
 
 
@@ -70,7 +72,11 @@ def _inline(where: str, node: Any) -> Iterator[Problem]:
     """A schema that stands inside another."""
     if not isinstance(node, dict):
         yield Problem(where, "type", "a schema is missing")
-    elif "$ref" in node or shapes.ref(node) is not None:
+        return
+    for key in node:
+        if key.startswith("x-") and key not in _EXTENSIONS:
+            yield Problem(where, "extension", f"{key} is not an extension of this contract")
+    if "$ref" in node or shapes.ref(node) is not None:
         yield from ()
     elif any(key in node for key in _COMPOSITIONS):
         if shapes.open_union(node) is None:
@@ -79,7 +85,7 @@ def _inline(where: str, node: Any) -> Iterator[Problem]:
         yield Problem(where, "inline-schema", "an object with properties is a component of its own")
     elif "enum" in node and node.get("type") != "integer" and not shapes.is_constant(node):
         yield Problem(where, "inline-schema", "an enum of strings is a component of its own")
-    elif node.get("type") not in _TYPES and not node.keys() <= _ANYTHING:
+    elif node.get("type") not in _TYPES and not node.keys() <= _ANYTHING | _EXTENSIONS:
         yield Problem(where, "type", f"type is missing or unknown: {node.get('type')!r}")
     elif node.get("type") == "array":
         yield from _inline(f"{where}/items", node.get("items"))

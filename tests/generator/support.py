@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import shutil
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -20,8 +21,9 @@ GOLDEN = HERE / "golden"
 Edit = Callable[[dict[str, Any]], object]
 
 
+@cache
 def contract() -> Contract:
-    """The small contract, fresh."""
+    """The small contract, to read only."""
     return bundle(SPEC)
 
 

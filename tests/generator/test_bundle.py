@@ -46,8 +46,8 @@ def test_the_root_keeps_its_order_and_components_are_sorted() -> None:
 
 
 def test_two_runs_are_equal_to_the_byte() -> None:
-    assert pretty(contract()) == pretty(contract())
-    assert compact(contract()) == compact(contract())
+    assert pretty(bundle(SPEC)) == pretty(bundle(SPEC))
+    assert compact(bundle(SPEC)) == compact(bundle(SPEC))
 
 
 def test_both_spellings_say_the_same() -> None:

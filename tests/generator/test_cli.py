@@ -1,6 +1,9 @@
 """The commands: what they write, what they say, and how they end."""
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -108,3 +111,13 @@ def test_a_budget_exceeded_stops_the_build(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(rendering, "over_budget", lambda files: over_budget(files, file_lines=100))
     with pytest.raises(ProblemsError, match="more than 100"):
         files()
+
+
+def test_the_order_of_sets_does_not_show(tmp_path: Path) -> None:
+    trees = []
+    for seed in ("1", "2"):
+        package = tmp_path / seed / "ampeco_async"
+        command = [sys.executable, "-m", "generator", "generate", "--spec", str(SPEC), "--out", str(package)]
+        subprocess.run(command, check=True, env={**os.environ, "PYTHONHASHSEED": seed}, stdout=subprocess.DEVNULL)
+        trees.append(tree(package.parent))
+    assert trees[0] == trees[1]

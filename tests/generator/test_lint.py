@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from generator.lint import checked
+from generator.lint import checked, structural
 from generator.problem import ProblemsError
 from tests.generator.support import Edit, changed, contract, operation, schemas
 
@@ -149,6 +149,7 @@ BROKEN: dict[str, tuple[Edit, str]] = {
         added("Warning", {"type": "object", "properties": {"x": STRING}}),
         "component-name",
     ),
+    "an unknown extension of a property": (field("Session", "x", {**STRING, "x-color": "red"}), "extension"),
     "an inline object": (
         field("Session", "x", {"type": "object", "properties": {"y": STRING}}),
         "inline-schema",
@@ -228,12 +229,20 @@ BROKEN: dict[str, tuple[Edit, str]] = {
 }
 
 
+# Found when the document is in order and Python names are given; the other rules look at the document alone.
+NEEDS_NAMES = {"name-clash", "name-length"}
+
+
 @pytest.mark.parametrize("case", BROKEN)
 def test_a_broken_contract_is_refused(case: str) -> None:
     edit, rule = BROKEN[case]
-    with pytest.raises(ProblemsError) as raised:
-        checked(changed(edit))
-    assert rule in {problem.rule for problem in raised.value.problems}
+    if rule in NEEDS_NAMES:
+        with pytest.raises(ProblemsError) as raised:
+            checked(changed(edit))
+        problems = raised.value.problems
+    else:
+        problems = structural(changed(edit))
+    assert rule in {problem.rule for problem in problems}
 
 
 def test_the_small_contract_is_in_order() -> None:

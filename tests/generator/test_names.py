@@ -2,11 +2,14 @@
 
 import pytest
 
+from ampeco_async.codec import Model
 from ampeco_async.options import CallOptions
+from ampeco_async.resource import Resource
 from generator.naming.arguments import OPTIONS, flattened, keyword_arguments, path_argument
 from generator.naming.members import members
 from generator.naming.places import place
 from generator.naming.words import camel, pascal, plural, singular, snake
+from generator.parse.components import MODEL_NAMES
 
 ROOTS = frozenset({"locations", "charge_points", "evses", "roaming_operators"})
 
@@ -174,3 +177,11 @@ def test_keyword_arguments_give_way() -> None:
 
 def test_the_options_are_those_of_the_client() -> None:
     assert set(OPTIONS) == set(CallOptions.__annotations__)
+
+
+def test_fields_do_not_hide_what_every_model_has() -> None:
+    assert {name for name in dir(Model) if not name.startswith("_")} == MODEL_NAMES
+
+
+def test_namespaces_have_nothing_public_of_their_own() -> None:
+    assert [name for name in dir(Resource) if not name.startswith("_")] == []

@@ -1,10 +1,14 @@
 """openapi-python-client drops or mangles these; the way into it must not let that happen."""
 
 import copy
+import tomllib
+from importlib.metadata import version
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+import generator
 from generator.contract.document import Contract
 from generator.ir import ListOf, MapOf, Named, Open, Scalar
 from generator.parse import adapter
@@ -166,3 +170,12 @@ def test_what_it_dropped_without_a_word_stops_the_build(monkeypatch: pytest.Monk
         "the parser dropped the operation",
         "the parser dropped the component",
     ]
+
+
+def test_one_file_knows_the_parser_and_its_version_is_pinned() -> None:
+    root = Path(generator.__file__).parent
+    importers = [path.name for path in root.rglob("*.py") if "openapi_python_client" in path.read_text()]
+    assert importers == ["adapter.py"]
+    project = tomllib.loads((root.parent / "pyproject.toml").read_text())
+    development = project["project"]["optional-dependencies"]["dev"]
+    assert f"openapi-python-client=={version('openapi-python-client')}" in development

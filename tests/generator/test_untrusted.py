@@ -1,6 +1,8 @@
 """Text of the contract can say what it likes: the generated code stays the same but for its strings."""
 
 import ast
+from collections.abc import Iterable
+from itertools import cycle
 from typing import Any
 
 import pytest
@@ -30,23 +32,24 @@ NASTY = [
 ]
 
 
-def spoiled(text: str) -> Contract:
-    """The small contract with the text wherever free text may stand."""
+def spoiled(texts: Iterable[str]) -> Contract:
+    """The small contract with a text, the next one each time, wherever free text may stand."""
+    turn = cycle(texts)
 
     def edit(document: dict[str, Any]) -> None:
         for item in document["paths"].values():
             for method, data in item.items():
                 if method == "parameters":
                     continue
-                data["summary"] = data["description"] = text
+                data["summary"], data["description"] = next(turn), next(turn)
                 for parameter in data.get("parameters", ()):
                     if "$ref" not in parameter:
-                        parameter["description"] = text
+                        parameter["description"] = next(turn)
         for schema in document["components"]["schemas"].values():
-            schema["description"] = text
+            schema["description"] = next(turn)
             for child in schema.get("properties", {}).values():
                 if "$ref" not in child:
-                    child["description"] = text
+                    child["description"] = next(turn)
 
     return changed(edit)
 
@@ -69,18 +72,16 @@ def code(text: str) -> str:
 
 @pytest.fixture(scope="module")
 def plain() -> dict[str, str]:
-    return {name: code(text) for name, text in files(spoiled("Plain words.")).items() if name.endswith(".py")}
+    return {name: code(text) for name, text in files(spoiled(["Plain words."])).items() if name.endswith(".py")}
 
 
-@pytest.mark.parametrize("text", NASTY, ids=range(len(NASTY)))
-def test_descriptions_change_nothing_but_docstrings(text: str, plain: dict[str, str]) -> None:
-    found = files(spoiled(text))
+@pytest.mark.parametrize("first", range(0, len(NASTY), 4))
+def test_descriptions_change_nothing_but_docstrings(first: int, plain: dict[str, str]) -> None:
+    found = files(spoiled([*NASTY[first:], *NASTY[:first]]))
     assert {name: code(body) for name, body in found.items() if name.endswith(".py")} == plain
+    del found["simulator/contract.json"]
     for body in found.values():
-        assert (
-            not any(character in body for character in "\x00\x1b\u202e\u2028\u0085")
-            or body is found["simulator/contract.json"]
-        )
+        assert not any(character in body for character in "\x00\x1b\u202e\u2028\u0085")
 
 
 def test_values_and_paths_are_quoted() -> None:

@@ -191,4 +191,6 @@ class AmpecoClient(Namespaces):
 
     def __repr__(self) -> str:
         """Name the tenant."""
-        return f"<AmpecoClient of {self._caller.engine.sender.origin}{', closed' if self.closed else ''}>"
+        # A client whose settings were refused is still shown, by tracebacks with variables.
+        where = self._caller.engine.sender.origin if "_caller" in self.__dict__ else "no tenant"
+        return f"<{type(self).__name__} of {where}>"

@@ -63,7 +63,7 @@ def bodies(request: Request, reply: Reply) -> None:
         if request.body:
             logger.debug("%s %s sent %s", request.method, request.path, _shown(request.body))
         if reply.body:
-            logger.debug("%s %s received %s", request.method, request.path, _shown(reply.body))
+            logger.debug("%s %s received %s", request.method, request.path, _shown(reply.shown))
 
 
 def _shown(content: bytes) -> str:

@@ -93,14 +93,14 @@ class Pager(Generic[T]):
         """Iterate over the items of all pages."""
         return self.items()
 
-    async def items(self, *, prefetch: bool = False) -> AsyncIterator[T]:
+    async def items(self, *, prefetch: bool = False) -> AsyncGenerator[T, None]:
         """Iterate over the items of all pages. ``prefetch`` as for :meth:`pages`."""
         async with aclosing(self._pages(prefetch)) as pages:
             async for page in pages:
                 for item in page.items:
                     yield item
 
-    def pages(self, *, prefetch: bool = False) -> AsyncIterator[Page[T]]:
+    def pages(self, *, prefetch: bool = False) -> AsyncGenerator[Page[T], None]:
         """Iterate page by page. ``prefetch`` asks for the next page while the caller is busy with this one."""
         return self._pages(prefetch)
 

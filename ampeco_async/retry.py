@@ -143,7 +143,7 @@ def may_repeat(error: AmpecoError, *, safe: bool, idempotent: bool) -> bool:
     429, 425                      yes        yes                yes
     503 with ``Retry-After``      yes        yes                yes
     502, 504, other 503           yes        yes                no
-    500 and further 5xx           yes        no                 no
+    500 and others but 501        yes        no                 no
     408, lost, timed out          yes        yes                no
     anything else                 no         no                 no
     ============================  =========  =================  ============
@@ -151,7 +151,7 @@ def may_repeat(error: AmpecoError, *, safe: bool, idempotent: bool) -> bool:
     if isinstance(error, NotSentError | RateLimitedError | TooEarlyError) or _refused(error):
         return True
     if isinstance(error, ServerError):
-        return safe or (idempotent and error.status in _GATEWAY)
+        return (safe and error.status != 501) or (idempotent and error.status in _GATEWAY)
     return isinstance(error, TransportError | ServerGaveUpError) and (safe or idempotent)
 
 

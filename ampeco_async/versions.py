@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import warnings
 from pathlib import Path
@@ -21,7 +22,7 @@ R = TypeVar("R")
 
 DeprecationPolicy = Literal["warn", "error", "ignore"]
 
-_PACKAGE = str(Path(__file__).parent)
+_PACKAGE = f"{Path(__file__).parent}{os.sep}"
 
 
 @attrs.define(kw_only=True, eq=False)
@@ -118,7 +119,7 @@ def warn_caller(text: str, category: type[Warning]) -> None:
     Counting frames would not do: a coroutine's frames are those of whoever awaits it, and generated methods differ.
     """
     frame = sys._getframe(1)  # noqa: SLF001
-    depth = 1
+    depth = 2
     while frame.f_back is not None and frame.f_code.co_filename.startswith(_PACKAGE):
         frame = frame.f_back
         depth += 1

@@ -12,7 +12,6 @@ from ampeco_async._version import __version__
 from ampeco_async.auth.secret import SecretFields
 from ampeco_async.errors import AmpecoError, NotSentError
 from ampeco_async.hooks import Hooks, Sending, Waited
-from ampeco_async.http.excerpt import without_secret
 from ampeco_async.http.query import query_string
 from ampeco_async.http.request import Request
 from ampeco_async.http.response import Reply
@@ -70,7 +69,7 @@ class Sender:
             permit.settle(outcome.status, outcome.headers)
         finally:
             permit.abandon(arrived)
-        return self._judged(outcome, request, token, number)
+        return outcome if outcome.ok else status_error(outcome, request.facts(number), self.clock.time())
 
     async def _exchange(
         self, place: Place, request: Request, terms: Terms, token: str, number: int
@@ -103,6 +102,7 @@ class Sender:
             raise
         elapsed = self.clock.monotonic() - began
         if isinstance(outcome, Reply):
+            outcome = attrs.evolve(outcome, token=token)
             log.answered(request, outcome, number, elapsed)
             self._done(
                 sending,
@@ -144,12 +144,6 @@ class Sender:
             headers["Content-Type"] = request.content_type
         headers["Authorization"] = f"Bearer {token}"
         return headers
-
-    def _judged(self, reply: Reply, request: Request, token: str, number: int) -> Reply | AmpecoError:
-        if reply.ok:
-            return reply
-        masked = attrs.evolve(reply, body=without_secret(reply.body, token))
-        return status_error(masked, request.facts(number), self.clock.time())
 
     def _done(self, sending: Sending, outcome: ResponseInfo | BaseException) -> None:
         if self.hooks.after_response is not None:

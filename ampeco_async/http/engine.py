@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from ampeco_async import log
-from ampeco_async.errors import AmpecoError, RateLimitedError, ServerError, TransportError, UnauthorizedError
+from ampeco_async.errors import AmpecoError, RateLimitedError, TransportError, UnauthorizedError
 from ampeco_async.hooks import Retrying
 from ampeco_async.http.address import header_value
 from ampeco_async.http.outcome import Progress, conclude
@@ -124,4 +124,4 @@ class Engine:
         if progress.sent:
             return may_repeat(error, safe=request.safe, idempotent=request.idempotent)
         # The token endpoint was not reached, or not well: of the call itself nothing was sent.
-        return isinstance(error, TransportError | ServerError)
+        return isinstance(error, TransportError) or (error.status is not None and error.status >= 500)

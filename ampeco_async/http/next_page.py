@@ -31,6 +31,8 @@ def next_position(meta: Mapping[str, Any], links: Mapping[str, Any]) -> Position
     current, last = whole(meta.get("current_page")), whole(meta.get("last_page"))
     if current is not None and last is not None:
         return Position("page", current + 1) if current < last else None
+    if "next_cursor" in meta:
+        return None
     page = whole(_in_link(links, "page"))
     return None if page is None else Position("page", page)
 

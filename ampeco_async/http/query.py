@@ -117,7 +117,7 @@ def instant(name: str, value: datetime) -> str:
         raise ConfigurationError(
             f"{name} must be an aware datetime: say the zone, for instance {value.isoformat()}+00:00 for UTC"
         )
-    return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return value.astimezone(UTC).replace(microsecond=0, tzinfo=None).isoformat() + "Z"
 
 
 def _encodable(name: str, text: str) -> str:

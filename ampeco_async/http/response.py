@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 import orjson
 
 from ampeco_async.errors import DecodeError, Facts
-from ampeco_async.http.excerpt import excerpt
+from ampeco_async.http.excerpt import excerpt, without_secret
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_NOT_JSON: Final = object()
 _ENVELOPE = frozenset({"data", "links", "meta"})
 
 
@@ -24,11 +25,18 @@ class Reply:
     headers: Mapping[str, str] = attrs.field(repr=False)
     """Names in any case."""
     body: bytes = attrs.field(repr=False)
+    token: str = attrs.field(default="", repr=False)
+    """That the request was sent with."""
 
     @property
     def ok(self) -> bool:
         """True for 2xx."""
         return 200 <= self.status < 300
+
+    @property
+    def shown(self) -> bytes:
+        """The body for logs and messages: a server may echo the token."""
+        return without_secret(self.body, self.token)
 
     @property
     def trace_id(self) -> str | None:
@@ -48,15 +56,23 @@ class Envelope:
 
 def parse_json(reply: Reply, facts: Facts) -> Any:
     """Return the JSON values of a success, ``None`` for an empty body."""
+    payload = _loads(reply)
+    if payload is _NOT_JSON:
+        raise DecodeError(
+            f"the tenant answered {reply.status} with a body that is not JSON: {excerpt(reply.shown)}", **facts
+        )
+    return payload
+
+
+def _loads(reply: Reply) -> Any:
+    """Parse apart from the raising: the parser's own error, and this frame, hold the body as it came."""
     text = reply.body.strip()
     if not text or reply.status in (204, 205):
         return None
     try:
         return orjson.loads(_utf8(text, reply.headers.get("content-type", "")))
     except (orjson.JSONDecodeError, UnicodeError, LookupError):
-        raise DecodeError(
-            f"the tenant answered {reply.status} with a body that is not JSON: {excerpt(reply.body)}", **facts
-        ) from None
+        return _NOT_JSON
 
 
 def open_envelope(payload: Any, *, expected: bool) -> Envelope:

@@ -34,7 +34,7 @@ _BY_STATUS: dict[int, type[errors.StatusError]] = {
 
 def status_error(reply: Reply, facts: errors.Facts, now: float) -> errors.StatusError:
     """Return the error for a status outside 2xx. ``now`` is Unix time, for a ``Retry-After`` given as a date."""
-    body = _json_object(reply.body)
+    body = _json_object(reply.shown)
     message = _message(reply, body)
     known: errors.Facts = {**facts, "status": reply.status, "trace_id": reply.trace_id}
     wait = retry_after(reply.headers, now)
@@ -93,7 +93,7 @@ def _message(reply: Reply, body: Mapping[str, Any]) -> str:
         text = body.get(key)
         if isinstance(text, str) and text.strip():
             return printable(text)
-    return f"the tenant answered {reply.status}: {excerpt(reply.body)}"
+    return f"the tenant answered {reply.status}: {excerpt(reply.shown)}"
 
 
 def _json_object(body: bytes) -> Mapping[str, Any]:

@@ -1,0 +1,187 @@
+"""What answers mean: payloads, envelopes, errors."""
+
+from __future__ import annotations
+
+import pickle
+from typing import Any
+
+import orjson
+import pytest
+from multidict import CIMultiDict
+
+from ampeco_async import errors
+from ampeco_async.http.excerpt import excerpt, without_secret
+from ampeco_async.http.response import Envelope, Reply, open_envelope, parse_json
+from ampeco_async.http.status import retry_after, status_error
+
+FACTS: errors.Facts = {"method": "GET", "path": "/public-api/x", "attempts": 1}
+
+
+def reply(body: Any = b"", status: int = 200, **headers: str) -> Reply:
+    content = body if isinstance(body, bytes) else orjson.dumps(body)
+    return Reply(status, CIMultiDict({name.replace("_", "-"): value for name, value in headers.items()}), content)
+
+
+@pytest.mark.parametrize(
+    ("given", "wanted"),
+    [
+        (reply(b""), None),
+        (reply(b"", 202), None),
+        (reply(b"", 204), None),
+        (reply(b" \r\n"), None),
+        (reply(b"[]"), []),
+        (reply(b"null"), None),
+        (reply(b"\xef\xbb\xbf{}"), {}),
+        (reply({"success": True}), {"success": True}),
+        (reply('{"a": "ü"}'.encode("latin-1"), content_type="application/json; charset=ISO-8859-1"), {"a": "ü"}),
+        (reply('{"a": "ü"}'.encode(), content_type="text/html; charset=utf-8"), {"a": "ü"}),
+    ],
+)
+def test_payload(given: Reply, wanted: Any) -> None:
+    assert parse_json(given, FACTS) == wanted
+
+
+@pytest.mark.parametrize("body", [b"Hello", b"{", b"\xff\xfe", b"<html>x</html>", b"NaN"])
+def test_no_json(body: bytes) -> None:
+    with pytest.raises(errors.DecodeError, match="not JSON"):
+        parse_json(reply(body), FACTS)
+
+
+@pytest.mark.parametrize(
+    ("payload", "expected", "data"),
+    [
+        ({"data": {"id": 1}}, True, {"id": 1}),
+        ({"data": {"id": 1}}, False, {"id": 1}),
+        ({"data": {"id": 1}, "warnings": []}, True, {"id": 1}),
+        ({"data": "x", "status": "Accepted"}, False, {"data": "x", "status": "Accepted"}),
+        ({"data": None}, True, None),
+        ({"success": True}, True, {"success": True}),
+        ([], True, []),
+        (None, True, None),
+    ],
+)
+def test_envelope(payload: Any, expected: bool, data: Any) -> None:
+    assert open_envelope(payload, expected=expected).data == data
+
+
+def test_envelope_of_a_listing() -> None:
+    opened = open_envelope({"data": [1], "links": {"next": "x"}, "meta": {"total": 1}}, expected=True)
+    assert opened == Envelope([1], {"total": 1}, {"next": "x"})
+    assert open_envelope({"data": [], "links": [], "meta": None}, expected=True) == Envelope([])
+
+
+STATUSES = {
+    400: errors.BadRequestError,
+    401: errors.UnauthorizedError,
+    403: errors.ForbiddenError,
+    404: errors.NotFoundError,
+    405: errors.MethodNotAllowedError,
+    406: errors.NotAcceptableError,
+    408: errors.ServerGaveUpError,
+    409: errors.ConflictError,
+    410: errors.GoneError,
+    412: errors.PreconditionError,
+    418: errors.StatusError,
+    422: errors.ValidationError,
+    423: errors.LockedError,
+    424: errors.FailedDependencyError,
+    425: errors.TooEarlyError,
+    429: errors.RateLimitedError,
+    500: errors.ServerError,
+    501: errors.ServerError,
+    503: errors.ServerError,
+    302: errors.RedirectError,
+    304: errors.RedirectError,
+}
+
+
+@pytest.mark.parametrize(("status", "kind"), STATUSES.items())
+def test_status(status: int, kind: type[errors.StatusError]) -> None:
+    error = status_error(reply({"message": "No."}, status, X_Req_Trace_Id="t-1"), FACTS, 0.0)
+    assert type(error) is kind
+    assert (error.status, error.method, error.path, error.trace_id) == (status, "GET", "/public-api/x", "t-1")
+    assert "GET /public-api/x" in str(error)
+    assert "trace t-1" in str(error)
+    again = pickle.loads(pickle.dumps(error))
+    assert type(again) is kind
+    assert again.__dict__ == error.__dict__
+    assert str(again) == str(error)
+
+
+@pytest.mark.parametrize(
+    ("message", "kind"),
+    [
+        ("No query results for model [App\\Session] 7", errors.ItemNotFoundError),
+        ("The route public-api/x could not be found.", errors.RouteNotFoundError),
+        ("Feature is not enabled", errors.FeatureDisabledError),
+        ("Not Found", errors.NotFoundError),
+        ("", errors.NotFoundError),
+    ],
+)
+def test_kinds_of_404(message: str, kind: type[errors.NotFoundError]) -> None:
+    assert type(status_error(reply({"message": message}, 404), FACTS, 0.0)) is kind
+
+
+def test_validation() -> None:
+    body = {
+        "message": "The given data was invalid.",
+        "errors": {"name": ["Too long.", "Bad."], "periods.0.startAt": "No."},
+    }
+    error = status_error(reply(body, 422), FACTS, 0.0)
+    assert isinstance(error, errors.ValidationError)
+    assert error.errors == {"name": ["Too long.", "Bad."], "periods.0.startAt": ["No."]}
+    assert "name, periods.0.startAt" in str(error)
+    assert pickle.loads(pickle.dumps(error)).errors == error.errors
+    odd = status_error(reply({"message": "x", "errors": []}, 422), FACTS, 0.0)
+    assert isinstance(odd, errors.ValidationError)
+    assert odd.errors == {}
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        (b"<html><head><title>502 Bad\nGateway</title></head><body>x</body></html>", "502 Bad Gateway"),
+        (b"<html><style>p{}</style><body><h1>Oops &amp; so</h1></body></html>", "Oops & so"),
+        (b"\x00\x1b[31mred", "[31mred"),
+        (b"", "nothing"),
+        (b"x" * 9999, "x" * 160 + "..."),
+    ],
+)
+def test_excerpt(body: bytes, words: str) -> None:
+    assert excerpt(body) == words
+    assert words in str(status_error(reply(body, 502), FACTS, 0.0))
+
+
+def test_an_echoed_token_is_masked() -> None:
+    assert without_secret(b'{"a": "to/ken", "b": "to\\/ken"}', "to/ken") == b'{"a": "***", "b": "***"}'
+
+
+@pytest.mark.parametrize(
+    ("headers", "wanted"),
+    [
+        ({}, None),
+        ({"retry-after": "7"}, 7.0),
+        ({"retry-after": " 0 "}, 0.0),
+        ({"retry-after": "-1"}, None),
+        ({"retry-after": "soon"}, None),
+        ({"retry-after": "²"}, None),
+        ({"retry-after": "Thu, 01 Jan 1970 00:16:50 GMT"}, 10.0),
+        ({"retry-after": "Thu, 01 Jan 1970 00:16:30 GMT"}, 0.0),
+        # The server's clock is an hour ahead of ours: its own Date shows that it means ten seconds.
+        ({"retry-after": "Thu, 01 Jan 1970 01:16:50 GMT", "date": "Thu, 01 Jan 1970 01:16:40 GMT"}, 10.0),
+    ],
+)
+def test_retry_after(headers: dict[str, str], wanted: float | None) -> None:
+    assert retry_after(CIMultiDict(headers), 1000.0) == wanted
+
+
+def test_every_error_of_the_tree_can_be_pickled() -> None:
+    todo: list[type[errors.AmpecoError]] = [errors.AmpecoError]
+    while todo:
+        kind = todo.pop()
+        todo += kind.__subclasses__()
+        error = kind("Words.", method="GET", path="/x", status=400, trace_id="t", attempts=2)
+        error.add_note("A note.")
+        again = pickle.loads(pickle.dumps(error))
+        assert (type(again), str(again), again.__notes__) == (kind, str(error), ["A note."])
+        assert kind.__module__ != errors.__name__ or kind.__name__ in (errors.__doc__ or "")

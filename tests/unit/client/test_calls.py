@@ -1,0 +1,277 @@
+"""A call from its arguments to the wire and back."""
+
+from __future__ import annotations
+
+import asyncio
+import pickle
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+import orjson
+import pytest
+
+from ampeco_async.client import AmpecoClient
+from ampeco_async.errors import (
+    ConfigurationError,
+    DeadlineError,
+    DecodeError,
+    OutcomeUnknownError,
+    RateLimitedError,
+    RequestTimeoutError,
+    UnauthorizedError,
+    ValidationError,
+)
+from ampeco_async.response import with_response
+from tests.support.clock import VirtualClock
+from tests.transport import server as faults
+from tests.transport.server import FaultyTenant, answer, json_answer
+from tests.unit.client.sample import ROOT, TOKEN, operation, things
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+
+@pytest.fixture
+async def faulty() -> AsyncIterator[FaultyTenant]:
+    async with FaultyTenant() as server:
+        yield server
+
+
+@pytest.fixture
+async def client(faulty: FaultyTenant) -> AsyncIterator[AmpecoClient]:
+    async with AmpecoClient(faulty.url, TOKEN, limits=None, clock=VirtualClock(patience=0.005)) as made:
+        yield made
+
+
+async def test_what_goes_over_the_wire(faulty: FaultyTenant, client: AmpecoClient) -> None:
+    await things(client).get("a/b", include=["user"], headers={"X-Mine": "1"}, extra_query={"new": True})
+    (arrival,) = faulty.arrivals
+    assert arrival.target == f"{ROOT}/v2.0/a%2Fb?include%5B%5D=user&new=true"
+    assert arrival.headers["authorization"] == f"Bearer {TOKEN}"
+    assert arrival.headers["accept"] == "application/json"
+    assert arrival.headers["user-agent"].startswith("ampeco-async/")
+    assert arrival.headers["x-mine"] == "1"
+    assert "content-type" not in arrival.headers
+
+
+async def test_a_body(faulty: FaultyTenant, client: AmpecoClient) -> None:
+    await things(client).create({"at": datetime(2026, 1, 2, tzinfo=UTC), "none": None})
+    (arrival,) = faulty.arrivals
+    assert arrival.headers["content-type"] == "application/json"
+    assert orjson.loads(arrival.body)["none"] is None
+    assert orjson.loads(arrival.body)["at"].startswith("2026-01-02T00:00:00")
+
+
+async def test_a_form_body(faulty: FaultyTenant, client: AmpecoClient) -> None:
+    form = operation("POST", content_type="application/x-www-form-urlencoded")
+    await things(client).call(form, 1, body={"grant_type": "a b", "c": 1})
+    assert faulty.arrivals[0].body == b"grant_type=a%20b&c=1"
+    assert faulty.arrivals[0].headers["content-type"] == "application/x-www-form-urlencoded"
+
+
+async def test_a_body_that_cannot_be_sent(faulty: FaultyTenant, client: AmpecoClient) -> None:
+    with pytest.raises(ConfigurationError, match="cannot be sent as JSON"):
+        await things(client).create({"a": object()})
+    assert not faulty.arrivals
+
+
+@pytest.mark.parametrize(
+    ("step", "result"),
+    [
+        (json_answer(b'{"success": true}'), {"success": True}),
+        (json_answer(b'{"data": {"success": true}}', 202), {"success": True}),
+        (answer(202), None),
+        (answer(204), None),
+        (json_answer(b"[]"), {}),
+        (json_answer(b'{"data": []}'), {}),
+    ],
+)
+async def test_answers_of_an_action(faulty: FaultyTenant, client: AmpecoClient, step: Any, result: Any) -> None:
+    faulty.steps.append(step)
+    assert await things(client).start(1) == result
+
+
+@pytest.mark.parametrize("step", [answer(204), json_answer(b"[]"), json_answer(b'{"deleted": true}')])
+async def test_a_result_of_none(faulty: FaultyTenant, client: AmpecoClient, step: Any) -> None:
+    faulty.steps.append(step)
+    assert await things(client).delete(1) is None
+
+
+async def test_an_empty_answer_where_the_contract_promises_one(faulty: FaultyTenant, client: AmpecoClient) -> None:
+    faulty.steps.append(answer(200))
+    assert await things(client).get(1) == {}
+
+
+async def test_results_by_status(faulty: FaultyTenant, client: AmpecoClient) -> None:
+    two = operation("POST", results={200: "dict[str, Any]", 201: "list[Any]"})
+    faulty.steps.extend([json_answer(b'{"data": {"a": 1}}'), json_answer(b'{"data": [1]}', 201)])
+    assert [await things(client).call(two, 1), await things(client).call(two, 1)] == [{"a": 1}, [1]]
+
+
+async def test_an_answer_of_another_shape(faulty: FaultyTenant, client: AmpecoClient) -> None:
+    faulty.steps.append(json_answer(b'{"data": [1, 2]}', X_Req_Trace_Id="t-9"))
+    with pytest.raises(DecodeError) as caught:
+        await things(client).get(1)
+    assert (caught.value.json_path, caught.value.status, caught.value.trace_id) == ("$", 200, "t-9")
+    pickle.loads(pickle.dumps(caught.value))
+
+
+async def test_errors_reach_the_caller_with_their_facts(faulty: FaultyTenant, client: AmpecoClient) -> None:
+    faulty.steps.append(json_answer(b'{"message": "No.", "errors": {"name": ["Bad."]}}', 422, X_Req_Trace_Id="t-1"))
+    with pytest.raises(ValidationError) as caught:
+        await things(client).create({})
+    error = caught.value
+    assert (error.errors, error.method, error.path) == ({"name": ["Bad."]}, "POST", f"{ROOT}/v2.0")
+    assert (error.trace_id, error.attempts, error.status) == ("t-1", 1, 422)
+
+
+async def test_the_response_beside_the_result(faulty: FaultyTenant, client: AmpecoClient) -> None:
+    faulty.steps.extend(
+        [faults.hang_up, json_answer(X_Req_Trace_Id="t-1", X_App_Version="3.225.1 (9e5dd506)"), answer(202)]
+    )
+    assert client.platform_version is None
+    got = await with_response(things(client).get(1))
+    assert (got.result, got.response.status, got.response.trace_id) == ({"id": 1}, 200, "t-1")
+    assert (got.response.attempts, got.response.headers["X-REQ-TRACE-ID"]) == (2, "t-1")
+    assert got.response.platform_version == client.platform_version == "3.225.1 (9e5dd506)"
+    assert (await with_response(things(client).start(1))).response.status == 202
+    assert client.platform_version == "3.225.1 (9e5dd506)"
+    faulty.steps.append(json_answer(b'{"data": []}', 206))
+    assert (await with_response(things(client).list("none"))).response.status == 206
+
+
+async def test_the_response_of_a_call_that_runs_already(client: AmpecoClient) -> None:
+    with pytest.raises(TypeError, match="not been started"):
+        await with_response(asyncio.ensure_future(things(client).get(1)))
+
+
+async def test_raw_calls(faulty: FaultyTenant, client: AmpecoClient) -> None:
+    faulty.steps.extend(
+        [faults.hang_up, json_answer(b'{"data": [1], "meta": {}}'), faults.hang_up, json_answer(b"", 204)]
+    )
+    got = await with_response(client.request("get", "/public-api/new/v1.0/a%2Fb", query={"filter": {"a": [1]}}))
+    assert got.result == {"data": [1], "meta": {}}
+    assert got.response.attempts == 2
+    assert faulty.arrivals[1].target == "/public-api/new/v1.0/a%2Fb?filter%5Ba%5D%5B%5D=1"
+    with pytest.raises(OutcomeUnknownError):
+        await client.request("POST", "/public-api/new/v1.0", json={"a": 1})
+    assert await client.request("POST", "/public-api/new/v1.0", json={"a": 1}) is None
+    assert faulty.arrivals[-1].body == b'{"a":1}'
+
+
+async def test_a_raw_write_that_is_said_to_be_idempotent(faulty: FaultyTenant, client: AmpecoClient) -> None:
+    faulty.steps.append(faults.hang_up)
+    await client.request("PUT", "/public-api/new/v1.0", json={}, idempotent=True)
+    assert len(faulty.arrivals) == 2
+
+
+async def test_options_of_a_copy(faulty: FaultyTenant, client: AmpecoClient) -> None:
+    copy = client.with_options(headers={"X-A": "1"}, retry=None).with_options(headers={"X-B": "2"})
+    faulty.steps.append(faults.hang_up)
+    with pytest.raises(Exception, match="lost"):
+        await things(copy).get(1, headers={"X-A": "3"})
+    assert (faulty.arrivals[0].headers["x-a"], faulty.arrivals[0].headers["x-b"]) == ("3", "2")
+    await things(client).get(1)
+    assert "x-a" not in faulty.arrivals[1].headers
+    assert copy._caller.engine is client._caller.engine
+    await copy.close()
+    assert client.closed
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"timeout": 0},
+        {"timeout": -1},
+        {"deadline": float("nan")},
+        {"deadline": 0},
+        {"priority": "urgent"},
+        {"headers": {"Authorization": "x"}},
+    ],
+)
+async def test_options_that_make_no_sense(faulty: FaultyTenant, client: AmpecoClient, options: Any) -> None:
+    with pytest.raises(ConfigurationError):
+        await things(client).get(1, **options)
+    assert not faulty.arrivals
+
+
+async def test_a_timeout_of_one_call(faulty: FaultyTenant, client: AmpecoClient) -> None:
+    faulty.steps.append(faults.silence)
+    with pytest.raises(RequestTimeoutError):
+        await things(client).get(1, timeout=0.05, retry=None)
+
+
+async def test_a_deadline_covers_pauses(faulty: FaultyTenant, client: AmpecoClient) -> None:
+    """The server wants 50 s of patience, the caller has 40: the error comes at once instead of a vain wait."""
+    faulty.steps.append(json_answer(b'{"message": "Too Many Attempts."}', 429, Retry_After="50"))
+    with pytest.raises(RateLimitedError) as caught:
+        await things(client).get(1, deadline=40)
+    assert caught.value.retry_after == 50
+    assert len(faulty.arrivals) == 1
+
+
+async def test_a_deadline_ends_a_request(faulty: FaultyTenant) -> None:
+    async with AmpecoClient(faulty.url, TOKEN, limits=None) as client:
+        faulty.steps.append(faults.silence)
+        with pytest.raises(RequestTimeoutError):
+            await things(client).get(1, deadline=0.05)
+    assert len(faulty.arrivals) == 1
+
+
+async def test_waiting_for_a_connection_is_no_request_timeout_but_ends_with_the_deadline(faulty: FaultyTenant) -> None:
+    clock = VirtualClock(patience=0.03)
+    async with AmpecoClient(faulty.url, TOKEN, limits=None, max_connections=1, clock=clock, retry=None) as client:
+        faulty.steps.append(faults.silence)
+        slow = asyncio.ensure_future(things(client).get(1, timeout=0.3))
+        await asyncio.sleep(0)
+        waiting = asyncio.ensure_future(things(client).get(2, timeout=0.2))
+        with pytest.raises(DeadlineError, match="no connection came free"):
+            await things(client).get(3, deadline=5)
+        with pytest.raises(RequestTimeoutError):
+            await slow
+        assert await waiting == {"id": 1}
+    assert [arrival.target[-1] for arrival in faulty.arrivals] == ["1", "2"]
+
+
+class Renewable:
+    def __init__(self, *tokens: str) -> None:
+        self.tokens = list(tokens)
+
+    async def token(self) -> str:
+        return self.tokens[0]
+
+    async def rejected(self, token: str) -> bool:
+        self.tokens.remove(token)
+        return bool(self.tokens) or bool(self.tokens.append("last"))
+
+
+async def test_a_401_is_tried_once_more_with_a_fresh_token(faulty: FaultyTenant) -> None:
+    unauthorized = json_answer(b'{"message": "Unauthenticated."}', 401)
+    faulty.steps.extend([unauthorized, json_answer(), unauthorized, unauthorized])
+    async with AmpecoClient(faulty.url, Renewable("a", "b", "c", "d"), limits=None) as client:
+        assert await things(client).start(1) == {"id": 1}
+        with pytest.raises(UnauthorizedError) as caught:
+            await things(client).start(1)
+    assert caught.value.attempts == 2
+    assert [one.headers["authorization"][-1] for one in faulty.arrivals] == ["a", "b", "b", "c"]
+
+
+async def test_a_static_token_is_not_tried_again(faulty: FaultyTenant, client: AmpecoClient) -> None:
+    faulty.steps.append(json_answer(b'{"message": "Unauthenticated."}', 401))
+    with pytest.raises(UnauthorizedError):
+        await things(client).get(1)
+    assert len(faulty.arrivals) == 1
+
+
+async def test_client_credentials_end_to_end(faulty: FaultyTenant) -> None:
+    from ampeco_async.auth import ClientCredentials
+
+    grant = json_answer(b'{"access_token": "t1", "token_type": "Bearer", "expires_in": 3600}')
+    faulty.steps.extend([answer(503), faults.hang_up, grant])
+    clock = VirtualClock(patience=0.005)
+    async with AmpecoClient(faulty.url, ClientCredentials("me", "hunter2"), limits=None, clock=clock) as client:
+        assert await things(client).start(1) == {"id": 1}
+    assert [one.method + one.target.rpartition("/")[2] for one in faulty.arrivals] == ["POSTtoken"] * 3 + ["POSTstart"]
+    assert b"client_secret=hunter2" in faulty.arrivals[2].body
+    assert "authorization" not in faulty.arrivals[2].headers
+    assert faulty.arrivals[3].headers["authorization"] == "Bearer t1"

@@ -1,0 +1,236 @@
+"""Listings of every style, against answers written by hand."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl
+
+import orjson
+import pytest
+
+from ampeco_async.client import AmpecoClient
+from ampeco_async.errors import ConfigurationError, DecodeError, ItemNotFoundError, PaginationError
+from ampeco_async.http.next_page import Position, next_position
+from tests.transport.server import FaultyTenant, Line, json_answer
+from tests.unit.client.sample import TOKEN, Things, things
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+
+class Tenant:
+    """Answers listings from a list of bodies and keeps the queries."""
+
+    def __init__(self, faulty: FaultyTenant, client: AmpecoClient) -> None:
+        self.faulty = faulty
+        self.client = client
+        self.things: Things = things(client)
+
+    def answers(self, *bodies: Any) -> None:
+        self.faulty.steps.extend(json_answer(orjson.dumps(body)) for body in bodies)
+
+    @property
+    def queries(self) -> list[dict[str, str]]:
+        return [dict(parse_qsl(one.target.partition("?")[2], True)) for one in self.faulty.arrivals]
+
+
+@pytest.fixture
+async def tenant() -> AsyncIterator[Tenant]:
+    async with FaultyTenant() as faulty, AmpecoClient(faulty.url, TOKEN, limits=None) as client:
+        yield Tenant(faulty, client)
+
+
+def page(*ids: int, links: Any = None, **meta: Any) -> dict[str, Any]:
+    return {"data": [{"id": one} for one in ids], "links": links or {}, "meta": meta}
+
+
+def ids(items: Any) -> list[int]:
+    return [item["id"] for item in items]
+
+
+async def test_cursor_style(tenant: Tenant) -> None:
+    tenant.answers(page(1, 2, next_cursor="n1"), page(3, next_cursor="n2"), page(4, next_cursor=None))
+    assert ids([item async for item in tenant.things.list("cursor", per_page=2, status="a")]) == [1, 2, 3, 4]
+    common = {"per_page": "2", "filter[status]": "a"}
+    assert tenant.queries == [{**common, "cursor": cursor} for cursor in ("", "n1", "n2")]
+
+
+async def test_awaiting_gives_the_first_page_and_asks_once(tenant: Tenant) -> None:
+    tenant.answers(page(1, 2, next_cursor="n1", total=9))
+    first = await tenant.things.list()
+    assert (ids(first), len(first), first[1]["id"], ids(first[:1]), first.next_cursor) == ([1, 2], 2, 2, [1], "n1")
+    assert (first.next_page, first.total, first.response.status) == (None, 9, 200)
+    assert len(tenant.queries) == 1
+
+
+async def test_resuming_from_a_cursor(tenant: Tenant) -> None:
+    tenant.answers(page(5, next_cursor=None))
+    assert ids(await tenant.things.list("hybrid", cursor="n7").collect()) == [5]
+    assert tenant.queries == [{"cursor": "n7"}]
+
+
+async def test_hybrid_asks_for_cursor_style_and_takes_page_style(tenant: Tenant) -> None:
+    """An older release ignores the empty cursor and counts pages."""
+    tenant.answers(
+        page(1, current_page=1, last_page=3), page(2, current_page=2, last_page=3), page(3, current_page=3, last_page=3)
+    )
+    assert ids(await tenant.things.list("hybrid").collect()) == [1, 2, 3]
+    assert tenant.queries == [{"cursor": ""}, {"page": "2"}, {"page": "3"}]
+
+
+async def test_page_style_ends_with_the_last_page(tenant: Tenant) -> None:
+    tenant.answers(page(1, current_page=1, last_page=2, total=2), page(2, current_page=2, last_page=2, total=2))
+    pages = [one async for one in tenant.things.list("page").pages()]
+    assert [(one.next_page, one.total) for one in pages] == [(2, 2), (None, 2)]
+    assert tenant.queries == [{}, {"page": "2"}]
+
+
+async def test_page_style_from_a_page(tenant: Tenant) -> None:
+    tenant.answers(page(9, current_page=7, last_page=7))
+    await tenant.things.list("hybrid", page=7).collect()
+    assert tenant.queries == [{"page": "7"}]
+
+
+@pytest.mark.parametrize("body", [[{"id": 1}], {"data": [{"id": 1}]}, page(1, next_cursor="never asked for")])
+async def test_an_unpaginated_listing_is_one_page(tenant: Tenant, body: Any) -> None:
+    tenant.answers(body)
+    assert ids(await tenant.things.list("none").collect()) == [1]
+    assert tenant.queries == [{}]
+
+
+async def test_iterating_again_starts_anew(tenant: Tenant) -> None:
+    tenant.answers(page(1), page(1))
+    pager = tenant.things.list()
+    assert ids(await pager.collect()) == ids(await pager.collect()) == [1]
+    assert tenant.queries == [{"cursor": ""}] * 2
+
+
+async def test_nothing_is_sent_before_use(tenant: Tenant) -> None:
+    assert repr(tenant.things.list()) == "<Pager of things.list>"
+    assert tenant.queries == []
+
+
+@pytest.mark.parametrize("limit", [0, 1, 2, 3, 99])
+async def test_collecting_up_to_a_limit(tenant: Tenant, limit: int) -> None:
+    tenant.answers(page(1, 2, next_cursor="a"), page(3, 4, next_cursor=None))
+    assert ids(await tenant.things.list().collect(limit)) == [1, 2, 3, 4][:limit]
+    assert len(tenant.queries) == (0 if limit == 0 else 1 if limit < 3 else 2)
+
+
+async def test_a_cursor_that_comes_again_is_an_error_after_its_page(tenant: Tenant) -> None:
+    tenant.answers(page(1, next_cursor="a"), page(2, next_cursor="b"), page(3, next_cursor="a"))
+    got: list[int] = []
+    with pytest.raises(PaginationError, match="would never end"):
+        await _drain(tenant.things.list().items(), got)
+    assert got == [1, 2, 3]
+    assert len(tenant.queries) == 3
+
+
+async def test_a_server_that_is_stuck_on_a_page(tenant: Tenant) -> None:
+    tenant.answers(*[page(1, current_page=1, last_page=9)] * 9)
+    with pytest.raises(PaginationError):
+        await tenant.things.list("page").collect()
+    assert len(tenant.queries) == 2
+
+
+async def test_an_empty_page_is_not_the_end_but_many_are(tenant: Tenant) -> None:
+    tenant.answers(page(next_cursor="a"), page(1, next_cursor=None))
+    assert ids(await tenant.things.list().collect()) == [1]
+    tenant.answers(*[page(next_cursor=f"c{number}") for number in range(200)])
+    with pytest.raises(PaginationError, match="empty pages"):
+        await tenant.things.list().collect()
+    assert len(tenant.queries) == 2 + 101
+
+
+@pytest.mark.parametrize("per_page", [0, 101, -1, True, 1.5, "many"])
+async def test_per_page_is_checked_before_sending(tenant: Tenant, per_page: Any) -> None:
+    with pytest.raises(ConfigurationError, match="per_page"):
+        tenant.things.list(per_page=per_page)
+
+
+@pytest.mark.parametrize(
+    ("data", "items"), [(None, []), ({}, []), ([], []), ({"0": {"id": 1}, "2": {"id": 2}}, [{"id": 1}, {"id": 2}])]
+)
+async def test_lists_as_php_writes_them(tenant: Tenant, data: Any, items: list[Any]) -> None:
+    tenant.answers({"data": data, "meta": [], "links": []})
+    assert await tenant.things.list().collect() == items
+
+
+async def test_a_listing_that_is_no_list(tenant: Tenant) -> None:
+    tenant.answers({"data": {"id": 1, "name": "x"}})
+    with pytest.raises(DecodeError):
+        await tenant.things.list()
+
+
+async def test_the_next_link_is_never_fetched(tenant: Tenant) -> None:
+    tenant.answers(page(1, links={"next": "https://evil.example/x?cursor=c%2F1&token=x"}), page(2))
+    assert ids(await tenant.things.list().collect()) == [1, 2]
+    assert tenant.queries == [{"cursor": ""}, {"cursor": "c/1"}]
+
+
+async def test_prefetch_asks_for_one_page_ahead(tenant: Tenant) -> None:
+    tenant.answers(page(1, next_cursor="a"), page(2, next_cursor="b"), page(3, next_cursor=None))
+    seen = []
+    async for one in tenant.things.list().pages(prefetch=True):
+        await asyncio.sleep(0.02)
+        seen.append((ids(one), len(tenant.queries)))
+    assert seen == [([1], 2), ([2], 3), ([3], 3)]
+
+
+async def test_leaving_early_ends_the_prefetch(tenant: Tenant) -> None:
+    async def never(line: Line) -> None:
+        await line.until_gone()
+
+    tenant.answers(page(1, next_cursor="a"))
+    tenant.faulty.steps.append(never)
+    pages = tenant.things.list().pages(prefetch=True)
+    async for _ in pages:
+        break
+    assert _fetching()
+    await pages.aclose()
+    assert not _fetching()
+
+
+def _fetching() -> list[str]:
+    return [repr(task) for task in asyncio.all_tasks() if "Caller.pages" in repr(task)]
+
+
+async def test_an_error_of_the_prefetch_comes_when_its_page_is_due(tenant: Tenant) -> None:
+    tenant.answers(page(1, next_cursor="a"))
+    tenant.faulty.steps.append(json_answer(b'{"message": "No query results for model"}', 404))
+    got: list[int] = []
+    with pytest.raises(ItemNotFoundError):
+        await _drain(tenant.things.list().items(prefetch=True), got)
+    assert got == [1]
+
+
+async def _drain(items: AsyncIterator[Any], into: list[int]) -> None:
+    async for item in items:
+        into.append(item["id"])  # noqa: PERF401  (what came before an error must be kept)
+
+
+CURSOR = {"next": "https://x/y?page=3&cursor=c1"}
+
+
+@pytest.mark.parametrize(
+    ("meta", "links", "wanted"),
+    [
+        ({}, {}, None),
+        ({"next_cursor": "a", "cursor": "b"}, CURSOR, Position("cursor", "a")),
+        ({"next_cursor": None}, CURSOR, None),
+        ({"cursor": "b"}, {}, Position("cursor", "b")),
+        ({"cursor": None}, CURSOR, Position("cursor", "c1")),
+        ({}, {"next": "https://x/y?page=3"}, Position("page", 3)),
+        ({}, {"next": "https://x/y?page=x"}, None),
+        ({}, {"next": "https://[::1"}, None),
+        ({}, {"next": None}, None),
+        ({"current_page": 1, "last_page": 2}, {}, Position("page", 2)),
+        ({"current_page": "1", "last_page": "2"}, {}, Position("page", 2)),
+        ({"current_page": 2, "last_page": 2}, {"next": "https://x/y?page=3"}, None),
+        ({"current_page": 1, "last_page": 0}, {}, None),
+        ({"next_cursor": 17}, {}, Position("cursor", "17")),
+    ],
+)
+def test_where_a_listing_goes_on(meta: dict[str, Any], links: dict[str, Any], wanted: Position | None) -> None:
+    assert next_position(meta, links) == wanted

@@ -1,0 +1,162 @@
+"""Deprecated operations, pins, and tenants that trail the contract."""
+
+from __future__ import annotations
+
+import asyncio
+import warnings
+from typing import TYPE_CHECKING, Any
+
+import attrs
+import pytest
+
+from ampeco_async.client import AmpecoClient
+from ampeco_async.errors import DeprecatedCallError, RouteNotFoundError
+from tests.transport.server import FaultyTenant, json_answer
+from tests.unit.client.sample import ROOT, TOKEN, Things, listing, operation, things
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from ampeco_async.http.caller import Caller
+
+OLD = operation(
+    "GET",
+    f"{ROOT}/v1.0/{{thing}}",
+    id="old",
+    name="things.v1_0.get",
+    version="1.0",
+    deprecated=True,
+    deprecated_since="3.128.0",
+    replaced_by="things.get",
+)
+NEW = operation("GET", version="2.0", older=OLD, same_request=True)
+NEWEST = operation("GET", f"{ROOT}/v2.1/{{thing}}", id="newest", version="2.1", older=NEW, same_request=True)
+PUT = operation("PUT", f"{ROOT}/v2.0/{{thing}}", id="put", name="things.v2_0.replace", version="2.0")
+PATCH = operation("PATCH", f"{ROOT}/v2.1/{{thing}}", id="patch", version="2.1", older=PUT)
+MISSING = json_answer(b'{"message": "The route public-api/x could not be found."}', 404)
+
+
+@pytest.fixture
+async def faulty() -> AsyncIterator[FaultyTenant]:
+    async with FaultyTenant() as server:
+        yield server
+
+
+def client_of(faulty: FaultyTenant, **options: Any) -> AmpecoClient:
+    return AmpecoClient(faulty.url, TOKEN, limits=None, **options)
+
+
+async def test_a_deprecated_call_warns_once_at_the_callers_line(faulty: FaultyTenant) -> None:
+    async with client_of(faulty) as client:
+        with pytest.warns(DeprecationWarning, match="deprecated") as caught:
+            await things(client)._call(OLD, (1,), {}, None, {})
+        await client.with_options(timeout=1)._caller.call(OLD, (1,), {}, None, {})
+    (warning,) = caught
+    assert str(warning.message) == (
+        f"things.v1_0.get (GET {ROOT}/v1.0/{{thing}}) is deprecated since release 3.128.0; use things.get"
+    )
+    assert warning.filename == __file__
+
+
+async def test_the_line_is_found_through_tasks_and_pagers(faulty: FaultyTenant) -> None:
+    old_listing = attrs.evolve(listing("none"), deprecated=True, name="things.v1_0.list")
+    faulty.steps.extend([json_answer(), json_answer(b"[]")])
+
+    async def mine(caller: Caller) -> None:
+        await caller.call(OLD, (1,), {}, None, {})
+
+    async with client_of(faulty) as client:
+        with pytest.warns(DeprecationWarning, match=r"v1_0\.get") as caught:
+            await asyncio.gather(asyncio.create_task(mine(client._caller)))
+        assert caught[0].filename == __file__
+        with pytest.warns(DeprecationWarning, match=r"v1_0\.list") as caught:
+            await client._caller.pages(old_listing, (), {}, {}).collect()
+        assert caught[0].filename == __file__
+
+
+async def test_a_call_that_is_a_task_itself_still_warns(faulty: FaultyTenant) -> None:
+    async with client_of(faulty) as client:
+        with pytest.warns(DeprecationWarning, match=r"v1_0\.get"):
+            await asyncio.create_task(client._caller.call(OLD, (1,), {}, None, {}))
+
+
+async def test_policies(faulty: FaultyTenant) -> None:
+    async with client_of(faulty, deprecations="ignore") as client:
+        await client._caller.call(OLD, (1,), {}, None, {})
+    async with client_of(faulty, deprecations="error") as client:
+        with pytest.raises(DeprecatedCallError, match=r"use things\.get"):
+            await client._caller.call(OLD, (1,), {}, None, {})
+    assert len(faulty.arrivals) == 1
+
+
+async def test_dates_that_the_tenant_gives_are_passed_on_once(faulty: FaultyTenant) -> None:
+    dated = json_answer(Deprecation="@1767225600", Sunset="Wed, 01 Jul 2026 00:00:00 GMT")
+    faulty.steps.extend([dated, dated])
+    async with client_of(faulty) as client:
+        with pytest.warns(DeprecationWarning, match="Sunset: Wed, 01 Jul 2026"):
+            await client._caller.call(NEW, (1,), {}, None, {})
+        await client._caller.call(NEW, (1,), {}, None, {})
+
+
+async def test_no_fallback_unless_asked(faulty: FaultyTenant) -> None:
+    faulty.steps.append(MISSING)
+    async with client_of(faulty) as client:
+        with pytest.raises(RouteNotFoundError):
+            await client._caller.call(NEW, (1,), {}, None, {})
+
+
+async def test_fallback_goes_down_step_by_step_and_remembers(faulty: FaultyTenant) -> None:
+    faulty.steps.extend([MISSING, MISSING])
+    async with client_of(faulty, fallback=True) as client:
+        with pytest.warns(UserWarning, match="does not have") as caught:
+            assert await client._caller.call(NEWEST, (1,), {}, None, {}) == {"id": 1}
+        assert [str(one.message).partition(":")[2][:54] for one in caught] == [
+            " this tenant's release does not have v2.1; v2.0 (thing",
+            " this tenant's release does not have v2.0; v1.0 (thing",
+        ]
+        assert {one.filename for one in caught} == {__file__}
+        await client._caller.call(NEWEST, (1,), {}, None, {})
+    paths = [one.target.removeprefix(ROOT) for one in faulty.arrivals]
+    assert paths == ["/v2.1/1", "/v2.0/1", "/v1.0/1", "/v1.0/1"]
+
+
+async def test_fallback_of_a_listing(faulty: FaultyTenant) -> None:
+    older = attrs.evolve(listing("page"), id="old", path=f"{ROOT}/v1.0", version="1.0")
+    newer = attrs.evolve(listing("cursor"), older=older, same_request=True, version="2.0")
+    faulty.steps.extend([MISSING, json_answer(b'{"data": [{"id": 1}], "meta": {"current_page": 1, "last_page": 2}}')])
+    faulty.steps.append(json_answer(b'{"data": [{"id": 2}], "meta": {"current_page": 2, "last_page": 2}}'))
+    async with client_of(faulty, fallback=True) as client:
+        with pytest.warns(UserWarning, match="does not have v2.0"):
+            assert await client._caller.pages(newer, (), {}, {}).collect() == [{"id": 1}, {"id": 2}]
+
+
+async def test_fallback_refuses_where_the_request_means_something_else(faulty: FaultyTenant) -> None:
+    faulty.steps.append(MISSING)
+    async with client_of(faulty, fallback=True) as client:
+        with pytest.raises(RouteNotFoundError) as caught:
+            await client._caller.call(PATCH, (1,), {}, {"a": 1}, {})
+    assert "things.v2_0.replace, since its request means something else: PATCH" in caught.value.__notes__[0]
+    assert len(faulty.arrivals) == 1
+
+
+async def test_an_item_that_is_missing_is_no_reason_to_fall_back(faulty: FaultyTenant) -> None:
+    faulty.steps.append(json_answer(b'{"message": "No query results for model"}', 404))
+    async with client_of(faulty, fallback=True) as client:
+        with pytest.raises(Exception, match="No query results"):
+            await client._caller.call(NEW, (1,), {}, None, {})
+    assert len(faulty.arrivals) == 1
+
+
+async def test_pins_and_names_of_the_generated_versions(faulty: FaultyTenant) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        async with client_of(faulty, versions={"evses": "2.0"}) as pinned, client_of(faulty) as newest:
+            await pinned.evses.get(5)
+            await newest.evses.get(5)
+            await newest.evses.v2_0.get(5)
+    assert [one.target.split("/")[4] for one in faulty.arrivals] == ["v2.0", "v2.1", "v2.0"]
+
+
+def test_the_sample_is_a_resource() -> None:
+    client = AmpecoClient("tenant.example", TOKEN)
+    assert repr(Things(client._caller)) == "<Things of https://tenant.example>"

@@ -7,7 +7,7 @@ from urllib.parse import parse_qsl
 
 import orjson
 
-from ampeco_async.simulator.answer import Answer, invalid, no_item, refuse
+from ampeco_async.simulator.answer import Answer, invalid, no_item
 from ampeco_async.simulator.handlers.actions import ActionHandler
 from ampeco_async.simulator.handlers.charging import SPECIAL
 from ampeco_async.simulator.handlers.resources import ResourceHandler
@@ -64,19 +64,20 @@ class Endpoint:
         if self._body is None:
             return None
         if not body:
-            value: Any = {} if self.operation.body_required else None
-        elif content_type.startswith("application/x-www-form-urlencoded"):
-            value = dict(parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True))
+            if self.operation.body_required:
+                raise invalid({"body": ["The body field is required."]})
+            return None
+        if content_type.startswith("application/x-www-form-urlencoded"):
+            value: Any = dict(parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True))
         else:
             try:
                 value = orjson.loads(body)
             except orjson.JSONDecodeError:
-                raise refuse(400, "The body is not valid JSON.") from None
-        if value is not None:
-            errors: Errors = {}
-            self._body(value, "", errors)
-            if errors:
-                raise invalid(errors)
+                raise invalid({"body": ["The body is not valid JSON."]}) from None
+        errors: Errors = {}
+        self._body(value, "", errors)
+        if errors:
+            raise invalid(errors)
         return value
 
 

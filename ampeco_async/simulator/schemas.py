@@ -29,10 +29,11 @@ class Schemas:
 
     def flat(self, schema: Schema) -> dict[str, Any]:
         """The schema without `$ref` and `allOf` at its top: properties and required lists joined."""
-        known = self._flat.get(id(schema))
+        target = self.lookup(schema)
+        known = self._flat.get(id(target))
         if known is None:
-            known = (schema, self._flatten(schema))
-            self._flat[id(schema)] = known
+            known = (target, self._flatten(target))
+            self._flat[id(target)] = known
         return known[1]
 
     def properties(self, schema: Schema) -> Mapping[str, Schema]:
@@ -44,8 +45,7 @@ class Schemas:
         merged.update(flat.get("properties", {}))
         return merged
 
-    def _flatten(self, schema: Schema) -> dict[str, Any]:
-        outer = self.lookup(schema)
+    def _flatten(self, outer: Schema) -> dict[str, Any]:
         if "allOf" not in outer:
             return dict(outer)
         merged: dict[str, Any] = {}

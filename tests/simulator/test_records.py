@@ -97,6 +97,8 @@ async def test_parents_have_their_own_children(tenant: Tenant) -> None:
     await tenant.call("POST", "/resources/locations/v2.0/1/notes", json=body)
     first, second = [await tenant.walk(f"/resources/locations/v2.0/{parent}/notes") for parent in (1, 2)]
     assert (len(first), len(second)) == (4, 3)
+    assert first[0]["id"] == second[0]["id"]
+    assert first[0] != second[0]
 
 
 @pytest.mark.parametrize(
@@ -125,7 +127,7 @@ async def test_nested_fields_have_dotted_names(tenant: Tenant) -> None:
 
 async def test_a_body_that_is_not_json(tenant: Tenant) -> None:
     reply = await tenant.call("POST", _TAGS, data=b"{", headers={"Content-Type": "application/json"})
-    assert reply.status == 400
+    assert (reply.status, list(reply.json["errors"])) == (422, ["body"])
 
 
 async def test_the_same_seed_gives_the_same_bytes(start: Start) -> None:

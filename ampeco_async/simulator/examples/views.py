@@ -41,6 +41,7 @@ class Views:
 
     def view(self, schema: Schema, known: Mapping[str, Any], seed: int, *, sparse: bool) -> dict[str, Any]:
         """The record as the schema shows it. `sparse` leaves unknown fields empty instead of making them up."""
+        schema = self._member(schema, known, seed)
         fields = self.fields(schema)
         if not fields:
             return dict(known)
@@ -55,6 +56,16 @@ class Views:
         if extra is True:
             shown.update({name: value for name, value in known.items() if name not in shown})
         return shown
+
+    def _member(self, schema: Schema, known: Mapping[str, Any], seed: int) -> Schema:
+        """Of a union, the member that the record is one of: told by its discriminator, else by the seed."""
+        flat = self._schemas.flat(schema)
+        discriminator = flat.get("discriminator") or {}
+        mapping: Mapping[str, str] = discriminator.get("mapping") or {}
+        if not mapping:
+            return schema
+        target = mapping.get(known.get(discriminator["propertyName"], ""))
+        return {"$ref": target or mapping[sorted(mapping)[seed % len(mapping)]]}
 
     def fields(self, schema: Schema) -> tuple[_Field, ...]:
         """The fields an object schema shows in answers, () for an open one."""

@@ -36,11 +36,11 @@ class Rendering:
 
     def item(self, schema: Schema, shelf: Shelf, record: Record) -> dict[str, Any]:
         """The whole item, all optional parts included."""
-        key = (id(schema), shelf.name, record.identity)
+        key = (id(schema), shelf.label, record.identity)
         cached = self._whole.get(key)
         if cached is not None and cached[0] == record.version:
             return cached[1]
-        seed = seed_of(self._seed, shelf.name, record.identity)
+        seed = seed_of(self._seed, shelf.label, record.identity)
         made = self._views.view(schema, record.known, seed, sparse=record.sparse)
         if not isinstance(shelf, SessionCollection):
             _keep(self._whole, key, (record.version, made))
@@ -67,7 +67,7 @@ class Rendering:
         if isinstance(shelf, SessionCollection):
             return self._session(schema, shelf, identity, optional, wanted)
         record = shelf.record(identity)
-        key = (id(schema), shelf.name, identity, wanted)
+        key = (id(schema), shelf.label, identity, wanted)
         cached = self._bytes.get(key)
         if cached is not None and cached[0] == record.version:
             return cached[1]

@@ -26,6 +26,8 @@ class Collection:
 
     def __init__(self, name: str, count: int, seeded: Callable[[int], Known], *, key: str = "id") -> None:
         self.name = name
+        self.label = name
+        """Tells it from the collections of the same name below other parents."""
         self.key = key
         """The field that identifies an item in its path."""
         self.revision = 0
@@ -136,6 +138,7 @@ class Window:
         self._list = ids
         self._fixed = fixed
         self.name = collection.name
+        self.label = collection.label
         self.key = collection.key
 
     @property

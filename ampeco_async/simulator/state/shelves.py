@@ -63,6 +63,8 @@ class Shelves:
         made = self._made.get((name, parents))
         if made is None:
             made = self._make(name, parents)
+            if isinstance(made, Collection):
+                made.label = "/".join((name, *parents))
             self._made[name, parents] = made
         return made
 

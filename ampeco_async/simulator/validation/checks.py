@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Mapping
+from fractions import Fraction
 from typing import Any
 
 from ampeco_async.simulator.schemas import Schema, Schemas, allows_null, kind
@@ -181,7 +182,8 @@ class Checks:
             if not isinstance(value, dict):
                 complain(errors, name, "must be an object")
                 return
-            member = by_value.get(value.get(telling))  # type: ignore[arg-type]
+            chosen = value.get(telling)
+            member = by_value.get(chosen) if isinstance(chosen, str) else None
             if member is None:
                 field = f"{name}.{telling}" if name else telling
                 complain(errors, field, "is not one of the allowed values" if telling in value else "field is required")
@@ -191,11 +193,15 @@ class Checks:
         return check
 
 
+def _whole(value: Any) -> bool:
+    return isinstance(value, float) and value.is_integer() and abs(value) < 2**53
+
+
 def _is(wanted: str, types: tuple[type, ...], value: Any) -> bool:
     if isinstance(value, bool):
         return wanted == "boolean"
     # A whole float is an integer to JSON Schema.
-    return isinstance(value, types) or (wanted == "integer" and isinstance(value, float) and value.is_integer())
+    return isinstance(value, types) or (wanted == "integer" and _whole(value))
 
 
 def _string(flat: Mapping[str, Any]) -> Check | None:
@@ -221,7 +227,8 @@ def _string(flat: Mapping[str, Any]) -> Check | None:
 def _number(flat: Mapping[str, Any]) -> Check | None:
     low, high, step = flat.get("minimum", -math.inf), flat.get("maximum", math.inf), flat.get("multipleOf")
     low_open, high_open = flat.get("exclusiveMinimum") is True, flat.get("exclusiveMaximum") is True
-    if low == -math.inf and high == math.inf and step is None:
+    exact = None if step is None else Fraction(str(step))
+    if low == -math.inf and high == math.inf and exact is None:
         return None
 
     def check(value: float, name: str, errors: Errors) -> None:
@@ -229,7 +236,8 @@ def _number(flat: Mapping[str, Any]) -> Check | None:
             complain(errors, name, f"must be at least {low}")
         if value > high or (high_open and value == high):
             complain(errors, name, f"must not be greater than {high}")
-        if step is not None and abs(value / step - round(value / step)) > 1e-6:
+        # By their decimal digits: binary 0.29 is no multiple of binary 0.01.
+        if exact is not None and (Fraction(str(value)) / exact).denominator != 1:
             complain(errors, name, f"must be a multiple of {step}")
 
     return check

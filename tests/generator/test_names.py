@@ -11,7 +11,7 @@ from generator.naming.places import place
 from generator.naming.words import camel, pascal, plural, singular, snake
 from generator.parse.components import MODEL_NAMES
 
-ROOTS = frozenset({"locations", "charge_points", "evses", "roaming_operators"})
+ROOTS = frozenset({"locations", "consent_history", "charge_points", "evses", "roaming_operators"})
 
 
 @pytest.mark.parametrize(
@@ -122,6 +122,7 @@ def test_a_suffix_does_not_meet_a_real_value() -> None:
             "1.0",
         ),
         ("post", "/public-api/actions/locations/v2.0/{location}/check-it", False, "locations.check_it", "2.0"),
+        ("post", "/public-api/actions/consent-history/v1.0/clear", False, "consent_history.clear", "1.0"),
         ("post", "/public-api/actions/tax/v1.0/validate-vat", False, "taxes.validate_vat", "1.0"),
         (
             "post",

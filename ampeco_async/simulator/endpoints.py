@@ -9,8 +9,8 @@ import orjson
 
 from ampeco_async.simulator.answer import Answer, invalid, no_item
 from ampeco_async.simulator.handlers.actions import ActionHandler
-from ampeco_async.simulator.handlers.charging import SPECIAL
 from ampeco_async.simulator.handlers.resources import ResourceHandler
+from ampeco_async.simulator.handlers.special import SPECIAL
 from ampeco_async.simulator.schemas import kind
 from ampeco_async.simulator.state.addresses import address_of, model
 from ampeco_async.simulator.validation.checks import Checks, Errors

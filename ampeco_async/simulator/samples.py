@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 import attrs
 
+from ampeco_async.simulator.clock import iso
 from ampeco_async.simulator.seeds import seed_of
 from ampeco_async.simulator.state.addresses import address_of
 from ampeco_async.simulator.state.collection import KeyedCollection
@@ -91,13 +92,12 @@ class Samples:
         return "1" if top is None else str(self._world.shelves.top(top).ids[0])
 
     def _sessions(self, operation: Operation, values: Mapping[str, str]) -> dict[str, str]:
-        if "/start" in operation.path and "evse" in values:
+        if "evse" in values and ("/start" in operation.path or "/reserve/" in operation.path):
             evse = self._free_evse()
-            return (
-                {"chargePoint": str(evse.point_id), "evse": str(evse.id)}
-                if "chargePoint" in values
-                else {"evse": str(evse.id)}
-            )
+            found = {"chargePoint": str(evse.point_id), "evse": str(evse.id)}
+            return {name: text for name, text in found.items() if name in values}
+        if operation.path.endswith("/reservation/v1.0/{reservation}/cancel"):
+            return {"reservation": self._reservation()}
         if "session" in values and "chargePoint" in values:
             session = self._running()
             point = self._world.fleet.layout.evses[session.evse_id - 1].point_id
@@ -107,8 +107,22 @@ class Samples:
         return {}
 
     def _free_evse(self) -> Evse:
-        going = self._world.fleet.ledger.active(self._world.clock.now())
-        return next(evse for evse in self._world.fleet.layout.evses if evse.id not in going)
+        fleet = self._world.fleet
+        return next(evse for evse in fleet.layout.evses if evse.id not in fleet.statuses)
+
+    def _reservation(self) -> str:
+        evse, now = self._free_evse(), iso(self._world.clock.now())
+        known = {
+            "chargePointId": evse.point_id,
+            "evseId": evse.id,
+            "status": "active",
+            "reservedAt": now,
+            "duration": 15,
+        }
+        record = self._world.shelves.top("reservations").create(known)
+        self._world.fleet.reserved[evse.id] = record.identity
+        self._world.refresh()
+        return str(record.identity)
 
     def _running(self) -> Session:
         now, ledger = self._world.clock.now(), self._world.fleet.ledger

@@ -51,7 +51,7 @@ def charge_point(layout: Layout, base: int, point: Point) -> Mapping[str, Any]:
     dice = Dice(seed_of(layout.seed, "charge-point", point.id))
     site = layout.sites[point.site_id - 1]
     created = base - _YEAR - dice.below(2 * _YEAR)
-    faulted = dice.below(40) == 0
+    faulted = point.faulted
     network_id = f"CP{point.id:05d}"
     return {
         "id": point.id,
@@ -71,6 +71,15 @@ def charge_point(layout: Layout, base: int, point: Point) -> Mapping[str, Any]:
         },
         "networkId": network_id,
         "capabilities": ["remote_start_stop_capable", "meter_values"],
+        "security": {
+            "desiredProfile": 1,
+            "currentProfile": 1,
+            "hardwareEnabledProfile": 1,
+            "desiredProfileStatus": "applied",
+        },
+        "vendorErrorCode": "E-42" if faulted else None,
+        "sharingCode": None,
+        "pin": f"{dice.below(10_000):04d}",
         "partner": {"id": site.partner_id},
         "partnerId": site.partner_id,
         "subOperatorId": site.operator_id,

@@ -49,6 +49,7 @@ class Point:
     access: str
     """`public`, `private` or `personal`."""
     evse_ids: tuple[int, ...]
+    faulted: bool
 
 
 @attrs.frozen
@@ -114,7 +115,11 @@ def make_layout(seed: int, charge_points: int, users: int) -> Layout:
                     Evse(len(evses) + 1, point_id, number, connectors, by_place[city.country.code, current], weight)
                 )
             access = dice.pick(("public", "public", "public", "public", "private"))
-            points.append(Point(point_id, site_id, dice.pick(VENDORS), current, power, access, tuple(evse_ids)))
+            points.append(
+                Point(
+                    point_id, site_id, dice.pick(VENDORS), current, power, access, tuple(evse_ids), dice.below(40) == 0
+                )
+            )
             point_ids.append(point_id)
         sites.append(
             Site(

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ampeco_async.simulator.clock import iso
 from ampeco_async.simulator.fleet import hardware, people, prices
 from ampeco_async.simulator.fleet.layout import PARTNERS, Layout
 from ampeco_async.simulator.fleet.places import COUNTRIES, CURRENCIES
+from ampeco_async.simulator.fleet.reservations import reservation
 from ampeco_async.simulator.sessions.collection import SessionCollection, authorizations, receipts, transactions
+from ampeco_async.simulator.sessions.meter import consumption
 from ampeco_async.simulator.state.collection import Collection, Known
 
 if TYPE_CHECKING:
@@ -15,6 +18,8 @@ if TYPE_CHECKING:
 
     from ampeco_async.simulator.clock import Clock
     from ampeco_async.simulator.sessions.ledger import Ledger
+
+_RESERVATIONS = 25
 
 
 class Fleet:
@@ -25,6 +30,10 @@ class Fleet:
         self.ledger = ledger
         self.clock = clock
         self.statuses: dict[int, str] = {}
+        self.inoperative: set[int] = set()
+        """EVSEs switched off by command."""
+        self.reserved: dict[int, int] = {}
+        """The active reservation of each reserved EVSE."""
 
     def collection(self, name: str, parents: tuple[str, ...]) -> Collection | None:
         """The collection of that name, None when the seed has nothing to say of it."""
@@ -37,6 +46,11 @@ class Fleet:
         derived = {"transactions": transactions, "receipts": receipts, "authorizations": authorizations}.get(name)
         if derived is not None:
             return derived(self.ledger, self.clock)
+        if name == "charge-points.status":
+            return Collection(name, 1, lambda _: self._point_status(int(parents[0])))
+        if name == "sessions.consumption-stats":
+            points = consumption(self.ledger.get(int(parents[0])), self.clock.now())
+            return Collection(name, len(points), lambda number: points[number - 1])
         counted = self._counted().get(name)
         return Collection(name, *counted) if counted else None
 
@@ -55,7 +69,35 @@ class Fleet:
             "taxes": (len(COUNTRIES), lambda each: prices.tax(base, each)),
             "currencies": (len(CURRENCIES), prices.currency),
             "tariffs": (len(layout.tariffs), lambda each: layout.tariffs[each - 1].known()),
+            "reservations": (_RESERVATIONS, lambda each: reservation(layout, base, each)),
             "tariff-groups": (len(layout.tariffs), lambda each: prices.tariff_group(base, layout.tariffs[each - 1])),
+        }
+
+    def follow(self, now: int) -> set[int]:
+        """Let the EVSEs' statuses follow what happens at them; answers those that changed."""
+        statuses: dict[int, str] = {}
+        for point in self.layout.points:
+            if point.faulted:
+                statuses.update(dict.fromkeys(point.evse_ids, "faulted"))
+        statuses.update(dict.fromkeys(self.reserved, "reserved"))
+        statuses.update(dict.fromkeys(self.inoperative, "unavailable"))
+        for evse, session in self.ledger.active(now).items():
+            statuses[evse] = "charging" if now < session.charge_end else "suspendedEV"
+        known = self.statuses
+        self.statuses = statuses
+        return {evse for evse in known.keys() | statuses.keys() if known.get(evse) != statuses.get(evse)}
+
+    def _point_status(self, point_id: int) -> Known:
+        point = self.layout.points[point_id - 1] if point_id <= len(self.layout.points) else None
+        faulted = point is not None and point.faulted
+        return {
+            "networkStatus": "temporarily unavailable" if faulted else "available",
+            "hardwareStatus": "faulted" if faulted else "available",
+            "evses": [
+                {"id": evse, "hardwareStatus": self.statuses.get(evse, "available")}
+                for evse in (point.evse_ids if point else ())
+            ],
+            "lastUpdatedAt": iso(self.clock.now()),
         }
 
     def _evse(self, identity: int) -> Known:

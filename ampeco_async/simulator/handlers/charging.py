@@ -20,15 +20,32 @@ class StartHandler(ActionHandler):
         """202 with the session's id; `success` is false when the EVSE is in use."""
         self.check_targets(call)
         evse = self._evse(call)
-        if evse is None or evse.id in self._world.fleet.ledger.active(self._world.clock.now()):
-            return self.accepted(
-                call, {"success": False, "errorCode": "SESSION_EXISTS", "message": "The EVSE is in use"}
-            )
         user_id = (call.body or {}).get("userId")
+        obstacle = self._obstacle(evse, user_id)
+        if evse is None or obstacle is not None:
+            return self.accepted(call, {"success": False, "errorCode": obstacle, "message": "The session cannot start"})
+        if evse.id in self._world.fleet.reserved:
+            self._world.end_reservation(evse.id, "done")
         session = self._world.fleet.ledger.begin(evse, user_id, self._world.clock.now())
         self._world.refresh()
         known = {"sessionId": session.id, "authorizationId": session.id}
         return self.accepted(call, known)
+
+    def _obstacle(self, evse: Evse | None, user_id: int | None) -> str | None:
+        """The error code of what keeps the session from starting."""
+        world = self._world
+        status = "charging" if evse is None else world.fleet.statuses.get(evse.id)
+        if status in ("charging", "suspendedEV"):
+            return "SESSION_EXISTS"
+        if status in ("unavailable", "faulted"):
+            return "CHARGING_NOT_ALLOWED"
+        if status == "reserved" and evse is not None:
+            reservation = world.shelves.top("reservations").record(world.fleet.reserved[evse.id])
+            if reservation.known["userId"] != user_id:
+                return "CHARGING_NOT_ALLOWED"
+        if user_id is not None and world.shelves.top("users").record(user_id).known.get("status") == "disabled":
+            return "USER_IS_DISABLED"
+        return None
 
     def _evse(self, call: Call) -> Evse | None:
         """The EVSE to start at. Evses that a client created cannot charge."""
@@ -38,9 +55,8 @@ class StartHandler(ActionHandler):
             if evse is not None and "chargePoint" in ids and evse.point_id != int(ids["chargePoint"]):
                 raise no_item("Evse", ids["evse"])
             return evse
-        going = self._world.fleet.ledger.active(self._world.clock.now())
-        point = int(ids["chargePoint"])
-        return next((evse for evse in layout.evses if evse.point_id == point and evse.id not in going), None)
+        point, busy = int(ids["chargePoint"]), self._world.fleet.statuses
+        return next((evse for evse in layout.evses if evse.point_id == point and evse.id not in busy), None)
 
 
 class StopHandler(ActionHandler):
@@ -95,13 +111,3 @@ class AssignUserHandler(ActionHandler):
             raise refuse(422, "The billing of the session is not completed.")
         sessions.change(record.identity, {**record.known, "userId": (call.body or {}).get("userId")})
         return self.accepted(call, {})
-
-
-SPECIAL: dict[str, type[ActionHandler]] = {
-    "/public-api/actions/charge-point/v1.0/{chargePoint}/start": StartHandler,
-    "/public-api/actions/charge-point/v1.0/{chargePoint}/start/{evse}": StartHandler,
-    "/public-api/actions/evse/v1.0/{evse}/start": StartHandler,
-    "/public-api/actions/charge-point/v1.0/{chargePoint}/stop/{session}": StopHandler,
-    "/public-api/actions/charge-point/v1.0/{chargePoint}/reset/{type}": ResetHandler,
-    "/public-api/actions/session/v1.0/{session}/assign-user": AssignUserHandler,
-}

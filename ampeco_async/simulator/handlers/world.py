@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from ampeco_async.simulator.clock import iso, parse_time
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -49,14 +51,25 @@ class World:
         return frozenset(name for name, schema in properties.items() if self.schemas.flat(schema).get("readOnly"))
 
     def refresh(self) -> None:
-        """Let the EVSEs' statuses follow the sessions."""
+        """Let the records follow the clock: reservations expire, EVSEs' statuses follow their sessions."""
         now = self.clock.now()
-        going = self.fleet.ledger.active(now)
-        statuses = {evse: "charging" if now < session.charge_end else "suspendedEV" for evse, session in going.items()}
+        self._expire_reservations(now)
         evses = self.shelves.top("evses")
-        for evse in self.fleet.statuses.keys() ^ statuses.keys() | {
-            evse for evse, status in statuses.items() if self.fleet.statuses.get(evse) != status
-        }:
+        for evse in self.fleet.follow(now):
             evses.touch(evse)
-        self.fleet.statuses = statuses
         self.rendering.forget()
+
+    def _expire_reservations(self, now: int) -> None:
+        reservations = self.shelves.top("reservations")
+        for evse, identity in list(self.fleet.reserved.items()):
+            known = reservations.record(identity).known
+            if (parse_time(known["reservedAt"]) or 0) + known["duration"] * 60 <= now:
+                self.end_reservation(evse, "expired")
+
+    def end_reservation(self, evse: int, status: str) -> None:
+        """Free a reserved EVSE."""
+        identity = self.fleet.reserved.pop(evse)
+        reservations = self.shelves.top("reservations")
+        now = iso(self.clock.now())
+        changes = {"status": status, "lastUpdatedAt": now, "canceledAt": now if status == "canceled" else None}
+        reservations.change(identity, {**reservations.record(identity).known, **changes})

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import csv
-from collections import Counter
+from collections import defaultdict
+from collections.abc import Callable
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
     from ampeco_async import AmpecoClient
@@ -55,11 +56,11 @@ class Summary:
     sessions: int = 0
     charge_points: int = 0
     energy_kwh: Decimal = Decimal(0)
-    totals: Counter[str] = attrs.field(factory=Counter)
+    totals: defaultdict[str, Decimal] = attrs.field(factory=lambda: defaultdict(Decimal))
     """With tax, by currency."""
 
 
-Progress = Callable[[str, int, int | None], None] if TYPE_CHECKING else object
+Progress = Callable[[str, int, int | None], None]
 """Told the step, how much of it is done, and of how many (None: not known)."""
 
 
@@ -112,7 +113,7 @@ def rows(sessions: list[Session], points: dict[int, ChargePoint], summary: Summa
         with_tax = money(session.total_amount.with_tax if session.total_amount else None)
         without_tax = money(session.total_amount.without_tax if session.total_amount else None)
         energy = money(session.energy) / 1000
-        fees: Counter[str] = Counter()
+        fees: defaultdict[str, Decimal] = defaultdict(Decimal)
         for part in session.price_breakdown or []:
             fees[FEE_COLUMNS.get(str(part.type), "other_fees")] += money(part.price.with_tax if part.price else None)
         summary.energy_kwh += energy

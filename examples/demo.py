@@ -69,7 +69,7 @@ async def tenant(stack: AsyncExitStack) -> tuple[str, str, datetime]:
         return url, os.environ["AMPECO_TOKEN"], datetime.now(UTC)
     CONSOLE.print("Starting a simulated tenant: 120 charge points, 20,000 sessions, 1000 requests a minute.")
     simulator = await stack.enter_async_context(Simulator(seed=7, charge_points=120, sessions=20_000))
-    return simulator.url, simulator.token, simulator.now
+    return simulator.url, simulator.token, datetime.fromtimestamp(simulator.clock.now(), UTC)
 
 
 def report(summary: Summary, month: Month, file: Path, calls: int) -> None:

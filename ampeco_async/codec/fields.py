@@ -11,14 +11,18 @@ from .unset import UNSET
 
 WIRE = "wire"
 READ_ONLY = "read_only"
+FREE_TEXT = "free_text"
 
 
-def wire(name: str | None = None, *, default: Any = attrs.NOTHING, read_only: bool = False) -> Any:
+def wire(
+    name: str | None = None, *, default: Any = attrs.NOTHING, read_only: bool = False, free_text: bool = False
+) -> Any:
     """Field specifier: the wire name where it is not the lowerCamelCase of the Python name.
 
-    `read_only` fields are decoded and never sent. Without `default` the field is required.
+    `read_only` fields are decoded and never sent. `free_text` ones document any text beside their known values, so that
+    strict decoding takes it too. Without `default` the field is required.
     """
-    metadata: dict[str, Any] = {READ_ONLY: read_only}
+    metadata: dict[str, Any] = {READ_ONLY: read_only, FREE_TEXT: free_text}
     if name is not None:
         metadata[WIRE] = name
     return attrs.field(default=default, metadata=metadata)
@@ -37,6 +41,7 @@ class Field(NamedTuple):
     wire: str
     annotation: Any
     read_only: bool
+    free_text: bool
     # A tracked field tells "nothing said" (empty slot) from "null said" (slot holds None).
     tracked: bool
 
@@ -56,6 +61,7 @@ def fields_of(cls: type[Any]) -> tuple[Field, ...]:
             wire=a.metadata[WIRE],
             annotation=a.type,
             read_only=a.metadata.get(READ_ONLY, False),
+            free_text=a.metadata.get(FREE_TEXT, False),
             tracked=sent and a.default is not None,
         )
         for a in attributes

@@ -1,7 +1,7 @@
 """The strict decoder of a model class: every departure from the contract is a problem with its JSON path.
 
 Strict means: required fields are there, null only where documented, the documented JSON type (7.0 is an integer, 7 is
-a number), known enum values, known keys. Values become the same Python objects as in the lenient decoder.
+a number), known enum values, known keys (a class that documents no field takes any). Values become the same Python objects as in the lenient decoder.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ def strict_decoder_of(cls: type[Any]) -> Check:
         "missing": _MISSING,
         "new": object.__new__,
         "problem": _problem,
-        "unknown": _unknown,
+        "unknown": _unknown if fields_of(cls) else _open,
         "known": {field.wire for field in fields_of(cls)},
     }
     lines = [
@@ -48,7 +48,9 @@ def strict_decoder_of(cls: type[Any]) -> Check:
         " o._extra = None",
     ]
     for index, field in enumerate(fields_of(cls)):
-        namespace[f"check{index}"] = check_of(*shape_of(field.annotation, names))
+        shape, nullable = shape_of(field.annotation, names)
+        check = check_of(shape, nullable)
+        namespace[f"check{index}"] = _or_text(check) if field.free_text else check
         at = f"path + {'.' + field.wire!r}"
         lines += [f" v = d.get({field.wire!r}, missing)", " if v is not missing:"]
         lines.append(f"  o.{field.name} = check{index}(v, {at}, problems)")
@@ -68,6 +70,19 @@ def check_of(shape: Shape, nullable: bool) -> Check:
         return None if value is None else check(value, path, problems)
 
     return or_null if nullable else check
+
+
+def _or_text(check: Check) -> Check:
+    """Known values as `check` reads them, any other text as it is."""
+
+    def or_text(value: Any, path: str, problems: Problems) -> Any:
+        if not isinstance(value, str):
+            return check(value, path, problems)
+        unknown: Problems = []
+        found = check(value, path, unknown)
+        return value if unknown else found
+
+    return or_text
 
 
 def _check(shape: Shape) -> Check:
@@ -169,6 +184,10 @@ def _choice(shape: Choice) -> Check:
 def _problem(problems: Problems, path: str, expected: str, value: Any) -> None:
     came = "nothing" if value is _MISSING else received(value, path.rpartition(".")[2])
     problems.append(DecodeProblem(path, expected, came))
+
+
+def _open(raw: dict[str, Any], _known: set[str], _path: str, _problems: Problems) -> dict[str, Any]:
+    return dict(raw)
 
 
 def _unknown(raw: dict[str, Any], known: set[str], path: str, problems: Problems) -> dict[str, Any]:

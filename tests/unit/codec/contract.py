@@ -5,14 +5,13 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
 
-from ampeco_async.codec import UNSET, Discriminator, Model, model, wire
+from ampeco_async.codec import UNSET, Discriminator, Model, OpenObject, model, wire
 
 if TYPE_CHECKING:
     from datetime import date, datetime
     from decimal import Decimal
     from uuid import UUID
 
-    from ampeco_async.codec import OpenObject
 
 
 class Status(StrEnum):
@@ -96,6 +95,12 @@ class Dynamic(Model):
 @model
 class Off(Model):
     enabled: bool | None = None
+
+
+@model
+class Place(Model):
+    status: Status | str | None = wire(default=None, free_text=True)
+    anything: OpenObject | None = None
 
 
 Charging: TypeAlias = Annotated["Tod | Dynamic | OpenObject", Discriminator("mode", {"tod": "Tod", "dyn": "Dynamic"})]

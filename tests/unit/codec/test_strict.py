@@ -101,3 +101,15 @@ def test_secrets_stay_out_of_messages() -> None:
     assert "got ***" in str(caught.value)
     with pytest.raises(DecodeProblemsError, match=r"^\$\.pin\[0\]: expected an integer, got \*\*\*$"):
         STRICT.decode({"pin": ["1234"]}, Pins)
+
+
+def test_free_text_beside_known_values_is_documented() -> None:
+    assert STRICT.decode({"status": "active"}, "Place").status is contract.Status.ACTIVE
+    assert STRICT.decode({"status": "anything"}, "Place").status == "anything"
+    with pytest.raises(DecodeProblemsError, match=r"\$\.status"):
+        STRICT.decode({"status": ["active"]}, "Place")
+
+
+def test_an_object_without_documented_fields_takes_any() -> None:
+    place = STRICT.decode({"anything": {"a": 1, "b": None}}, "Place")
+    assert place.anything.extra == {"a": 1, "b": None}

@@ -1,7 +1,8 @@
 """The strict decoder of a model class: every departure from the contract is a problem with its JSON path.
 
 Strict means: required fields are there, null only where documented, the documented JSON type (7.0 is an integer, 7 is
-a number), known enum values, known keys (a class that documents no field takes any). Values become the same Python objects as in the lenient decoder.
+a number), known enum values, known keys (a class that documents no field takes any). Values become the same Python
+objects as in the lenient decoder.
 """
 
 from __future__ import annotations

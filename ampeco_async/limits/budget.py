@@ -20,6 +20,8 @@ _RESERVE: Final = 1 / 200
 # How far the pace may be caught up after a late wake-up, or run ahead by interactive calls.
 _BURST: Final = 1 / 100
 _DAY_GRAIN: Final = 1 / 512
+# Seconds that are not worth waiting; the guard of a window is longer.
+_TICK: Final = 1e-6
 # Calls before the first response has told how much is left.
 _COLD: Final = 5
 
@@ -45,6 +47,10 @@ class Budget:
 
     def wait(self, priority: Priority, now: float, ahead: int = 0) -> float:
         """Seconds until a call could start with so many others before it; 0 when it may start now."""
+        wait = self._wait(priority, now, ahead)
+        return wait if wait > _TICK else 0.0
+
+    def _wait(self, priority: Priority, now: float, ahead: int) -> float:
         if now < self.closing.until:
             return self.closing.until - now + ahead * self._interval(now)
         wait = self.day.until_free(1 + ahead, self._day_reserve(priority), now)
@@ -52,12 +58,12 @@ class Budget:
         wait = max(wait, self.minute.until_free(1 + ahead, self.reserve if bulk else 0, now))
         wait = max(wait, self._haste - self.limits.window / 4 - now + ahead * self._half_slot)
         if self._is_free(priority, now, ahead):
-            return max(wait, 0.0)
+            return wait
         interval = self._interval(now)
         due = self._next - now + ahead * interval
         if not bulk and now >= self.closing.careful_until:
             due -= self._burst * interval
-        return max(wait, due, 0.0)
+        return max(wait, due)
 
     def take(self, priority: Priority, now: float) -> Origin:
         """Start a call. What it returns is wanted back with its response."""

@@ -7,6 +7,8 @@ from collections import deque
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ampeco_async.limits.permit import Permit
     from ampeco_async.limits.rules import Priority
 
@@ -38,7 +40,7 @@ class Waiter:
         return self._loop.is_running()
 
     def rouse(self) -> bool:
-        """Wake it up, from any thread. False if it can never wake: its event loop was closed."""
+        """Wake it up, from any thread. False if it may never wake: its event loop has stopped."""
         try:
             running = asyncio.get_running_loop()
         except RuntimeError:
@@ -50,6 +52,7 @@ class Waiter:
                 self._loop.call_soon_threadsafe(self._set)
             except RuntimeError:
                 return False
+            return self.alive
         return True
 
     def _set(self) -> None:
@@ -99,6 +102,10 @@ class Line:
         if interactive is None or bulk is None:
             return [waiter for waiter in (interactive, bulk) if waiter is not None]
         return [interactive, bulk] if self._has_credit else [bulk, interactive]
+
+    def waiting(self) -> Iterator[Waiter]:
+        """All that can still wake up, lane by lane."""
+        return (waiter for lane in self._lanes.values() for waiter in lane if not waiter.gone and waiter.alive)
 
     def note_served(self, priority: Priority) -> None:
         """A call of that kind starts, from the line or past it."""

@@ -178,9 +178,11 @@ class TenantGate:
         if self._leader is waiter:
             self._leader = None
             self._asleep_until = _FOREVER
-            for heir in self.line.order():
-                if heir.rouse():
-                    break
+        # Also when it had been called to lead and was cancelled before it could.
+        if self._leader is None:
+            heir = next(self.line.waiting(), None)
+            if heir is not None:
+                heir.rouse()
 
     def _rouse_leader(self) -> None:
         if self._leader is not None:

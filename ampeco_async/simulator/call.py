@@ -29,6 +29,8 @@ class Call:
     address: str
     """Absolute URL without the query."""
     mode: Mode = "plain"
+    token: str = attrs.field(default="", repr=False)
+    """The token it came with."""
 
     @property
     def filters(self) -> Mapping[str, Any]:

@@ -9,6 +9,7 @@ import orjson
 
 from ampeco_async.simulator.answer import Answer, invalid, no_item
 from ampeco_async.simulator.handlers.actions import ActionHandler
+from ampeco_async.simulator.handlers.notifications import SubscriptionHandler
 from ampeco_async.simulator.handlers.resources import ResourceHandler
 from ampeco_async.simulator.handlers.special import SPECIAL
 from ampeco_async.simulator.schemas import kind
@@ -104,6 +105,8 @@ class Endpoints:
         if address.kind == "action":
             chosen = SPECIAL.get(operation.path, ActionHandler)
             return chosen(operation, address, self._world)
+        if address.steps == ("notifications",):
+            return SubscriptionHandler(operation, address, self._world)
         return ResourceHandler(operation, address, self._world)
 
 

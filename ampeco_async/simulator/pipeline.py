@@ -133,6 +133,7 @@ class Pipeline:
             endpoint.read_body(request.body, request.headers.get("Content-Type", "")),
             request.origin + request.path,
             self._mode(request, operation),
+            authorization.partition(" ")[2],
         )
         answer = endpoint.handler.answer(call)
         self.limit.count()

@@ -18,6 +18,7 @@ from ampeco_async.simulator.handlers.oauth import OAuth
 from ampeco_async.simulator.handlers.rendering import Rendering
 from ampeco_async.simulator.handlers.world import World
 from ampeco_async.simulator.limits import RateLimit, Window
+from ampeco_async.simulator.notifications.outbox import Outbox
 from ampeco_async.simulator.pipeline import Pipeline
 from ampeco_async.simulator.routing import Router
 from ampeco_async.simulator.samples import Sample, Samples
@@ -66,9 +67,10 @@ class Simulator:
         self.token = f"sim-{seed_of(seed, 'token'):016x}"
         self.client_id = f"client-{seed}"
         self.client_secret = f"{seed_of(seed, 'secret'):016x}"
+        self.outbox = Outbox(self.clock)
         self.limit = RateLimit(rate_limit, window)
         self.faults = Faults(seed)
-        self.world = _world(self.contract, self.clock, seed, charge_points, users, sessions, days)
+        self.world = _world(self.contract, self.clock, self.outbox, seed, charge_points, users, sessions, days)
         self._samples = Samples(self.contract, self.world, self.client_id, self.client_secret)
         build = platform or self.contract.release or "0.0.0"
         self._pipeline = Pipeline(
@@ -99,10 +101,12 @@ class Simulator:
         if self._server is None:
             self._server = Server(self._pipeline)
             await self._server.start(*self._address)
+            await self.outbox.start()
 
     async def close(self) -> None:
         """Stop listening."""
         if self._server is not None:
+            await self.outbox.close()
             await self._server.close()
             self._server = None
 
@@ -132,7 +136,14 @@ class Simulator:
 
 
 def _world(
-    contract: Contract, clock: Clock, seed: int, charge_points: int, users: int, sessions: int, days: int
+    contract: Contract,
+    clock: Clock,
+    outbox: Outbox,
+    seed: int,
+    charge_points: int,
+    users: int,
+    sessions: int,
+    days: int,
 ) -> World:
     layout = make_layout(seed, charge_points, users)
     fleet = Fleet(layout, Ledger(layout, clock.base, sessions, days), clock)
@@ -149,6 +160,7 @@ def _world(
         views=views,
         rendering=Rendering(views, seed),
         distortion=Distortion(schemas),
+        outbox=outbox,
         listings=_listings(contract),
         targets=_targets(contract),
     )

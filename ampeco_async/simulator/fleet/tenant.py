@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from ampeco_async.simulator.clock import Clock
     from ampeco_async.simulator.sessions.ledger import Ledger
+    from ampeco_async.simulator.sessions.session import Session
 
 _RESERVATIONS = 25
 
@@ -30,6 +31,8 @@ class Fleet:
         self.ledger = ledger
         self.clock = clock
         self.statuses: dict[int, str] = {}
+        self.going: dict[int, Session] = {}
+        """Active sessions by EVSE."""
         self.inoperative: set[int] = set()
         """EVSEs switched off by command."""
         self.reserved: dict[int, int] = {}
@@ -81,7 +84,8 @@ class Fleet:
                 statuses.update(dict.fromkeys(point.evse_ids, "faulted"))
         statuses.update(dict.fromkeys(self.reserved, "reserved"))
         statuses.update(dict.fromkeys(self.inoperative, "unavailable"))
-        for evse, session in self.ledger.active(now).items():
+        self.going = self.ledger.active(now)
+        for evse, session in self.going.items():
             statuses[evse] = "charging" if now < session.charge_end else "suspendedEV"
         known = self.statuses
         self.statuses = statuses

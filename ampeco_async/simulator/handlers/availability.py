@@ -39,6 +39,7 @@ class ReserveHandler(ActionHandler):
             }
         )
         fleet.reserved[evse] = record.identity
+        self._world.announce("reservations", record.identity, "created")
         self._world.refresh()
         return self.accepted(call, {"reservationId": record.identity})
 

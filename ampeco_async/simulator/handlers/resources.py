@@ -152,6 +152,7 @@ class ResourceHandler:
         if not self._world.lists(self._address.name):
             return self._write(call, shelf, "1")
         record = shelf.create(self._written(call.body, {"createdAt": self._now(), "lastUpdatedAt": self._now()}))
+        self._world.announce(shelf.name, record.identity, "created")
         if self._operation.envelope == "listing":
             return self._list(call, shelf)
         return self._one(call, shelf, record, status=self._operation.statuses[0])
@@ -172,7 +173,9 @@ class ResourceHandler:
         kept = before if call.operation.method != "PUT" else {name: before[name] for name in _OWNED if name in before}
         if shelf.key in before:
             changed[shelf.key] = before[shelf.key]
-        return self._one(call, shelf, shelf.change(identity, _merged(kept, changed)), statuses[0])
+        record = shelf.change(identity, _merged(kept, changed))
+        self._world.announce(shelf.name, identity, "updated")
+        return self._one(call, shelf, record, statuses[0])
 
     def _replace_all(self, call: Call, shelf: Shelf) -> Answer:
         """A list written whole: its elements are objects, or ids of something."""
@@ -186,7 +189,9 @@ class ResourceHandler:
         if text is None or (self._address.kind == "collection"):
             shelf.clear()
         else:
-            shelf.remove(self._record(shelf, text).identity)
+            identity = self._record(shelf, text).identity
+            shelf.remove(identity)
+            self._world.announce(shelf.name, identity, "deleted")
         status = self._operation.statuses[0]
         return Answer(status) if self._operation.envelope == "empty" else json_answer(status, {"success": True})
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ampeco_async.simulator.handlers.availability import AvailabilityHandler, CancelReservationHandler, ReserveHandler
 from ampeco_async.simulator.handlers.charging import AssignUserHandler, ResetHandler, StartHandler, StopHandler
+from ampeco_async.simulator.handlers.notifications import ResendHandler
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,5 +22,6 @@ SPECIAL: Mapping[str, type[ActionHandler]] = {
     "/public-api/actions/charge-point/v1.0/{chargePoint}/reserve/{evse}": ReserveHandler,
     "/public-api/actions/charge-point/v1.0/{chargePoint}/change-availability": AvailabilityHandler,
     "/public-api/actions/reservation/v1.0/{reservation}/cancel": CancelReservationHandler,
+    "/public-api/actions/notifications/v1.0/{notification}/resend": ResendHandler,
     "/public-api/actions/session/v1.0/{session}/assign-user": AssignUserHandler,
 }

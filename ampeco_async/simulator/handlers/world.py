@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from ampeco_async.simulator.clock import iso, parse_time
+from ampeco_async.simulator.notifications.events import SESSION, STATUS, Event, change
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
     from ampeco_async.simulator.examples.views import Views
     from ampeco_async.simulator.fleet.tenant import Fleet
     from ampeco_async.simulator.handlers.rendering import Rendering
+    from ampeco_async.simulator.notifications.outbox import Outbox
     from ampeco_async.simulator.schemas import Schemas
+    from ampeco_async.simulator.sessions.session import Session
     from ampeco_async.simulator.state.shelves import Shelves
 
 
@@ -34,6 +37,7 @@ class World:
     views: Views
     rendering: Rendering
     distortion: Distortion
+    outbox: Outbox
     listings: frozenset[str]
     """Names of collections that some operation lists."""
     targets: Mapping[str, str]
@@ -55,9 +59,40 @@ class World:
         now = self.clock.now()
         self._expire_reservations(now)
         evses = self.shelves.top("evses")
+        before = self.fleet.going
         for evse in self.fleet.follow(now):
             evses.touch(evse)
+            self.announce_status(evse, now)
+        for evse, session in before.items():
+            if evse not in self.fleet.going or self.fleet.going[evse].id != session.id:
+                self._announce_session(session, "stop", now)
+        for evse, session in self.fleet.going.items():
+            if evse not in before or before[evse].id != session.id:
+                self._announce_session(session, "start", now)
         self.rendering.forget()
+
+    def announce(self, collection: str, identity: int, action: str) -> None:
+        """Tell subscribers that an item was created, updated or deleted."""
+        self.outbox.announce(change(collection, identity, action, iso(self.clock.now())))
+
+    def announce_status(self, evse: int, now: int) -> None:
+        """Tell subscribers how an EVSE is."""
+        status = self.fleet.statuses.get(evse, "available")
+        point = self.fleet.layout.evses[evse - 1].point_id
+        self.outbox.announce(
+            Event(STATUS, {"chargePointId": point, "evseId": evse, "hardwareStatus": status, "time": iso(now)})
+        )
+
+    def _announce_session(self, session: Session, action: str, now: int) -> None:
+        details = {
+            "sessionId": session.id,
+            "action": action,
+            "time": iso(now),
+            "evseId": session.evse_id,
+            "chargePointId": self.fleet.layout.evses[session.evse_id - 1].point_id,
+            "userId": session.user_id,
+        }
+        self.outbox.announce(Event(SESSION, details))
 
     def _expire_reservations(self, now: int) -> None:
         reservations = self.shelves.top("reservations")
@@ -73,3 +108,4 @@ class World:
         now = iso(self.clock.now())
         changes = {"status": status, "lastUpdatedAt": now, "canceledAt": now if status == "canceled" else None}
         reservations.change(identity, {**reservations.record(identity).known, **changes})
+        self.announce("reservations", identity, "updated")

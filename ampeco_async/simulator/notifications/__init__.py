@@ -1,0 +1,1 @@
+"""What the tenant tells its subscribers: webhooks, signed, retried, and kept when they fail."""

@@ -1,0 +1,54 @@
+"""What happens at the tenant, and the names a subscriber may know it by."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+CHANGES: Mapping[str, tuple[str, ...]] = {
+    "charge-points": ("ChargePointChangedNotification", "chargePoint.changed"),
+    "evses": ("evse.changed",),
+    "circuits": ("circuit.changed",),
+    "locations": ("LocationChangedNotification",),
+    "users": ("UserChangedNotification",),
+    "sub-operators": ("SubOperatorChangedNotification",),
+    "tariffs": ("TariffChangedNotification",),
+    "reservations": ("ReservationChangedNotification", "reservation.changed"),
+    "users.payment-methods": ("PaymentMethodChangedNotification", "user.paymentMethod.changed"),
+    "partner-invites": ("PartnerInviteChangedNotification", "partnerInvite.changed"),
+    "partners": ("partner.changed",),
+    "transactions": ("transaction.changed",),
+    "id-tags": ("idTag.changed",),
+    "subscription-plans": ("subscriptionPlan.changed",),
+    "installer-jobs": ("installerJob.changed",),
+}
+"""Notifications of a change, by collection: the older name first."""
+
+SESSION = ("SessionStartStopNotification", "session.start.stop.notification")
+STATUS = ("HardwareStatusNotification",)
+
+
+@attrs.frozen
+class Event:
+    """Something that happened."""
+
+    names: tuple[str, ...]
+    details: Mapping[str, Any]
+
+    def body(self, name: str) -> dict[str, Any]:
+        """What a subscriber of that name gets."""
+        return {"notification": name, **self.details}
+
+
+def change(collection: str, identity: int, action: str, time: str) -> Event | None:
+    """An item was created, updated or deleted; None when nobody can subscribe to that."""
+    names = CHANGES.get(collection)
+    if names is None:
+        return None
+    first, *words = collection.rsplit(".", 1)[-1].removesuffix("s").split("-")
+    key = first + "".join(word.capitalize() for word in words) + "Id"
+    return Event(names, {key: identity, "action": action, "time": time})

@@ -1,0 +1,127 @@
+"""Webhooks: delivered, signed, retried, kept and resent."""
+
+from __future__ import annotations
+
+import hmac
+from typing import TYPE_CHECKING, Any
+
+import attrs
+import orjson
+import pytest
+from aiohttp import web
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from .conftest import Tenant
+
+
+@attrs.define
+class Receiver:
+    """A subscriber's endpoint: answers with the statuses it is told to, then with 200."""
+
+    url: str = ""
+    statuses: list[int] = attrs.field(factory=list)
+    received: list[tuple[bytes, str]] = attrs.field(factory=list)
+
+    async def take(self, request: web.BaseRequest) -> web.Response:
+        self.received.append((await request.read(), request.headers["X-Signature"]))
+        return web.Response(status=self.statuses.pop(0) if self.statuses else 200)
+
+    @property
+    def bodies(self) -> list[dict[str, Any]]:
+        return [orjson.loads(body) for body, _ in self.received]
+
+
+@pytest.fixture
+async def receiver() -> AsyncIterator[Receiver]:
+    made = Receiver()
+    runner = web.ServerRunner(web.Server(made.take), shutdown_timeout=0.1)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    made.url = f"http://127.0.0.1:{runner.addresses[0][1]}/hook"
+    yield made
+    await runner.cleanup()
+
+
+async def _subscribe(tenant: Tenant, receiver: Receiver, *names: str) -> int:
+    tenant.sim.outbox.pause = 0
+    body = {"via": "webhook", "notifications": list(names), "webhook": {"callbackUrl": receiver.url}}
+    reply = await tenant.call("POST", "/notifications/v2.0", json=body)
+    assert reply.status == 201, reply.body
+    return int(reply.json["data"]["id"])
+
+
+async def _change(tenant: Tenant, label: str = "x") -> None:
+    await tenant.call("PATCH", "/resources/id-tags/v2.0/5", json={"idLabel": label})
+
+
+async def test_a_change_is_told_and_signed_with_the_token(tenant: Tenant, receiver: Receiver) -> None:
+    await _subscribe(tenant, receiver, "idTag.changed")
+    await _change(tenant)
+    await tenant.call("PATCH", "/resources/users/v1.0/5", json={"city": "Berlin"})
+    await tenant.sim.outbox.settled()
+    assert receiver.bodies == [
+        {"notification": "idTag.changed", "idTagId": 5, "action": "updated", "time": "2026-07-01T00:00:00+00:00"}
+    ]
+    body, signature = receiver.received[0]
+    assert signature == hmac.new(tenant.sim.token.encode(), body, "sha256").hexdigest()
+
+
+async def test_a_session_is_told_from_start_to_stop(tenant: Tenant, receiver: Receiver) -> None:
+    await _subscribe(tenant, receiver, "SessionStartStopNotification", "session.start.stop.notification")
+    evses = await tenant.walk("/resources/evses/v2.1")
+    evse = next(evse["id"] for evse in evses if evse["hardwareStatus"] == "available")
+    session = (await tenant.call("POST", f"/actions/evse/v1.0/{evse}/start", json={"userId": 7})).json["sessionId"]
+    tenant.sim.advance(days=2)
+    await tenant.sim.outbox.settled()
+    told = [(body["notification"], body["action"]) for body in receiver.bodies if body["sessionId"] == session]
+    assert told == [
+        (name, action)
+        for action in ("start", "stop")
+        for name in ("SessionStartStopNotification", "session.start.stop.notification")
+    ]
+
+
+async def test_a_failed_delivery_is_tried_again(tenant: Tenant, receiver: Receiver) -> None:
+    await _subscribe(tenant, receiver, "idTag.changed")
+    receiver.statuses = [500, 503]
+    await _change(tenant)
+    await tenant.sim.outbox.settled()
+    assert len(receiver.received) == 3
+    assert len(set(receiver.received)) == 1
+    assert tenant.sim.outbox.failed == []
+
+
+async def test_what_failed_is_kept_and_resent_once_in_a_quarter_of_an_hour(tenant: Tenant, receiver: Receiver) -> None:
+    subscription = await _subscribe(tenant, receiver, "idTag.changed")
+    receiver.statuses = [500] * 3
+    await _change(tenant)
+    await tenant.sim.outbox.settled()
+    assert len(tenant.sim.outbox.failed) == 1
+    path, body = f"/actions/notifications/v1.0/{subscription}/resend", {"notifications": ["idTag.changed"]}
+    assert (await tenant.call("POST", path, json=body)).status == 202
+    await tenant.sim.outbox.settled()
+    assert len(receiver.received) == 4
+    assert tenant.sim.outbox.failed == []
+    assert (await tenant.call("POST", path, json=body)).status == 409
+    tenant.sim.advance(minutes=15)
+    assert (await tenant.call("POST", path, json=body)).status == 202
+    await tenant.sim.outbox.settled()
+    assert len(receiver.received) == 4
+
+
+async def test_nothing_comes_after_unsubscribing(tenant: Tenant, receiver: Receiver) -> None:
+    subscription = await _subscribe(tenant, receiver, "idTag.changed")
+    assert (await tenant.call("DELETE", f"/notifications/v2.0/{subscription}")).status == 204
+    await _change(tenant)
+    await tenant.sim.outbox.settled()
+    assert receiver.received == []
+
+
+async def test_nothing_leaves_the_machine(tenant: Tenant) -> None:
+    tenant.sim.outbox.attempts = 1
+    await _subscribe(tenant, Receiver(url="http://hooks.example.com/x"), "idTag.changed")
+    await _change(tenant)
+    await tenant.sim.outbox.settled()
+    assert tenant.sim.outbox.failed == []

@@ -47,7 +47,10 @@ TypeRef = Scalar | Named | ListOf | MapOf | Open
 
 @attrs.frozen
 class Field:
-    """A property of a model. `constant`: the only value that it can have, the tag of a union member."""
+    """A property of a model. `constant`: the only value that it can have, the tag of a union member.
+
+    `free_text`: any text is documented beside the known values.
+    """
 
     wire: str
     python: str
@@ -57,6 +60,7 @@ class Field:
     read_only: bool
     deprecated: bool
     description: str
+    free_text: bool = False
     constant: str | None = None
 
 

@@ -32,8 +32,9 @@ if TYPE_CHECKING:
         CircuitV10Create,
         CircuitV10Update,
         PriorityWrite,
+        SessionBoost,
     )
-    from ampeco_async.models.common import ConnectedPhase, SessionBoost
+    from ampeco_async.models.common import ConnectedPhase
     from ampeco_async.options import CallOptions
     from ampeco_async.pagination import Pager
 

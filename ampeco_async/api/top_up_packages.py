@@ -95,7 +95,12 @@ class TopUpPackages(Resource):
     __slots__ = ()
 
     def list(
-        self, *, enabled: bool, page: int | None = None, per_page: int | None = None, **options: Unpack[CallOptions]
+        self,
+        *,
+        enabled: bool | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
     ) -> Pager[TopUpPackage]:
         """List top up packages.
 

@@ -216,6 +216,7 @@ if TYPE_CHECKING:
         LoadBalancingFields as LoadBalancingFields,
         LoadBalancingIntegration as LoadBalancingIntegration,
         PriorityWrite as PriorityWrite,
+        SessionBoost as SessionBoost,
         UserPriorityTarget as UserPriorityTarget,
     )
     from ampeco_async.models.common import (
@@ -262,7 +263,6 @@ if TYPE_CHECKING:
         Reference as Reference,
         ReimbursementPayer as ReimbursementPayer,
         RoamingProtocol as RoamingProtocol,
-        SessionBoost as SessionBoost,
         SessionStopConditions as SessionStopConditions,
         StartSession as StartSession,
         StartSessionErrorCode as StartSessionErrorCode,
@@ -1398,7 +1398,7 @@ MODULES: Mapping[str, str] = {
     "SessionAuthorizationMethod": "sessions",
     "SessionAuthorizationStatus": "sessions",
     "SessionBillingStatus": "sessions",
-    "SessionBoost": "common",
+    "SessionBoost": "circuits",
     "SessionChargingPeriod": "sessions",
     "SessionChargingState": "sessions",
     "SessionChargingType": "sessions",

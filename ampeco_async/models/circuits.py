@@ -256,3 +256,10 @@ class LoadBalancingIntegration(Model):
 @model
 class PriorityWrite(Model):
     priority: float
+
+
+@model
+class SessionBoost(Model):
+    """Whether a session is boosted within its circuit."""
+
+    enabled: bool

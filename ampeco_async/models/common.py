@@ -902,11 +902,6 @@ class ReimbursementPayer(Model):
 
 
 @model
-class SessionBoost(Model):
-    enabled: bool
-
-
-@model
 class SessionStopConditions(Model):
     max_amount: float = UNSET
     max_duration_minutes: int = UNSET

@@ -248,7 +248,7 @@ class LocationV10(Model):
     geoposition: Geoposition | None = None
     address: dict[str, str] | None = None
     post_code: str | None = wire("post_code", default=None)
-    region: UserState | str | None = None
+    region: UserState | str | None = wire(free_text=True, default=None)
     city: str | None = None
     country: Country | str | None = None
     external_id: str | None = wire("external_id", default=None)

@@ -59,6 +59,7 @@ def _field(wire: str, schema: Schema, parsed: ParsedField) -> Field:
         read_only=bool(schema.get("readOnly")),
         deprecated=bool(schema.get("deprecated")),
         description=_text(schema, wire),
+        free_text=shapes.open_union(schema) is not None,
         constant=schema["enum"][0] if shapes.is_constant(schema) else None,
     )
 

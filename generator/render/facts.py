@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from generator.naming.tree import ResourceTree, superseded, version_number
+from generator.render.pack import filled, mapping
 from generator.render.text import literal
 
 if TYPE_CHECKING:
@@ -22,11 +23,11 @@ _JSON = "application/json"
 
 @attrs.frozen
 class FactView:
-    """One constant of the table: its name, the type it returns, `keyword=value` texts."""
+    """One constant of the table: its name, the type it returns, lines of `keyword=value,`."""
 
     constant: str
     returns: str
-    facts: tuple[str, ...]
+    lines: tuple[str, ...]
 
 
 def constants(tree: ResourceTree) -> Mapping[str, str]:
@@ -50,7 +51,11 @@ def table(
     named = constants(tree)
     by_id = {operation.id: operation for operation in tree.operations}
     return [
-        FactView(named[one], _returns(by_id[one], writer), tuple(_facts(by_id[one], names, twins, named, writer)))
+        FactView(
+            named[one],
+            _returns(by_id[one], writer),
+            tuple(filled(_facts(by_id[one], names, twins, named, writer), indent=4)),
+        )
         for one in named
     ]
 
@@ -83,7 +88,7 @@ def _facts(
         ("method", literal(operation.method)),
         ("path", literal(operation.path)),
         *_results(operation, writer),
-        ("query", f"{{{', '.join(f'{name!r}: {wire!r}' for name, wire in query.items())}}}" if query else None),
+        ("query", mapping("query", query, indent=4) if query else None),
         ("body", literal(writer.body(body)) if body else None),
         ("content_type", literal(body.content_type) if body and body.content_type != _JSON else None),
         ("envelope", "True" if any(result.enveloped for result in operation.results.values()) else None),
@@ -101,7 +106,7 @@ def _facts(
         ("older", named[twin.operation.id] if twin else None),
         ("same_request", "True" if twin and twin.same_request else None),
     ]
-    return [f"{name}={value}" for name, value in found if value is not None]
+    return [value if name == "query" else f"{name}={value}" for name, value in found if value is not None]
 
 
 def _results(operation: Operation, writer: Annotator) -> list[tuple[str, str | None]]:
@@ -110,7 +115,7 @@ def _results(operation: Operation, writer: Annotator) -> list[tuple[str, str | N
         return [("result", literal(item(operation, writer)))]
     bodies = {status: writer.result(result.type) for status, result in operation.results.items() if result.type}
     if len(set(bodies.values())) > 1:
-        return [("results", f"{{{', '.join(f'{status}: {text!r}' for status, text in bodies.items())}}}")]
+        return [("results", f"{{{', '.join(f'{status}: {literal(text)}' for status, text in bodies.items())}}}")]
     return [("result", literal(text)) for text in set(bodies.values())]
 
 

@@ -71,23 +71,24 @@ def _fields(model: Model, writer: Annotator) -> tuple[FieldView, ...]:
 def _line(model: Model, field: Field, writer: Annotator) -> str:
     """`name: type = default`; the rules for who may be absent, null or unset."""
     kind = writer.field(field.type, request=model.in_request)
-    wire = None if camel(field.python) == field.wire else field.wire
+    received_only = model.in_request and field.read_only
     default: str | None
     if field.constant is not None:
         kind, default = f"Literal[{field.constant!r}]", repr(field.constant)
-        return f"{field.python}: {kind} = " + (f"wire({wire!r}, default={default})" if wire else default)
-    if model.in_request and field.read_only:
-        return f"{field.python}: {_optional(kind)} = wire({field.wire!r}, read_only=True, default=None)"
-    if model.in_request:
-        nullable = field.nullable or model.in_response
-        kind = _optional(kind) if nullable else kind
+    elif received_only:
+        kind, default = _optional(kind), "None"
+    elif model.in_request:
+        kind = _optional(kind) if field.nullable or model.in_response else kind
         default = None if field.required else "UNSET"
     else:
         own_id = field.wire == "id" and not field.nullable
         kind = kind if own_id else _optional(kind)
         default = None if own_id else "None"
-    if wire is not None:
-        default = f"wire({wire!r})" if default is None else f"wire({wire!r}, default={default})"
+    facts = [] if camel(field.python) == field.wire else [repr(field.wire)]
+    facts += ["read_only=True"] if received_only else []
+    facts += ["free_text=True"] if field.free_text and model.in_response else []
+    if facts:
+        default = f"wire({', '.join([*facts, *([f'default={default}'] if default else [])])})"
     return f"{field.python}: {kind}" + (f" = {default}" if default else "")
 
 

@@ -11,8 +11,11 @@ _WIDTH = 108
 
 
 def literal(value: object) -> str:
-    """A Python literal of a str, int, bool, None or a tuple of them."""
-    if isinstance(value, str | int | bool | None):
+    """A Python literal of a str (double quotes where it has none), int, bool, None or a tuple of them."""
+    if isinstance(value, str):
+        quoted = repr(value)
+        return quoted if '"' in value or quoted[0] == '"' else f'"{quoted[1:-1]}"'
+    if isinstance(value, int | bool | None):
         return repr(value)
     if isinstance(value, tuple):
         return f"({', '.join(literal(one) for one in value)}{',' if len(value) == 1 else ''})"

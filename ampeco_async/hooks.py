@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from ampeco_async.errors import AmpecoError
+from ampeco_async.log import logger
 
 
 @attrs.define(kw_only=True, eq=False)
@@ -62,13 +63,27 @@ Outcome = ResponseInfo | BaseException
 
 @attrs.frozen(kw_only=True)
 class Hooks:
-    """Called in the event loop, so they should be quick; what they raise reaches the caller of the call."""
+    """Called in the event loop, so they should be quick.
+
+    What ``before_send`` raises ends the call unsent. The others tell of what has happened already: their errors are
+    logged and change nothing.
+    """
 
     before_send: Callable[[Sending], None] | None = None
     after_response: Callable[[Sending, Outcome], None] | None = None
     """Follows every ``before_send``, however the request ended."""
     on_retry: Callable[[Retrying], None] | None = None
     on_wait: Callable[[Waited], None] | None = None
+
+
+def tell(function: Callable[..., None] | None, *facts: object) -> None:
+    """Call a hook that must not break the call: a write may just have been carried out."""
+    if function is None:
+        return
+    try:
+        function(*facts)
+    except Exception:  # noqa: BLE001  (it is the caller's function, and may raise anything)
+        logger.warning("a hook has failed", exc_info=True)
 
 
 def all_of(hooks: Iterable[Hooks]) -> Hooks:

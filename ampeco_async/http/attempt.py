@@ -11,7 +11,7 @@ from ampeco_async import log
 from ampeco_async._version import __version__
 from ampeco_async.auth.secret import SecretFields
 from ampeco_async.errors import AmpecoError, NotSentError
-from ampeco_async.hooks import Hooks, Sending, Waited
+from ampeco_async.hooks import Hooks, Sending, Waited, tell
 from ampeco_async.http.query import query_string
 from ampeco_async.http.request import Request
 from ampeco_async.http.response import Reply
@@ -146,10 +146,8 @@ class Sender:
         return headers
 
     def _done(self, sending: Sending, outcome: ResponseInfo | BaseException) -> None:
-        if self.hooks.after_response is not None:
-            self.hooks.after_response(sending, outcome)
+        tell(self.hooks.after_response, sending, outcome)
 
     def _waited(self, request: Request, reason: Literal["rate limit", "connections"], seconds: float) -> None:
         log.waited(request, reason, seconds)
-        if self.hooks.on_wait is not None:
-            self.hooks.on_wait(Waited(name=request.name, reason=reason, seconds=seconds))
+        tell(self.hooks.on_wait, Waited(name=request.name, reason=reason, seconds=seconds))

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 import random
 from typing import TYPE_CHECKING
 
 import attrs
 
 from ampeco_async import log
-from ampeco_async.errors import AmpecoError, RateLimitedError, TransportError, UnauthorizedError
-from ampeco_async.hooks import Retrying
+from ampeco_async.auth import StaticToken
+from ampeco_async.errors import AmpecoError, DeadlineError, RateLimitedError, TransportError, UnauthorizedError
+from ampeco_async.hooks import Retrying, tell
 from ampeco_async.http.address import header_value
 from ampeco_async.http.outcome import Progress, conclude
+from ampeco_async.http.patience import wait_for
 from ampeco_async.http.response import Reply
 from ampeco_async.response import ResponseInfo
 from ampeco_async.retry import Attempt, Retry, may_have_happened, may_repeat
@@ -58,10 +61,8 @@ class Engine:
             if pause is None:
                 raise conclude(outcome, request, progress)
             log.retrying(request, outcome, progress.requests, pause)
-            if self.sender.hooks.on_retry is not None:
-                self.sender.hooks.on_retry(
-                    Retrying(name=request.name, error=outcome, attempt=progress.requests, after=pause)
-                )
+            facts = Retrying(name=request.name, error=outcome, attempt=progress.requests, after=pause)
+            tell(self.sender.hooks.on_retry, facts)
             if pause > 0:
                 await clock.sleep(pause)
 
@@ -71,7 +72,7 @@ class Engine:
         What is raised comes from the time before sending: no token, or no leave to send within the deadline.
         """
         progress.sent = False
-        token = header_value("the token", await self.tokens.token())
+        token = await self._token(terms)
         outcome = await self.sender.once(request, terms, token, progress.requests + 1)
         progress.sent = True
         progress.requests += 1
@@ -82,6 +83,19 @@ class Engine:
             if await self.tokens.rejected(token):
                 return None
         return outcome
+
+    async def _token(self, terms: Terms) -> str:
+        clock = self.sender.clock
+        if terms.deadline is None or isinstance(self.tokens, StaticToken):
+            return header_value("the token", await self.tokens.token())
+        asking: asyncio.Future[str] = asyncio.ensure_future(self.tokens.token())
+        try:
+            token = await wait_for(asking, terms.deadline, clock)
+        except TimeoutError:
+            raise DeadlineError("no access token within the deadline") from None
+        finally:
+            asking.cancel()
+        return header_value("the token", token)
 
     def _success(self, reply: Reply, progress: Progress) -> Success:
         info = ResponseInfo(

@@ -7,7 +7,6 @@ import threading
 import warnings
 from collections.abc import AsyncGenerator, Callable
 from typing import TYPE_CHECKING
-from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
 import attrs
@@ -110,5 +109,7 @@ def proxy_from_environment(origin: str) -> str | None:
 
     aiohttp's own ``trust_env`` would read credentials from ``.netrc`` as well, and then refuse our token.
     """
+    from urllib.request import getproxies, proxy_bypass  # dear to import, and seldom wanted
+
     url = URL(origin)
     return None if proxy_bypass(url.host or "") else getproxies().get(url.scheme)

@@ -63,6 +63,7 @@ def request_timeout(terms: Terms, now: float) -> aiohttp.ClientTimeout:
     total = min((limit for limit in (terms.timeout, left) if limit is not None), default=None)
     connect = terms.connect_timeout
     if total is not None:
-        # A hair below the total: a call that never got its connection must say so, since then nothing was sent.
-        connect = min(total if connect is None else connect, total * 0.99)
+        # Below the total by more than a busy loop's delay: a call that never got its connection must end as one, since
+        # then nothing was sent. Should the total end first nevertheless, a write counts as possibly carried out.
+        connect = min(math.inf if connect is None else connect, max(total - 0.1, total / 2))
     return aiohttp.ClientTimeout(total=total, connect=connect, ceil_threshold=math.inf)

@@ -62,7 +62,7 @@ async def exchange(
             timeout=limits,
             proxy=proxy,
             # Those of the session come again, since middlewares given with a request take their place.
-            middlewares=(send_once, *session._middlewares),  # noqa: SLF001
+            middlewares=(send_once, *getattr(session, "_middlewares", ())),
         ) as response:
             status = response.status
             body = await _read(response)

@@ -131,6 +131,27 @@ async def test_tls_failure() -> None:
         await faulty.all_closed()
 
 
+@pytest.mark.parametrize("call", CALLS)
+async def test_a_connection_that_is_never_made_was_not_sent_whichever_timeout_ends_it(call: str) -> None:
+    """The TLS handshake gets no answer. ``timeout`` is the shorter one, and must not be taken for a lost answer."""
+    async with FaultyTenant(greeting=[tenant.silence] * 3) as faulty:
+        async with client_of(f"https://127.0.0.1:{faulty.port}", timeout=0.06, connect_timeout=10) as client:
+            error = await outcome_of(things(client), call)
+        assert (type(error), error.attempts, faulty.connections) == (NotSentError, 3, 3)
+        await faulty.all_closed()
+
+
+async def test_a_name_that_is_not_resolved(monkeypatch: pytest.MonkeyPatch) -> None:
+    def unknown(*_: object, **__: object) -> None:
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+    monkeypatch.setattr(socket, "getaddrinfo", unknown)
+    async with client_of("https://tenant.example") as client:
+        error = await outcome_of(things(client), "start")
+    assert (type(error), error.attempts) == (NotSentError, 3)
+    assert "Name or service not known" in str(error)
+
+
 async def test_gzip_is_unpacked() -> None:
     body = gzip.compress(b'{"data": {"id": 1}}')
     async with FaultyTenant(answer(200, body, Content_Encoding="gzip")) as faulty, client_of(faulty.url) as client:

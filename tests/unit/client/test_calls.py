@@ -256,6 +256,23 @@ async def test_a_401_is_tried_once_more_with_a_fresh_token(faulty: FaultyTenant)
     assert [one.headers["authorization"][-1] for one in faulty.arrivals] == ["a", "b", "b", "c"]
 
 
+async def test_a_token_that_does_not_come_within_the_deadline(faulty: FaultyTenant) -> None:
+    clock = VirtualClock(patience=0.005)
+    asked: list[asyncio.Task[Any] | None] = []
+
+    async def never() -> str:
+        asked.append(asyncio.current_task())
+        return await asyncio.get_running_loop().create_future()
+
+    async with AmpecoClient(faulty.url, never, limits=None, clock=clock) as client:
+        with pytest.raises(DeadlineError, match="no access token"):
+            await things(client).get(1, deadline=5)
+    await asyncio.sleep(0)
+    assert asked[0] is not None
+    assert asked[0].cancelled()
+    assert not faulty.arrivals
+
+
 async def test_a_static_token_is_not_tried_again(faulty: FaultyTenant, client: AmpecoClient) -> None:
     faulty.steps.append(json_answer(b'{"message": "Unauthenticated."}', 401))
     with pytest.raises(UnauthorizedError):

@@ -91,6 +91,22 @@ async def test_after_response_follows_every_request() -> None:
     assert isinstance(outcomes[1], asyncio.CancelledError)
 
 
+async def test_a_hook_that_fails_does_not_fail_a_call_that_was_made(caplog: pytest.LogCaptureFixture) -> None:
+    def fail(*_: object) -> None:
+        raise RuntimeError("mine")
+
+    async with FaultyTenant(faults.hang_up) as faulty:
+        hooks = Hooks(after_response=fail, on_retry=fail)
+        clock = VirtualClock(patience=0.005)
+        async with AmpecoClient(faulty.url, TOKEN, limits=None, hooks=hooks, clock=clock) as client:
+            assert await things(client).get(1) == {"id": 1}
+        assert [record.message for record in caplog.records].count("a hook has failed") == 3
+        async with AmpecoClient(faulty.url, TOKEN, limits=None, hooks=Hooks(before_send=fail)) as client:
+            with pytest.raises(RuntimeError, match="mine"):
+                await things(client).get(1)
+        assert len(faulty.arrivals) == 2
+
+
 async def test_waiting_for_a_connection_is_told() -> None:
     recorder = Recorder()
     clock = VirtualClock(patience=0.02)

@@ -1,0 +1,47 @@
+"""Many refusals at once, with the real rate gate: everyone waits, everyone gets through, nothing is done twice."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+
+import orjson
+
+from ampeco_async.client import AmpecoClient
+from ampeco_async.limits import RateLimits
+from tests.support.clock import VirtualClock
+from tests.transport.server import FaultyTenant, answer
+from tests.unit.client.sample import TOKEN, things
+
+REFUSED = answer(
+    429, b'{"message": "Too Many Attempts."}', Retry_After="5", X_RateLimit_Limit="1000", X_RateLimit_Remaining="0"
+)
+
+
+async def test_a_storm_of_429() -> None:
+    clock = VirtualClock(patience=0.01)
+    limits = RateLimits(per_minute=999)
+    async with (
+        FaultyTenant(*[REFUSED] * 25) as faulty,
+        AmpecoClient(faulty.url, f"{TOKEN}storm", limits=limits, clock=clock, max_connections=40) as client,
+    ):
+        began = clock.monotonic()
+        await asyncio.gather(*(things(client).create({"number": number}) for number in range(40)))
+    sent = Counter(orjson.loads(one.body)["number"] for one in faulty.arrivals)
+    assert len(faulty.arrivals) == 40 + 25
+    assert len(sent) == 40
+    assert clock.monotonic() - began >= 5
+
+
+async def test_after_a_429_the_next_call_waits_too() -> None:
+    clock = VirtualClock(patience=0.01)
+    async with (
+        FaultyTenant(REFUSED) as faulty,
+        AmpecoClient(faulty.url, f"{TOKEN}next", clock=clock, retry=None) as client,
+    ):
+        began = clock.monotonic()
+        assert [type(one).__name__ for one in await asyncio.gather(things(client).get(1), return_exceptions=True)] == [
+            "RateLimitedError"
+        ]
+        await things(client).get(2)
+        assert clock.monotonic() - began >= 5

@@ -27,6 +27,8 @@ def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--window", choices=("fixed", "sliding"), default="fixed")
     parser.add_argument("--running", action="store_true", help="let the tenant's clock run")
     parser.add_argument("--platform", help="release of the tenant's build, such as 3.139.0")
+    parser.add_argument("--lenient", action="store_true", help="overlook unknown query parameters and foreign cursors")
+    parser.add_argument("--deprecation-headers", action="store_true")
     parser.add_argument("--contract", help="another bundled contract")
     return parser.parse_args(argv)
 
@@ -42,6 +44,8 @@ async def _serve(options: argparse.Namespace) -> None:
         rate_limit=options.rate_limit or None,
         window=options.window,
         platform=options.platform,
+        strict=not options.lenient,
+        deprecation_headers=options.deprecation_headers,
         host=options.host,
         port=options.port,
         contract=options.contract,

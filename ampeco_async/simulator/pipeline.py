@@ -75,6 +75,10 @@ class Pipeline:
     seed: int
     lacks: Callable[[Operation], bool]
     """Whether the tenant's platform version lacks an operation."""
+    tick: Callable[[], None]
+    """Called before every request: lets a running clock move the records."""
+    deprecation: str | None = None
+    """The `Sunset` date that deprecated operations announce; None keeps them silent."""
     calls: Counter[str] = attrs.field(factory=Counter)
     """How often each operation was called, refused calls included."""
     _served: int = 0
@@ -82,6 +86,7 @@ class Pipeline:
     def reply(self, request: Request) -> Reply:
         """Answer a request."""
         self._served += 1
+        self.tick()
         try:
             match = self._route(request)
             fault = self.faults.draw(match.operation.id)
@@ -137,6 +142,9 @@ class Pipeline:
         )
         answer = endpoint.handler.answer(call)
         self.limit.count()
+        if operation.deprecated and self.deprecation is not None:
+            notice = {"Deprecation": "true", "Sunset": self.deprecation}
+            return attrs.evolve(answer, headers={**answer.headers, **notice})
         return answer
 
     def _authenticate(self, authorization: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from email.utils import formatdate
 from typing import TYPE_CHECKING, Self
 
 from ampeco_async.simulator.clock import DEFAULT_BASE, Clock
@@ -34,13 +35,16 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
+_HALF_YEAR = 182 * 86400
+
 
 class Simulator:
     """A tenant on the loopback interface, built from the contract and a seed.
 
     `base` is where the seeded history of `days` days ends and the tenant's clock stands; `running` lets the clock run.
     `rate_limit` is calls a minute, None for no limit. `platform` is the tenant's build: operations of later releases
-    answer 404. With `strict`, query parameters that the contract lacks are refused.
+    answer 404. With `strict`, query parameters that the contract lacks and foreign cursors are refused, else
+    overlooked. With `deprecation_headers`, deprecated operations announce their end half a year after `base`.
     """
 
     def __init__(
@@ -57,6 +61,7 @@ class Simulator:
         window: Window = "fixed",
         oauth: bool = True,
         strict: bool = True,
+        deprecation_headers: bool = False,
         platform: str | None = None,
         host: str = "127.0.0.1",
         port: int = 0,
@@ -70,7 +75,9 @@ class Simulator:
         self.outbox = Outbox(self.clock)
         self.limit = RateLimit(rate_limit, window)
         self.faults = Faults(seed)
-        self.world = _world(self.contract, self.clock, self.outbox, seed, charge_points, users, sessions, days)
+        layout = make_layout(seed, charge_points, users)
+        fleet = Fleet(layout, Ledger(layout, self.clock.base, sessions, days), self.clock)
+        self.world = _world(self.contract, fleet, self.outbox, strict=strict)
         self._samples = Samples(self.contract, self.world, self.client_id, self.client_secret)
         build = platform or self.contract.release or "0.0.0"
         self._pipeline = Pipeline(
@@ -83,7 +90,10 @@ class Simulator:
             version=f"{build} ({seed_of(seed, 'build') & 0xFFFFFFFF:08x})",
             seed=seed,
             lacks=_later_than(platform),
+            tick=self._tick,
+            deprecation=formatdate(self.clock.base + _HALF_YEAR, usegmt=True) if deprecation_headers else None,
         )
+        self._ticked = self.clock.now()
         self._address = (host, port)
         self._server: Server | None = None
 
@@ -130,35 +140,30 @@ class Simulator:
         self.world.refresh()
         return datetime.fromtimestamp(now, tz=DEFAULT_BASE.tzinfo)
 
+    def _tick(self) -> None:
+        if self.clock.running and (now := self.clock.now()) != self._ticked:
+            self._ticked = now
+            self.world.refresh()
+
     def sample(self, operation_id: str) -> Sample:
         """A valid call of an operation. KeyError when there is no such operation."""
         return self._samples.sample(operation_id)
 
 
-def _world(
-    contract: Contract,
-    clock: Clock,
-    outbox: Outbox,
-    seed: int,
-    charge_points: int,
-    users: int,
-    sessions: int,
-    days: int,
-) -> World:
-    layout = make_layout(seed, charge_points, users)
-    fleet = Fleet(layout, Ledger(layout, clock.base, sessions, days), clock)
-    shelves = Shelves(fleet, clock.base, _item_keys(contract))
+def _world(contract: Contract, fleet: Fleet, outbox: Outbox, *, strict: bool) -> World:
+    shelves = Shelves(fleet, fleet.clock.base, _item_keys(contract))
     schemas = contract.schemas
     examples = Examples(schemas, shelves.reference)
     views = Views(schemas, examples)
     world = World(
         schemas=schemas,
-        clock=clock,
+        strict=strict,
+        clock=fleet.clock,
         fleet=fleet,
         shelves=shelves,
         examples=examples,
         views=views,
-        rendering=Rendering(views, seed),
+        rendering=Rendering(views, fleet.layout.seed),
         distortion=Distortion(schemas),
         outbox=outbox,
         listings=_listings(contract),

@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .conftest import Tenant
+    import pytest
+
+    from .conftest import Start, Tenant
+
 
 _SESSIONS = "/resources/sessions/v1.0"
 
@@ -107,3 +110,16 @@ async def test_a_user_is_assigned_once(tenant: Tenant) -> None:
     session = path.split("/")[-2]
     assert (await _session(tenant, int(session)))["userId"] == 4
     assert session in {each["id"] for each in await tenant.walk(_SESSIONS, **{"filter[userId]": "4"})}
+
+
+async def test_a_running_clock_moves_the_records(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    moment = 1_000.0
+    monkeypatch.setattr("ampeco_async.simulator.clock.monotonic", lambda: moment)
+    async with start(running=True) as tenant:
+        evse = await _free(tenant)
+        session = (await _start(tenant, evse["id"]))["sessionId"]
+        moment += 1_800
+        assert (await _session(tenant, session))["energy"] > 0
+        moment += 86_400
+        assert (await _session(tenant, session))["status"] == "finished"
+        assert (await tenant.get(f"/resources/evses/v2.1/{evse['id']}")).json["data"]["hardwareStatus"] == "available"

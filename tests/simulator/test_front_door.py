@@ -122,3 +122,13 @@ async def test_oauth_may_be_switched_off(start: Start) -> None:
     async with start(oauth=False) as tenant:
         reply = await tenant.call("POST", "/oauth/token", token=None, data={"grant_type": "client_credentials"})
         assert (reply.status, reply.json) == (404, {"message": "Feature is not enabled"})
+
+
+async def test_deprecated_operations_announce_their_end_when_told_to(start: Start) -> None:
+    async with start(deprecation_headers=True) as tenant:
+        old, new = await tenant.get("/resources/evses/v2.0/1"), await tenant.get("/resources/evses/v2.1/1")
+        assert old.headers["Deprecation"] == "true"
+        assert old.headers["Sunset"] == "Wed, 30 Dec 2026 00:00:00 GMT"
+        assert "Deprecation" not in new.headers
+    async with start() as tenant:
+        assert "Deprecation" not in (await tenant.get("/resources/evses/v2.0/1")).headers

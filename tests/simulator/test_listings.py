@@ -79,6 +79,7 @@ async def test_a_bad_query_is_refused_by_name(tenant: Tenant, query: str, field:
 async def test_a_lenient_tenant_overlooks_unknown_parameters(start: Start) -> None:
     async with start(strict=False) as tenant:
         assert (await tenant.get(f"{_SESSIONS}?colour=red&filter[colour]=red&per_page=1")).status == 200
+        assert (await tenant.get(f"{_SESSIONS}?cursor=nonsense&per_page=1")).json["data"][0]["id"] == "1"
 
 
 async def _all(tenant: Tenant) -> list[dict[str, Any]]:

@@ -27,10 +27,11 @@ class Rendering:
         self._seed = seed
         self._bytes: dict[tuple[int, str, int, frozenset[str]], tuple[int, bytes]] = {}
         self._whole: dict[tuple[int, str, int], tuple[int, dict[str, Any]]] = {}
+        self._sessions: dict[tuple[int, int, frozenset[str]], bytes] = {}
         self._fields: dict[int, tuple[list[str], list[str]]] = {}
 
     def forget(self) -> None:
-        """Drop what was rendered: time has moved."""
+        """Drop what was rendered: time has moved. Sessions are kept only when they no longer follow it."""
         self._bytes.clear()
         self._whole.clear()
 
@@ -82,10 +83,10 @@ class Rendering:
         ledger, now = shelf.ledger, shelf.now()
         if identity in ledger.changes:
             return orjson.dumps(self.shown(schema, shelf, shelf.record(identity), optional, wanted))
-        key = (id(schema), "sessions", identity, wanted)
-        cached = self._bytes.get(key)
+        key = (id(schema), identity, wanted)
+        cached = self._sessions.get(key)
         if cached is not None:
-            return cached[1]
+            return cached
         session = ledger.get(identity)
         record = session_record(session, ledger.layout, now, wanted)
         unknown, never_null = self._session_fields(schema, shelf)
@@ -96,7 +97,7 @@ class Rendering:
                 del record[name]
         made = orjson.dumps(record)
         if session.settled(now):
-            _keep(self._bytes, key, (0, _trimmed(made)))
+            _keep(self._sessions, key, _trimmed(made))
         return made
 
     def _session_fields(self, schema: Schema, shelf: SessionCollection) -> tuple[list[str], list[str]]:

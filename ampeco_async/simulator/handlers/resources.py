@@ -13,6 +13,7 @@ from ampeco_async.simulator.handlers.parts import Parts
 from ampeco_async.simulator.sessions.collection import SessionCollection
 from ampeco_async.simulator.sessions.listing import find_sessions
 from ampeco_async.simulator.state.addresses import Address, model
+from ampeco_async.simulator.state.cursors import parse_cursor
 from ampeco_async.simulator.state.filters import tests
 from ampeco_async.simulator.state.pages import Ids, Page, Source, cursor_page, numbered_page, whole_listing
 
@@ -142,7 +143,10 @@ class ResourceHandler:
         if style == "none":
             return whole_listing(source, call.address)
         if style == "cursor" or (style == "hybrid" and "cursor" in query):
-            return cursor_page(source, query.get("cursor") or "", per_page, call.address, call.sent)
+            text = query.get("cursor") or ""
+            if not self._world.strict and parse_cursor(text) is None:
+                text = ""
+            return cursor_page(source, text, per_page, call.address, call.sent)
         number = query.get("page") or 1
         if number < 1:
             raise invalid({"page": ["The page must be at least 1."]})

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 class World:
     """One tenant."""
 
+    strict: bool
+    """Whether a cursor that is not ours is refused."""
     schemas: Schemas
     clock: Clock
     fleet: Fleet

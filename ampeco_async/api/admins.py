@@ -18,50 +18,23 @@ if TYPE_CHECKING:
     from ampeco_async.options import CallOptions
     from ampeco_async.pagination import Pager
 
+# fmt: off
 _LIST: Operation[Admin] = Operation(
-    id="adminsListing",
-    name="admins.list",
-    method="GET",
-    path="/public-api/resources/admins/v1.0",
-    result="Admin",
-    query={"per_page": "per_page", "cursor": "cursor"},
-    envelope=True,
-    pagination="cursor",
-    idempotent=True,
-    since="3.139.0",
-    errors=(401, 403, 429),
-    resource="admins",
-    version="1.0",
-    key="list",
+    id="adminsListing", name="admins.list", method="GET", path="/public-api/resources/admins/v1.0", result="Admin",
+    query={"per_page": "per_page", "cursor": "cursor"}, envelope=True, pagination="cursor", idempotent=True,
+    since="3.139.0", errors=(401, 403, 429), resource="admins", version="1.0", key="list",
 )
 _GET: Operation[Admin] = Operation(
-    id="adminRead",
-    name="admins.get",
-    method="GET",
-    path="/public-api/resources/admins/v1.0/{admin}",
-    result="Admin",
-    envelope=True,
-    idempotent=True,
-    since="3.139.0",
-    errors=(401, 403, 404, 429),
-    resource="admins",
-    version="1.0",
+    id="adminRead", name="admins.get", method="GET", path="/public-api/resources/admins/v1.0/{admin}", result="Admin",
+    envelope=True, idempotent=True, since="3.139.0", errors=(401, 403, 404, 429), resource="admins", version="1.0",
     key="get",
 )
 _PERMISSIONS_GET: Operation[OpenObject] = Operation(
-    id="adminPermissionRead",
-    name="admins.permissions.get",
-    method="GET",
-    path="/public-api/resources/admins/v1.0/{admin}/permissions",
-    result="OpenObject",
-    envelope=True,
-    idempotent=True,
-    since="3.139.0",
-    errors=(401, 403, 404, 429),
-    resource="admins",
-    version="1.0",
-    key="permissions.get",
+    id="adminPermissionRead", name="admins.permissions.get", method="GET",
+    path="/public-api/resources/admins/v1.0/{admin}/permissions", result="OpenObject", envelope=True, idempotent=True,
+    since="3.139.0", errors=(401, 403, 404, 429), resource="admins", version="1.0", key="permissions.get",
 )
+# fmt: on
 
 
 class Admins(Resource):

@@ -19,63 +19,33 @@ if TYPE_CHECKING:
     from ampeco_async.options import CallOptions
     from ampeco_async.pagination import Pager
 
+# fmt: off
 _LIST: Operation[BookingRequest] = Operation(
-    id="bookingRequestsListing",
-    name="booking_requests.list",
-    method="GET",
-    path="/public-api/resources/booking-requests/v1.0",
-    result="BookingRequest",
+    id="bookingRequestsListing", name="booking_requests.list", method="GET",
+    path="/public-api/resources/booking-requests/v1.0", result="BookingRequest",
     query={
-        "status": "filter[status]",
-        "user_id": "filter[userId]",
-        "location_id": "filter[locationId]",
-        "start_after": "filter[startAfter]",
-        "start_before": "filter[startBefore]",
-        "end_after": "filter[endAfter]",
-        "end_before": "filter[endBefore]",
-        "created_after": "filter[createdAfter]",
-        "created_before": "filter[createdBefore]",
-        "external_id": "filter[externalId]",
-        "per_page": "per_page",
+        "status": "filter[status]", "user_id": "filter[userId]", "location_id": "filter[locationId]",
+        "start_after": "filter[startAfter]", "start_before": "filter[startBefore]", "end_after": "filter[endAfter]",
+        "end_before": "filter[endBefore]", "created_after": "filter[createdAfter]",
+        "created_before": "filter[createdBefore]", "external_id": "filter[externalId]", "per_page": "per_page",
         "cursor": "cursor",
     },
-    envelope=True,
-    pagination="cursor",
-    idempotent=True,
-    since="3.91.0",
-    errors=(401, 403, 429),
-    resource="booking_requests",
-    version="1.0",
-    key="list",
+    envelope=True, pagination="cursor", idempotent=True, since="3.91.0", errors=(401, 403, 429),
+    resource="booking_requests", version="1.0", key="list",
 )
 _CREATE: Operation[BookingRequest] = Operation(
-    id="bookingRequestCreate",
-    name="booking_requests.create",
-    method="POST",
-    path="/public-api/resources/booking-requests/v1.0",
-    result="BookingRequest",
-    body="BookingRequestCreate | Mapping[str, Any]",
-    envelope=True,
-    since="3.106.5",
-    errors=(400, 401, 403, 422, 429),
-    resource="booking_requests",
-    version="1.0",
-    key="create",
+    id="bookingRequestCreate", name="booking_requests.create", method="POST",
+    path="/public-api/resources/booking-requests/v1.0", result="BookingRequest",
+    body="BookingRequestCreate | Mapping[str, Any]", envelope=True, since="3.106.5", errors=(400, 401, 403, 422, 429),
+    resource="booking_requests", version="1.0", key="create",
 )
 _GET: Operation[BookingRequest] = Operation(
-    id="bookingRequestRead",
-    name="booking_requests.get",
-    method="GET",
-    path="/public-api/resources/booking-requests/v1.0/{bookingRequest}",
-    result="BookingRequest",
-    envelope=True,
-    idempotent=True,
-    since="3.106.5",
-    errors=(401, 403, 404, 429),
-    resource="booking_requests",
-    version="1.0",
+    id="bookingRequestRead", name="booking_requests.get", method="GET",
+    path="/public-api/resources/booking-requests/v1.0/{bookingRequest}", result="BookingRequest", envelope=True,
+    idempotent=True, since="3.106.5", errors=(401, 403, 404, 429), resource="booking_requests", version="1.0",
     key="get",
 )
+# fmt: on
 
 
 class BookingRequests(Resource):

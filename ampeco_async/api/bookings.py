@@ -19,47 +19,24 @@ if TYPE_CHECKING:
     from ampeco_async.options import CallOptions
     from ampeco_async.pagination import Pager
 
+# fmt: off
 _LIST: Operation[Booking] = Operation(
-    id="bookingsListing",
-    name="bookings.list",
-    method="GET",
-    path="/public-api/resources/bookings/v1.0",
+    id="bookingsListing", name="bookings.list", method="GET", path="/public-api/resources/bookings/v1.0",
     result="Booking",
     query={
-        "status": "filter[status]",
-        "user_id": "filter[userId]",
-        "location_id": "filter[locationId]",
-        "start_after": "filter[startAfter]",
-        "start_before": "filter[startBefore]",
-        "end_after": "filter[endAfter]",
-        "end_before": "filter[endBefore]",
-        "per_page": "per_page",
-        "cursor": "cursor",
+        "status": "filter[status]", "user_id": "filter[userId]", "location_id": "filter[locationId]",
+        "start_after": "filter[startAfter]", "start_before": "filter[startBefore]", "end_after": "filter[endAfter]",
+        "end_before": "filter[endBefore]", "per_page": "per_page", "cursor": "cursor",
     },
-    envelope=True,
-    pagination="cursor",
-    idempotent=True,
-    since="3.91.0",
-    errors=(401, 403, 429),
-    resource="bookings",
-    version="1.0",
-    key="list",
+    envelope=True, pagination="cursor", idempotent=True, since="3.91.0", errors=(401, 403, 429), resource="bookings",
+    version="1.0", key="list",
 )
 _GET: Operation[Booking] = Operation(
-    id="bookingRead",
-    name="bookings.get",
-    method="GET",
-    path="/public-api/resources/bookings/v1.0/{booking}",
-    result="Booking",
-    query={"include": "include[]"},
-    envelope=True,
-    idempotent=True,
-    since="3.106.5",
-    errors=(401, 403, 404, 429),
-    resource="bookings",
-    version="1.0",
-    key="get",
+    id="bookingRead", name="bookings.get", method="GET", path="/public-api/resources/bookings/v1.0/{booking}",
+    result="Booking", query={"include": "include[]"}, envelope=True, idempotent=True, since="3.106.5",
+    errors=(401, 403, 404, 429), resource="bookings", version="1.0", key="get",
 )
+# fmt: on
 
 
 class Bookings(Resource):

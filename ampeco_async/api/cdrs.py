@@ -19,55 +19,27 @@ if TYPE_CHECKING:
     from ampeco_async.options import CallOptions
     from ampeco_async.pagination import Pager
 
+# fmt: off
 _LIST: Operation[Cdr] = Operation(
-    id="cdrsListing",
-    name="cdrs.list",
-    method="GET",
-    path="/public-api/resources/cdrs/v2.0",
-    result="Cdr",
+    id="cdrsListing", name="cdrs.list", method="GET", path="/public-api/resources/cdrs/v2.0", result="Cdr",
     query={
-        "start_date_time_from": "filter[startDateTimeFrom]",
-        "start_date_time_to": "filter[startDateTimeTo]",
-        "end_date_time_from": "filter[endDateTimeFrom]",
-        "end_date_time_to": "filter[endDateTimeTo]",
-        "operator_id": "filter[operatorId]",
-        "platform_id": "filter[platformId]",
-        "roaming_id": "filter[roamingId]",
-        "credit": "filter[credit]",
-        "is_local": "filter[isLocal]",
-        "received_after": "filter[receivedAfter]",
-        "received_before": "filter[receivedBefore]",
-        "sent_after": "filter[sentAfter]",
-        "sent_before": "filter[sentBefore]",
-        "delivery_response": "filter[deliveryResponse]",
-        "include": "include[]",
-        "per_page": "per_page",
-        "cursor": "cursor",
+        "start_date_time_from": "filter[startDateTimeFrom]", "start_date_time_to": "filter[startDateTimeTo]",
+        "end_date_time_from": "filter[endDateTimeFrom]", "end_date_time_to": "filter[endDateTimeTo]",
+        "operator_id": "filter[operatorId]", "platform_id": "filter[platformId]", "roaming_id": "filter[roamingId]",
+        "credit": "filter[credit]", "is_local": "filter[isLocal]", "received_after": "filter[receivedAfter]",
+        "received_before": "filter[receivedBefore]", "sent_after": "filter[sentAfter]",
+        "sent_before": "filter[sentBefore]", "delivery_response": "filter[deliveryResponse]", "include": "include[]",
+        "per_page": "per_page", "cursor": "cursor",
     },
-    envelope=True,
-    pagination="cursor",
-    idempotent=True,
-    since="3.106.5",
-    errors=(400, 401, 403, 429),
-    resource="cdrs",
-    version="2.0",
-    key="list",
+    envelope=True, pagination="cursor", idempotent=True, since="3.106.5", errors=(400, 401, 403, 429), resource="cdrs",
+    version="2.0", key="list",
 )
 _GET: Operation[Cdr] = Operation(
-    id="cdrRead",
-    name="cdrs.get",
-    method="GET",
-    path="/public-api/resources/cdrs/v2.0/{cdr}",
-    result="Cdr",
-    query={"include": "include[]"},
-    envelope=True,
-    idempotent=True,
-    since="3.106.5",
-    errors=(401, 403, 404, 429),
-    resource="cdrs",
-    version="2.0",
-    key="get",
+    id="cdrRead", name="cdrs.get", method="GET", path="/public-api/resources/cdrs/v2.0/{cdr}", result="Cdr",
+    query={"include": "include[]"}, envelope=True, idempotent=True, since="3.106.5", errors=(401, 403, 404, 429),
+    resource="cdrs", version="2.0", key="get",
 )
+# fmt: on
 
 
 class Cdrs(Resource):

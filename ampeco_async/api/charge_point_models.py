@@ -18,76 +18,37 @@ if TYPE_CHECKING:
     from ampeco_async.options import CallOptions
     from ampeco_async.pagination import Pager
 
+# fmt: off
 _LIST: Operation[ChargePointModel] = Operation(
-    id="chargePointModelsListing",
-    name="charge_point_models.list",
-    method="GET",
-    path="/public-api/resources/charge-point-models/v1.0",
-    result="ChargePointModel",
-    query={"vendor_id": "filter[vendorId]", "page": "page", "per_page": "per_page"},
-    envelope=True,
-    pagination="page",
-    idempotent=True,
-    since="3.59.0",
-    errors=(401, 403, 429),
-    resource="charge_point_models",
-    version="1.0",
-    key="list",
+    id="chargePointModelsListing", name="charge_point_models.list", method="GET",
+    path="/public-api/resources/charge-point-models/v1.0", result="ChargePointModel",
+    query={"vendor_id": "filter[vendorId]", "page": "page", "per_page": "per_page"}, envelope=True, pagination="page",
+    idempotent=True, since="3.59.0", errors=(401, 403, 429), resource="charge_point_models", version="1.0", key="list",
 )
 _CREATE: Operation[ChargePointModel] = Operation(
-    id="chargePointModelCreate",
-    name="charge_point_models.create",
-    method="POST",
-    path="/public-api/resources/charge-point-models/v1.0",
-    result="ChargePointModel",
-    body="ChargePointModelCreate | Mapping[str, Any]",
-    envelope=True,
-    since="3.106.5",
-    errors=(401, 403, 422, 429),
-    resource="charge_point_models",
-    version="1.0",
-    key="create",
+    id="chargePointModelCreate", name="charge_point_models.create", method="POST",
+    path="/public-api/resources/charge-point-models/v1.0", result="ChargePointModel",
+    body="ChargePointModelCreate | Mapping[str, Any]", envelope=True, since="3.106.5", errors=(401, 403, 422, 429),
+    resource="charge_point_models", version="1.0", key="create",
 )
 _GET: Operation[ChargePointModel] = Operation(
-    id="chargePointModelRead",
-    name="charge_point_models.get",
-    method="GET",
-    path="/public-api/resources/charge-point-models/v1.0/{modelId}",
-    result="ChargePointModel",
-    envelope=True,
-    idempotent=True,
-    since="3.59.0",
-    errors=(401, 403, 404, 429),
-    resource="charge_point_models",
-    version="1.0",
+    id="chargePointModelRead", name="charge_point_models.get", method="GET",
+    path="/public-api/resources/charge-point-models/v1.0/{modelId}", result="ChargePointModel", envelope=True,
+    idempotent=True, since="3.59.0", errors=(401, 403, 404, 429), resource="charge_point_models", version="1.0",
     key="get",
 )
 _UPDATE: Operation[ChargePointModel] = Operation(
-    id="chargePointModelUpdate",
-    name="charge_point_models.update",
-    method="PATCH",
-    path="/public-api/resources/charge-point-models/v1.0/{modelId}",
-    result="ChargePointModel",
-    body="ChargePointModelUpdate | Mapping[str, Any]",
-    envelope=True,
-    idempotent=True,
-    since="3.59.0",
-    errors=(401, 403, 422, 429),
-    resource="charge_point_models",
-    version="1.0",
-    key="update",
+    id="chargePointModelUpdate", name="charge_point_models.update", method="PATCH",
+    path="/public-api/resources/charge-point-models/v1.0/{modelId}", result="ChargePointModel",
+    body="ChargePointModelUpdate | Mapping[str, Any]", envelope=True, idempotent=True, since="3.59.0",
+    errors=(401, 403, 422, 429), resource="charge_point_models", version="1.0", key="update",
 )
 _DELETE: Operation[None] = Operation(
-    id="chargePointModelDelete",
-    name="charge_point_models.delete",
-    method="DELETE",
-    path="/public-api/resources/charge-point-models/v1.0/{modelId}",
-    since="3.59.0",
-    errors=(401, 403, 429),
-    resource="charge_point_models",
-    version="1.0",
-    key="delete",
+    id="chargePointModelDelete", name="charge_point_models.delete", method="DELETE",
+    path="/public-api/resources/charge-point-models/v1.0/{modelId}", since="3.59.0", errors=(401, 403, 429),
+    resource="charge_point_models", version="1.0", key="delete",
 )
+# fmt: on
 
 
 class ChargePointModels(Resource):

@@ -19,76 +19,37 @@ if TYPE_CHECKING:
     from ampeco_async.options import CallOptions
     from ampeco_async.pagination import Pager
 
+# fmt: off
 _LIST: Operation[ChargePointVendor] = Operation(
-    id="chargePointVendorsListing",
-    name="charge_point_vendors.list",
-    method="GET",
-    path="/public-api/resources/charge-point-vendors/v1.0",
-    result="ChargePointVendor",
-    query={"page": "page", "per_page": "per_page"},
-    envelope=True,
-    pagination="page",
-    idempotent=True,
-    since="3.59.0",
-    errors=(401, 403, 429),
-    resource="charge_point_vendors",
-    version="1.0",
-    key="list",
+    id="chargePointVendorsListing", name="charge_point_vendors.list", method="GET",
+    path="/public-api/resources/charge-point-vendors/v1.0", result="ChargePointVendor",
+    query={"page": "page", "per_page": "per_page"}, envelope=True, pagination="page", idempotent=True, since="3.59.0",
+    errors=(401, 403, 429), resource="charge_point_vendors", version="1.0", key="list",
 )
 _CREATE: Operation[ChargePointVendor] = Operation(
-    id="chargePointVendorCreate",
-    name="charge_point_vendors.create",
-    method="POST",
-    path="/public-api/resources/charge-point-vendors/v1.0",
-    result="ChargePointVendor",
-    body="ChargePointVendorCreate | Mapping[str, Any]",
-    envelope=True,
-    since="3.106.5",
-    errors=(401, 403, 422, 429),
-    resource="charge_point_vendors",
-    version="1.0",
-    key="create",
+    id="chargePointVendorCreate", name="charge_point_vendors.create", method="POST",
+    path="/public-api/resources/charge-point-vendors/v1.0", result="ChargePointVendor",
+    body="ChargePointVendorCreate | Mapping[str, Any]", envelope=True, since="3.106.5", errors=(401, 403, 422, 429),
+    resource="charge_point_vendors", version="1.0", key="create",
 )
 _GET: Operation[ChargePointVendor] = Operation(
-    id="chargePointVendorRead",
-    name="charge_point_vendors.get",
-    method="GET",
-    path="/public-api/resources/charge-point-vendors/v1.0/{vendorId}",
-    result="ChargePointVendor",
-    envelope=True,
-    idempotent=True,
-    since="3.59.0",
-    errors=(401, 403, 404, 429),
-    resource="charge_point_vendors",
-    version="1.0",
+    id="chargePointVendorRead", name="charge_point_vendors.get", method="GET",
+    path="/public-api/resources/charge-point-vendors/v1.0/{vendorId}", result="ChargePointVendor", envelope=True,
+    idempotent=True, since="3.59.0", errors=(401, 403, 404, 429), resource="charge_point_vendors", version="1.0",
     key="get",
 )
 _UPDATE: Operation[ChargePointVendor] = Operation(
-    id="chargePointVendorUpdate",
-    name="charge_point_vendors.update",
-    method="PATCH",
-    path="/public-api/resources/charge-point-vendors/v1.0/{vendorId}",
-    result="ChargePointVendor",
-    body="Named | Mapping[str, Any]",
-    envelope=True,
-    idempotent=True,
-    since="3.59.0",
-    errors=(401, 403, 422, 429),
-    resource="charge_point_vendors",
-    version="1.0",
-    key="update",
+    id="chargePointVendorUpdate", name="charge_point_vendors.update", method="PATCH",
+    path="/public-api/resources/charge-point-vendors/v1.0/{vendorId}", result="ChargePointVendor",
+    body="Named | Mapping[str, Any]", envelope=True, idempotent=True, since="3.59.0", errors=(401, 403, 422, 429),
+    resource="charge_point_vendors", version="1.0", key="update",
 )
 _DELETE: Operation[None] = Operation(
-    id="chargePointVendorDelete",
-    name="charge_point_vendors.delete",
-    method="DELETE",
-    path="/public-api/resources/charge-point-vendors/v1.0/{vendorId}",
-    since="3.59.0",
-    errors=(401, 403, 429),
-    resource="charge_point_vendors",
-    version="1.0",
-    key="delete",
+    id="chargePointVendorDelete", name="charge_point_vendors.delete", method="DELETE",
+    path="/public-api/resources/charge-point-vendors/v1.0/{vendorId}", since="3.59.0", errors=(401, 403, 429),
+    resource="charge_point_vendors", version="1.0", key="delete",
 )
+# fmt: on
 
 
 class ChargePointVendors(Resource):

@@ -18,48 +18,26 @@ if TYPE_CHECKING:
     from ampeco_async.options import CallOptions
     from ampeco_async.pagination import Pager
 
+# fmt: off
 _LIST: Operation[CommunicationLog] = Operation(
-    id="communicationLogListing",
-    name="communication_logs.list",
-    method="GET",
-    path="/public-api/logs/communication/v1.0",
-    result="CommunicationLog",
+    id="communicationLogListing", name="communication_logs.list", method="GET",
+    path="/public-api/logs/communication/v1.0", result="CommunicationLog",
     query={
-        "charge_point_id": "filter[chargePointId]",
-        "command": "filter[command]",
-        "created_after": "filter[createdAfter]",
-        "created_before": "filter[createdBefore]",
-        "direction": "filter[direction]",
-        "evse_id": "filter[evseId]",
-        "location_id": "filter[locationId]",
-        "partner_id": "filter[partnerId]",
-        "session_id": "filter[sessionId]",
-        "per_page": "per_page",
+        "charge_point_id": "filter[chargePointId]", "command": "filter[command]",
+        "created_after": "filter[createdAfter]", "created_before": "filter[createdBefore]",
+        "direction": "filter[direction]", "evse_id": "filter[evseId]", "location_id": "filter[locationId]",
+        "partner_id": "filter[partnerId]", "session_id": "filter[sessionId]", "per_page": "per_page",
         "cursor": "cursor",
     },
-    envelope=True,
-    pagination="cursor",
-    idempotent=True,
-    since="3.139.0",
-    errors=(401, 403, 422, 429),
-    resource="communication_logs",
-    version="1.0",
-    key="list",
+    envelope=True, pagination="cursor", idempotent=True, since="3.139.0", errors=(401, 403, 422, 429),
+    resource="communication_logs", version="1.0", key="list",
 )
 _GET: Operation[CommunicationLog] = Operation(
-    id="communicationLogRead",
-    name="communication_logs.get",
-    method="GET",
-    path="/public-api/logs/communication/v1.0/{id}",
-    result="CommunicationLog",
-    envelope=True,
-    idempotent=True,
-    since="3.139.0",
-    errors=(401, 403, 404, 429),
-    resource="communication_logs",
-    version="1.0",
-    key="get",
+    id="communicationLogRead", name="communication_logs.get", method="GET",
+    path="/public-api/logs/communication/v1.0/{id}", result="CommunicationLog", envelope=True, idempotent=True,
+    since="3.139.0", errors=(401, 403, 404, 429), resource="communication_logs", version="1.0", key="get",
 )
+# fmt: on
 
 
 class CommunicationLogs(Resource):

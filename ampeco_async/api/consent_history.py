@@ -18,30 +18,18 @@ if TYPE_CHECKING:
     from ampeco_async.options import CallOptions
     from ampeco_async.pagination import Pager
 
+# fmt: off
 _LIST: Operation[ConsentHistoryEntry] = Operation(
-    id="consentHistoryListing",
-    name="consent_history.list",
-    method="GET",
-    path="/public-api/resources/consent-history/v1.0",
-    result="ConsentHistoryEntry",
+    id="consentHistoryListing", name="consent_history.list", method="GET",
+    path="/public-api/resources/consent-history/v1.0", result="ConsentHistoryEntry",
     query={
-        "action": "filter[action]",
-        "after": "filter[after]",
-        "before": "filter[before]",
-        "term_type": "filter[termType]",
-        "user_id": "filter[userId]",
-        "per_page": "per_page",
-        "cursor": "cursor",
+        "action": "filter[action]", "after": "filter[after]", "before": "filter[before]",
+        "term_type": "filter[termType]", "user_id": "filter[userId]", "per_page": "per_page", "cursor": "cursor",
     },
-    envelope=True,
-    pagination="cursor",
-    idempotent=True,
-    since="3.139.0",
-    errors=(401, 403, 422, 429),
-    resource="consent_history",
-    version="1.0",
-    key="list",
+    envelope=True, pagination="cursor", idempotent=True, since="3.139.0", errors=(401, 403, 422, 429),
+    resource="consent_history", version="1.0", key="list",
 )
+# fmt: on
 
 
 class ConsentHistory(Resource):

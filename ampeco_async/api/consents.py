@@ -19,46 +19,25 @@ if TYPE_CHECKING:
     from ampeco_async.options import CallOptions
     from ampeco_async.pagination import Pager
 
+# fmt: off
 _LIST: Operation[Consent] = Operation(
-    id="consentsListing",
-    name="consents.list",
-    method="GET",
-    path="/public-api/resources/consents/v1.0",
+    id="consentsListing", name="consents.list", method="GET", path="/public-api/resources/consents/v1.0",
     result="Consent",
     query={
-        "user_id": "filter[userId][]",
-        "term_type": "filter[termType][]",
-        "status": "filter[status][]",
-        "agreed_after": "filter[agreedAfter]",
-        "agreed_before": "filter[agreedBefore]",
-        "rejected_after": "filter[rejectedAfter]",
-        "rejected_before": "filter[rejectedBefore]",
-        "page": "page",
+        "user_id": "filter[userId][]", "term_type": "filter[termType][]", "status": "filter[status][]",
+        "agreed_after": "filter[agreedAfter]", "agreed_before": "filter[agreedBefore]",
+        "rejected_after": "filter[rejectedAfter]", "rejected_before": "filter[rejectedBefore]", "page": "page",
         "per_page": "per_page",
     },
-    envelope=True,
-    pagination="page",
-    idempotent=True,
-    since="3.106.5",
-    errors=(401, 403, 422, 429),
-    resource="consents",
-    version="1.0",
-    key="list",
+    envelope=True, pagination="page", idempotent=True, since="3.106.5", errors=(401, 403, 422, 429),
+    resource="consents", version="1.0", key="list",
 )
 _CREATE: Operation[Consent] = Operation(
-    id="consentsCreate",
-    name="consents.create",
-    method="POST",
-    path="/public-api/resources/consents/v1.0",
-    result="Consent",
-    body="ConsentCreate | Mapping[str, Any]",
-    envelope=True,
-    since="3.106.5",
-    errors=(400, 401, 403, 409, 422, 429),
-    resource="consents",
-    version="1.0",
-    key="create",
+    id="consentsCreate", name="consents.create", method="POST", path="/public-api/resources/consents/v1.0",
+    result="Consent", body="ConsentCreate | Mapping[str, Any]", envelope=True, since="3.106.5",
+    errors=(400, 401, 403, 409, 422, 429), resource="consents", version="1.0", key="create",
 )
+# fmt: on
 
 
 class Consents(Resource):

@@ -17,44 +17,24 @@ if TYPE_CHECKING:
     from ampeco_async.models.contact_details import ContactDetails, ContactDetailsReplace
     from ampeco_async.options import CallOptions
 
+# fmt: off
 _GET: Operation[ContactDetails] = Operation(
-    id="contactDetailsRead",
-    name="contact_details.get",
-    method="GET",
-    path="/public-api/resources/contact-details/v2.0",
-    result="ContactDetails",
-    idempotent=True,
-    since="3.59.0",
-    errors=(401, 403, 404, 429),
-    resource="contact_details",
-    version="2.0",
-    key="get",
+    id="contactDetailsRead", name="contact_details.get", method="GET",
+    path="/public-api/resources/contact-details/v2.0", result="ContactDetails", idempotent=True, since="3.59.0",
+    errors=(401, 403, 404, 429), resource="contact_details", version="2.0", key="get",
 )
 _REPLACE: Operation[ContactDetails] = Operation(
-    id="contactDetailsUpdate",
-    name="contact_details.replace",
-    method="PUT",
-    path="/public-api/resources/contact-details/v2.0",
-    result="ContactDetails",
-    body="ContactDetailsReplace | Mapping[str, Any]",
-    idempotent=True,
-    since="3.59.0",
-    errors=(401, 403, 422),
-    resource="contact_details",
-    version="2.0",
-    key="replace",
+    id="contactDetailsUpdate", name="contact_details.replace", method="PUT",
+    path="/public-api/resources/contact-details/v2.0", result="ContactDetails",
+    body="ContactDetailsReplace | Mapping[str, Any]", idempotent=True, since="3.59.0", errors=(401, 403, 422),
+    resource="contact_details", version="2.0", key="replace",
 )
 _DELETE: Operation[None] = Operation(
-    id="contactDetailsDelete",
-    name="contact_details.delete",
-    method="DELETE",
-    path="/public-api/resources/contact-details/v2.0",
-    since="3.59.0",
-    errors=(401, 403, 422),
-    resource="contact_details",
-    version="2.0",
-    key="delete",
+    id="contactDetailsDelete", name="contact_details.delete", method="DELETE",
+    path="/public-api/resources/contact-details/v2.0", since="3.59.0", errors=(401, 403, 422),
+    resource="contact_details", version="2.0", key="delete",
 )
+# fmt: on
 
 
 class ContactDetailsResource(Resource):

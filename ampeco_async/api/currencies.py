@@ -18,73 +18,35 @@ if TYPE_CHECKING:
     from ampeco_async.options import CallOptions
     from ampeco_async.pagination import Pager
 
+# fmt: off
 _LIST: Operation[Currency] = Operation(
-    id="currenciesListing",
-    name="currencies.list",
-    method="GET",
-    path="/public-api/resources/currencies/v2.0",
-    result="Currency",
-    envelope=True,
-    pagination="none",
-    idempotent=True,
-    since="3.106.5",
-    errors=(401, 403, 404, 429),
-    resource="currencies",
-    version="2.0",
-    key="list",
+    id="currenciesListing", name="currencies.list", method="GET", path="/public-api/resources/currencies/v2.0",
+    result="Currency", envelope=True, pagination="none", idempotent=True, since="3.106.5", errors=(401, 403, 404, 429),
+    resource="currencies", version="2.0", key="list",
 )
 _CREATE: Operation[Currency] = Operation(
-    id="currencyCreate",
-    name="currencies.create",
-    method="POST",
-    path="/public-api/resources/currencies/v2.0",
-    result="Currency",
-    body="CurrencyCreate | Mapping[str, Any]",
-    since="3.106.5",
-    errors=(401, 403, 422, 429),
-    resource="currencies",
-    version="2.0",
-    key="create",
+    id="currencyCreate", name="currencies.create", method="POST", path="/public-api/resources/currencies/v2.0",
+    result="Currency", body="CurrencyCreate | Mapping[str, Any]", since="3.106.5", errors=(401, 403, 422, 429),
+    resource="currencies", version="2.0", key="create",
 )
 _GET: Operation[Currency] = Operation(
-    id="currencyRead",
-    name="currencies.get",
-    method="GET",
-    path="/public-api/resources/currencies/v2.0/{currency}",
-    result="Currency",
-    idempotent=True,
-    since="3.106.5",
-    errors=(401, 403, 404, 429),
-    resource="currencies",
-    version="2.0",
-    key="get",
+    id="currencyRead", name="currencies.get", method="GET", path="/public-api/resources/currencies/v2.0/{currency}",
+    result="Currency", idempotent=True, since="3.106.5", errors=(401, 403, 404, 429), resource="currencies",
+    version="2.0", key="get",
 )
 _UPDATE: Operation[Currency] = Operation(
-    id="currencyUpdate",
-    name="currencies.update",
-    method="PATCH",
-    path="/public-api/resources/currencies/v2.0/{currency}",
-    result="Currency",
-    body="CurrencyCreate | Mapping[str, Any]",
-    since="3.106.5",
-    errors=(401, 403, 404, 422, 429),
-    resource="currencies",
-    version="2.0",
-    key="update",
+    id="currencyUpdate", name="currencies.update", method="PATCH",
+    path="/public-api/resources/currencies/v2.0/{currency}", result="Currency",
+    body="CurrencyCreate | Mapping[str, Any]", since="3.106.5", errors=(401, 403, 404, 422, 429), resource="currencies",
+    version="2.0", key="update",
 )
 _DELETE: Operation[None] = Operation(
-    id="currencyDeleteDeprecated",
-    name="currencies.delete",
-    method="DELETE",
-    path="/public-api/resources/currencies/v2.0/{currency}",
-    since="3.106.5",
-    deprecated=True,
-    deprecated_since="3.106.5",
-    errors=(401, 403, 404, 409, 422, 429),
-    resource="currencies",
-    version="2.0",
+    id="currencyDeleteDeprecated", name="currencies.delete", method="DELETE",
+    path="/public-api/resources/currencies/v2.0/{currency}", since="3.106.5", deprecated=True,
+    deprecated_since="3.106.5", errors=(401, 403, 404, 409, 422, 429), resource="currencies", version="2.0",
     key="delete",
 )
+# fmt: on
 
 
 class Currencies(Resource):

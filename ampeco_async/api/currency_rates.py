@@ -19,82 +19,40 @@ if TYPE_CHECKING:
     from ampeco_async.options import CallOptions
     from ampeco_async.pagination import Pager
 
+# fmt: off
 _LIST: Operation[CurrencyRate] = Operation(
-    id="listCurrencyRates",
-    name="currency_rates.list",
-    method="GET",
-    path="/public-api/resources/currency-rates/v1.0",
+    id="listCurrencyRates", name="currency_rates.list", method="GET", path="/public-api/resources/currency-rates/v1.0",
     result="CurrencyRate",
     query={
-        "base": "filter[base]",
-        "target": "filter[target]",
-        "updated_before": "filter[updatedBefore]",
-        "updated_after": "filter[updatedAfter]",
-        "per_page": "per_page",
-        "cursor": "cursor",
+        "base": "filter[base]", "target": "filter[target]", "updated_before": "filter[updatedBefore]",
+        "updated_after": "filter[updatedAfter]", "per_page": "per_page", "cursor": "cursor",
     },
-    envelope=True,
-    pagination="cursor",
-    idempotent=True,
-    since="3.91.0",
-    errors=(400, 401, 403, 429),
-    resource="currency_rates",
-    version="1.0",
-    key="list",
+    envelope=True, pagination="cursor", idempotent=True, since="3.91.0", errors=(400, 401, 403, 429),
+    resource="currency_rates", version="1.0", key="list",
 )
 _CREATE: Operation[CurrencyRate] = Operation(
-    id="createCurrencyRate",
-    name="currency_rates.create",
-    method="POST",
-    path="/public-api/resources/currency-rates/v1.0",
-    result="CurrencyRate",
-    body="CurrencyRateCreate | Mapping[str, Any]",
-    envelope=True,
-    since="3.91.0",
-    errors=(401, 403, 422, 429),
-    resource="currency_rates",
-    version="1.0",
-    key="create",
+    id="createCurrencyRate", name="currency_rates.create", method="POST",
+    path="/public-api/resources/currency-rates/v1.0", result="CurrencyRate",
+    body="CurrencyRateCreate | Mapping[str, Any]", envelope=True, since="3.91.0", errors=(401, 403, 422, 429),
+    resource="currency_rates", version="1.0", key="create",
 )
 _GET: Operation[CurrencyRate] = Operation(
-    id="getCurrencyRate",
-    name="currency_rates.get",
-    method="GET",
-    path="/public-api/resources/currency-rates/v1.0/{currencyRate}",
-    result="CurrencyRate",
-    envelope=True,
-    idempotent=True,
-    since="3.91.0",
-    errors=(401, 403, 404, 429),
-    resource="currency_rates",
-    version="1.0",
-    key="get",
+    id="getCurrencyRate", name="currency_rates.get", method="GET",
+    path="/public-api/resources/currency-rates/v1.0/{currencyRate}", result="CurrencyRate", envelope=True,
+    idempotent=True, since="3.91.0", errors=(401, 403, 404, 429), resource="currency_rates", version="1.0", key="get",
 )
 _UPDATE: Operation[CurrencyRate] = Operation(
-    id="updateCurrencyRate",
-    name="currency_rates.update",
-    method="PATCH",
-    path="/public-api/resources/currency-rates/v1.0/{currencyRate}",
-    result="CurrencyRate",
-    body="CurrencyRateUpdate | Mapping[str, Any]",
-    envelope=True,
-    since="3.91.0",
-    errors=(401, 403, 404, 422, 429),
-    resource="currency_rates",
-    version="1.0",
-    key="update",
+    id="updateCurrencyRate", name="currency_rates.update", method="PATCH",
+    path="/public-api/resources/currency-rates/v1.0/{currencyRate}", result="CurrencyRate",
+    body="CurrencyRateUpdate | Mapping[str, Any]", envelope=True, since="3.91.0", errors=(401, 403, 404, 422, 429),
+    resource="currency_rates", version="1.0", key="update",
 )
 _DELETE: Operation[None] = Operation(
-    id="deleteCurrencyRate",
-    name="currency_rates.delete",
-    method="DELETE",
-    path="/public-api/resources/currency-rates/v1.0/{currencyRate}",
-    since="3.91.0",
-    errors=(401, 403, 404, 429),
-    resource="currency_rates",
-    version="1.0",
-    key="delete",
+    id="deleteCurrencyRate", name="currency_rates.delete", method="DELETE",
+    path="/public-api/resources/currency-rates/v1.0/{currencyRate}", since="3.91.0", errors=(401, 403, 404, 429),
+    resource="currency_rates", version="1.0", key="delete",
 )
+# fmt: on
 
 
 class CurrencyRates(Resource):

@@ -18,41 +18,23 @@ if TYPE_CHECKING:
     from ampeco_async.options import CallOptions
     from ampeco_async.pagination import Pager
 
+# fmt: off
 _LIST: Operation[CustomFee] = Operation(
-    id="customFeesListing",
-    name="custom_fees.list",
-    method="GET",
-    path="/public-api/resources/custom-fees/v2.0",
+    id="customFeesListing", name="custom_fees.list", method="GET", path="/public-api/resources/custom-fees/v2.0",
     result="CustomFee",
     query={
-        "created_after": "filter[createdAfter]",
-        "created_before": "filter[createdBefore]",
-        "page": "page",
+        "created_after": "filter[createdAfter]", "created_before": "filter[createdBefore]", "page": "page",
         "per_page": "per_page",
     },
-    envelope=True,
-    pagination="page",
-    idempotent=True,
-    since="3.59.0",
-    errors=(401, 403, 429),
-    resource="custom_fees",
-    version="2.0",
-    key="list",
+    envelope=True, pagination="page", idempotent=True, since="3.59.0", errors=(401, 403, 429), resource="custom_fees",
+    version="2.0", key="list",
 )
 _GET: Operation[CustomFee] = Operation(
-    id="customFeeRead",
-    name="custom_fees.get",
-    method="GET",
-    path="/public-api/resources/custom-fees/v2.0/{customFee}",
-    result="CustomFee",
-    envelope=True,
-    idempotent=True,
-    since="3.106.5",
-    errors=(401, 403, 404, 429),
-    resource="custom_fees",
-    version="2.0",
-    key="get",
+    id="customFeeRead", name="custom_fees.get", method="GET", path="/public-api/resources/custom-fees/v2.0/{customFee}",
+    result="CustomFee", envelope=True, idempotent=True, since="3.106.5", errors=(401, 403, 404, 429),
+    resource="custom_fees", version="2.0", key="get",
 )
+# fmt: on
 
 
 class CustomFees(Resource):

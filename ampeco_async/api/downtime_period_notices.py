@@ -23,76 +23,37 @@ if TYPE_CHECKING:
     from ampeco_async.options import CallOptions
     from ampeco_async.pagination import Pager
 
+# fmt: off
 _LIST: Operation[DowntimePeriodNotice] = Operation(
-    id="getDowntimePeriodNotices",
-    name="downtime_period_notices.list",
-    method="GET",
-    path="/public-api/resources/downtime-period-notices/v1.0",
-    result="DowntimePeriodNotice",
-    query={"type": "filter[type]", "per_page": "per_page"},
-    envelope=True,
-    pagination="none",
-    idempotent=True,
-    since="3.59.0",
-    errors=(401, 403),
-    resource="downtime_period_notices",
-    version="1.0",
-    key="list",
+    id="getDowntimePeriodNotices", name="downtime_period_notices.list", method="GET",
+    path="/public-api/resources/downtime-period-notices/v1.0", result="DowntimePeriodNotice",
+    query={"type": "filter[type]", "per_page": "per_page"}, envelope=True, pagination="none", idempotent=True,
+    since="3.59.0", errors=(401, 403), resource="downtime_period_notices", version="1.0", key="list",
 )
 _CREATE: Operation[DowntimePeriodNotice] = Operation(
-    id="postDowntimePeriodNotice",
-    name="downtime_period_notices.create",
-    method="POST",
-    path="/public-api/resources/downtime-period-notices/v1.0",
-    result="DowntimePeriodNotice",
-    body="DowntimePeriodNoticeCreate | Mapping[str, Any]",
-    envelope=True,
-    since="3.59.0",
-    errors=(401, 403, 422, 429),
-    resource="downtime_period_notices",
-    version="1.0",
-    key="create",
+    id="postDowntimePeriodNotice", name="downtime_period_notices.create", method="POST",
+    path="/public-api/resources/downtime-period-notices/v1.0", result="DowntimePeriodNotice",
+    body="DowntimePeriodNoticeCreate | Mapping[str, Any]", envelope=True, since="3.59.0", errors=(401, 403, 422, 429),
+    resource="downtime_period_notices", version="1.0", key="create",
 )
 _GET: Operation[DowntimePeriodNotice] = Operation(
-    id="getDowntimePeriodNotice",
-    name="downtime_period_notices.get",
-    method="GET",
-    path="/public-api/resources/downtime-period-notices/v1.0/{notice}",
-    result="DowntimePeriodNotice",
-    envelope=True,
-    idempotent=True,
-    since="3.59.0",
-    errors=(401, 403, 404, 429),
-    resource="downtime_period_notices",
-    version="1.0",
+    id="getDowntimePeriodNotice", name="downtime_period_notices.get", method="GET",
+    path="/public-api/resources/downtime-period-notices/v1.0/{notice}", result="DowntimePeriodNotice", envelope=True,
+    idempotent=True, since="3.59.0", errors=(401, 403, 404, 429), resource="downtime_period_notices", version="1.0",
     key="get",
 )
 _UPDATE: Operation[DowntimePeriodNotice] = Operation(
-    id="patchDowntimePeriodNotice",
-    name="downtime_period_notices.update",
-    method="PATCH",
-    path="/public-api/resources/downtime-period-notices/v1.0/{notice}",
-    result="DowntimePeriodNotice",
-    body="DowntimePeriodNoticeUpdate | Mapping[str, Any]",
-    envelope=True,
-    idempotent=True,
-    since="3.59.0",
-    errors=(401, 403, 404, 422, 429),
-    resource="downtime_period_notices",
-    version="1.0",
-    key="update",
+    id="patchDowntimePeriodNotice", name="downtime_period_notices.update", method="PATCH",
+    path="/public-api/resources/downtime-period-notices/v1.0/{notice}", result="DowntimePeriodNotice",
+    body="DowntimePeriodNoticeUpdate | Mapping[str, Any]", envelope=True, idempotent=True, since="3.59.0",
+    errors=(401, 403, 404, 422, 429), resource="downtime_period_notices", version="1.0", key="update",
 )
 _DELETE: Operation[None] = Operation(
-    id="deleteDowntimePeriodNotice",
-    name="downtime_period_notices.delete",
-    method="DELETE",
-    path="/public-api/resources/downtime-period-notices/v1.0/{notice}",
-    since="3.59.0",
-    errors=(401, 403, 404, 429),
-    resource="downtime_period_notices",
-    version="1.0",
-    key="delete",
+    id="deleteDowntimePeriodNotice", name="downtime_period_notices.delete", method="DELETE",
+    path="/public-api/resources/downtime-period-notices/v1.0/{notice}", since="3.59.0", errors=(401, 403, 404, 429),
+    resource="downtime_period_notices", version="1.0", key="delete",
 )
+# fmt: on
 
 
 class DowntimePeriodNotices(Resource):

@@ -18,76 +18,32 @@ if TYPE_CHECKING:
     from ampeco_async.options import CallOptions
     from ampeco_async.pagination import Pager
 
+# fmt: off
 _LIST: Operation[Faq] = Operation(
-    id="faqsListing",
-    name="faqs.list",
-    method="GET",
-    path="/public-api/resources/faqs/v2.0",
-    result="Faq",
-    query={"page": "page", "per_page": "per_page"},
-    envelope=True,
-    pagination="page",
-    idempotent=True,
-    since="3.59.0",
-    errors=(401, 403, 429),
-    resource="faqs",
-    version="2.0",
-    key="list",
+    id="faqsListing", name="faqs.list", method="GET", path="/public-api/resources/faqs/v2.0", result="Faq",
+    query={"page": "page", "per_page": "per_page"}, envelope=True, pagination="page", idempotent=True, since="3.59.0",
+    errors=(401, 403, 429), resource="faqs", version="2.0", key="list",
 )
 _CREATE: Operation[Faq] = Operation(
-    id="faqCreate",
-    name="faqs.create",
-    method="POST",
-    path="/public-api/resources/faqs/v2.0",
-    result="Faq",
-    body="FaqCreate | Mapping[str, Any]",
-    envelope=True,
-    since="3.106.5",
-    errors=(401, 403, 422, 429),
-    resource="faqs",
-    version="2.0",
-    key="create",
+    id="faqCreate", name="faqs.create", method="POST", path="/public-api/resources/faqs/v2.0", result="Faq",
+    body="FaqCreate | Mapping[str, Any]", envelope=True, since="3.106.5", errors=(401, 403, 422, 429), resource="faqs",
+    version="2.0", key="create",
 )
 _GET: Operation[Faq] = Operation(
-    id="faqRead",
-    name="faqs.get",
-    method="GET",
-    path="/public-api/resources/faqs/v2.0/{faq}",
-    result="Faq",
-    envelope=True,
-    idempotent=True,
-    since="3.106.5",
-    errors=(401, 403, 404, 429),
-    resource="faqs",
-    version="2.0",
+    id="faqRead", name="faqs.get", method="GET", path="/public-api/resources/faqs/v2.0/{faq}", result="Faq",
+    envelope=True, idempotent=True, since="3.106.5", errors=(401, 403, 404, 429), resource="faqs", version="2.0",
     key="get",
 )
 _UPDATE: Operation[Faq] = Operation(
-    id="faqUpdate",
-    name="faqs.update",
-    method="PATCH",
-    path="/public-api/resources/faqs/v2.0/{faq}",
-    result="Faq",
-    body="FaqUpdate | Mapping[str, Any]",
-    envelope=True,
-    idempotent=True,
-    since="3.106.5",
-    errors=(401, 403, 404, 422, 429),
-    resource="faqs",
-    version="2.0",
-    key="update",
+    id="faqUpdate", name="faqs.update", method="PATCH", path="/public-api/resources/faqs/v2.0/{faq}", result="Faq",
+    body="FaqUpdate | Mapping[str, Any]", envelope=True, idempotent=True, since="3.106.5",
+    errors=(401, 403, 404, 422, 429), resource="faqs", version="2.0", key="update",
 )
 _DELETE: Operation[None] = Operation(
-    id="faqDelete",
-    name="faqs.delete",
-    method="DELETE",
-    path="/public-api/resources/faqs/v2.0/{faq}",
-    since="3.106.5",
-    errors=(401, 403, 404, 429),
-    resource="faqs",
-    version="2.0",
-    key="delete",
+    id="faqDelete", name="faqs.delete", method="DELETE", path="/public-api/resources/faqs/v2.0/{faq}", since="3.106.5",
+    errors=(401, 403, 404, 429), resource="faqs", version="2.0", key="delete",
 )
+# fmt: on
 
 
 class Faqs(Resource):

@@ -18,60 +18,32 @@ if TYPE_CHECKING:
     from ampeco_async.options import CallOptions
     from ampeco_async.pagination import Pager
 
+# fmt: off
 _LIST: Operation[FirmwareVersion] = Operation(
-    id="firmwareVersionsListing",
-    name="firmware_versions.list",
-    method="GET",
-    path="/public-api/resources/firmware-versions/v1.0",
-    result="FirmwareVersion",
+    id="firmwareVersionsListing", name="firmware_versions.list", method="GET",
+    path="/public-api/resources/firmware-versions/v1.0", result="FirmwareVersion",
     query={
-        "vendor_id": "filter[vendorId][]",
-        "model_id": "filter[modelId][]",
-        "firmware_version": "filter[firmwareVersion]",
-        "include": "include[]",
-        "per_page": "per_page",
+        "vendor_id": "filter[vendorId][]", "model_id": "filter[modelId][]",
+        "firmware_version": "filter[firmwareVersion]", "include": "include[]", "per_page": "per_page",
         "cursor": "cursor",
     },
-    envelope=True,
-    pagination="cursor",
-    idempotent=True,
-    since="3.91.0",
-    errors=(401, 403, 429),
-    resource="firmware_versions",
-    version="1.0",
-    key="list",
+    envelope=True, pagination="cursor", idempotent=True, since="3.91.0", errors=(401, 403, 429),
+    resource="firmware_versions", version="1.0", key="list",
 )
 _GET: Operation[FirmwareVersion] = Operation(
-    id="firmwareVersionRead",
-    name="firmware_versions.get",
-    method="GET",
-    path="/public-api/resources/firmware-versions/v1.0/{firmwareVersion}",
-    result="FirmwareVersion",
-    query={"include": "include[]"},
-    envelope=True,
-    idempotent=True,
-    since="3.106.5",
-    errors=(401, 403, 404, 429),
-    resource="firmware_versions",
-    version="1.0",
-    key="get",
+    id="firmwareVersionRead", name="firmware_versions.get", method="GET",
+    path="/public-api/resources/firmware-versions/v1.0/{firmwareVersion}", result="FirmwareVersion",
+    query={"include": "include[]"}, envelope=True, idempotent=True, since="3.106.5", errors=(401, 403, 404, 429),
+    resource="firmware_versions", version="1.0", key="get",
 )
 _ATTACHED_MODELS_LIST: Operation[int] = Operation(
-    id="firmwareVersionAttachedModels",
-    name="firmware_versions.attached_models.list",
-    method="GET",
-    path="/public-api/resources/firmware-versions/v1.0/{firmwareVersion}/attached-models",
-    result="int",
-    query={"per_page": "per_page", "cursor": "cursor"},
-    envelope=True,
-    pagination="cursor",
-    idempotent=True,
-    since="3.106.5",
-    errors=(401, 403, 404, 429),
-    resource="firmware_versions",
-    version="1.0",
+    id="firmwareVersionAttachedModels", name="firmware_versions.attached_models.list", method="GET",
+    path="/public-api/resources/firmware-versions/v1.0/{firmwareVersion}/attached-models", result="int",
+    query={"per_page": "per_page", "cursor": "cursor"}, envelope=True, pagination="cursor", idempotent=True,
+    since="3.106.5", errors=(401, 403, 404, 429), resource="firmware_versions", version="1.0",
     key="attached_models.list",
 )
+# fmt: on
 
 
 class FirmwareVersions(Resource):

@@ -17,36 +17,21 @@ if TYPE_CHECKING:
     from ampeco_async.options import CallOptions
     from ampeco_async.pagination import Pager
 
+# fmt: off
 _LIST: Operation[FlexibilityActivationRequest] = Operation(
-    id="listFlexibilityActivationRequests",
-    name="flexibility_activation_requests.list",
-    method="GET",
-    path="/public-api/resources/flexibility-activation-requests/v1.0",
-    result="FlexibilityActivationRequest",
-    query={"asset_id": "filter[assetId]", "per_page": "per_page", "cursor": "cursor"},
-    envelope=True,
-    pagination="cursor",
-    idempotent=True,
-    since="3.59.0",
-    errors=(401, 403, 404, 429),
-    resource="flexibility_activation_requests",
-    version="1.0",
-    key="list",
+    id="listFlexibilityActivationRequests", name="flexibility_activation_requests.list", method="GET",
+    path="/public-api/resources/flexibility-activation-requests/v1.0", result="FlexibilityActivationRequest",
+    query={"asset_id": "filter[assetId]", "per_page": "per_page", "cursor": "cursor"}, envelope=True,
+    pagination="cursor", idempotent=True, since="3.59.0", errors=(401, 403, 404, 429),
+    resource="flexibility_activation_requests", version="1.0", key="list",
 )
 _GET: Operation[FlexibilityActivationRequest] = Operation(
-    id="getFlexibilityActivationRequest",
-    name="flexibility_activation_requests.get",
-    method="GET",
+    id="getFlexibilityActivationRequest", name="flexibility_activation_requests.get", method="GET",
     path="/public-api/resources/flexibility-activation-requests/v1.0/{flexibilityActivationRequest}",
-    result="FlexibilityActivationRequest",
-    envelope=True,
-    idempotent=True,
-    since="3.59.0",
-    errors=(401, 403, 404, 429),
-    resource="flexibility_activation_requests",
-    version="1.0",
-    key="get",
+    result="FlexibilityActivationRequest", envelope=True, idempotent=True, since="3.59.0", errors=(401, 403, 404, 429),
+    resource="flexibility_activation_requests", version="1.0", key="get",
 )
+# fmt: on
 
 
 class FlexibilityActivationRequests(Resource):

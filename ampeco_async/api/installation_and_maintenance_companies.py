@@ -18,75 +18,38 @@ if TYPE_CHECKING:
     from ampeco_async.options import CallOptions
     from ampeco_async.pagination import Pager
 
+# fmt: off
 _LIST: Operation[MaintenanceCompany] = Operation(
-    id="installationAndMaintenanceCompaniesListing",
-    name="installation_and_maintenance_companies.list",
-    method="GET",
-    path="/public-api/resources/installation-and-maintenance-companies/v1.0",
-    result="MaintenanceCompany",
-    query={"per_page": "per_page", "cursor": "cursor"},
-    envelope=True,
-    pagination="cursor",
-    idempotent=True,
-    since="3.139.0",
-    errors=(401, 403, 429),
-    resource="installation_and_maintenance_companies",
-    version="1.0",
+    id="installationAndMaintenanceCompaniesListing", name="installation_and_maintenance_companies.list", method="GET",
+    path="/public-api/resources/installation-and-maintenance-companies/v1.0", result="MaintenanceCompany",
+    query={"per_page": "per_page", "cursor": "cursor"}, envelope=True, pagination="cursor", idempotent=True,
+    since="3.139.0", errors=(401, 403, 429), resource="installation_and_maintenance_companies", version="1.0",
     key="list",
 )
 _CREATE: Operation[MaintenanceCompany] = Operation(
-    id="maintenanceCompanyCreate",
-    name="installation_and_maintenance_companies.create",
-    method="POST",
-    path="/public-api/resources/installation-and-maintenance-companies/v1.0",
-    result="MaintenanceCompany",
-    body="MaintenanceCompanyCreate | Mapping[str, Any]",
-    envelope=True,
-    since="3.139.0",
-    errors=(401, 403, 422, 429),
-    resource="installation_and_maintenance_companies",
-    version="1.0",
-    key="create",
+    id="maintenanceCompanyCreate", name="installation_and_maintenance_companies.create", method="POST",
+    path="/public-api/resources/installation-and-maintenance-companies/v1.0", result="MaintenanceCompany",
+    body="MaintenanceCompanyCreate | Mapping[str, Any]", envelope=True, since="3.139.0", errors=(401, 403, 422, 429),
+    resource="installation_and_maintenance_companies", version="1.0", key="create",
 )
 _GET: Operation[MaintenanceCompany] = Operation(
-    id="maintenanceCompanyRead",
-    name="installation_and_maintenance_companies.get",
-    method="GET",
-    path="/public-api/resources/installation-and-maintenance-companies/v1.0/{imCompany}",
-    result="MaintenanceCompany",
-    envelope=True,
-    idempotent=True,
-    since="3.139.0",
-    errors=(401, 403, 404, 429),
-    resource="installation_and_maintenance_companies",
-    version="1.0",
-    key="get",
+    id="maintenanceCompanyRead", name="installation_and_maintenance_companies.get", method="GET",
+    path="/public-api/resources/installation-and-maintenance-companies/v1.0/{imCompany}", result="MaintenanceCompany",
+    envelope=True, idempotent=True, since="3.139.0", errors=(401, 403, 404, 429),
+    resource="installation_and_maintenance_companies", version="1.0", key="get",
 )
 _UPDATE: Operation[MaintenanceCompany] = Operation(
-    id="maintenanceCompanyUpdate",
-    name="installation_and_maintenance_companies.update",
-    method="PATCH",
-    path="/public-api/resources/installation-and-maintenance-companies/v1.0/{imCompany}",
-    result="MaintenanceCompany",
-    body="MaintenanceCompanyCreate | Mapping[str, Any]",
-    envelope=True,
-    since="3.139.0",
-    errors=(401, 403, 404, 422, 429),
-    resource="installation_and_maintenance_companies",
-    version="1.0",
-    key="update",
+    id="maintenanceCompanyUpdate", name="installation_and_maintenance_companies.update", method="PATCH",
+    path="/public-api/resources/installation-and-maintenance-companies/v1.0/{imCompany}", result="MaintenanceCompany",
+    body="MaintenanceCompanyCreate | Mapping[str, Any]", envelope=True, since="3.139.0",
+    errors=(401, 403, 404, 422, 429), resource="installation_and_maintenance_companies", version="1.0", key="update",
 )
 _DELETE: Operation[None] = Operation(
-    id="maintenanceCompanyDelete",
-    name="installation_and_maintenance_companies.delete",
-    method="DELETE",
-    path="/public-api/resources/installation-and-maintenance-companies/v1.0/{imCompany}",
-    since="3.139.0",
-    errors=(401, 403, 404, 429),
-    resource="installation_and_maintenance_companies",
-    version="1.0",
-    key="delete",
+    id="maintenanceCompanyDelete", name="installation_and_maintenance_companies.delete", method="DELETE",
+    path="/public-api/resources/installation-and-maintenance-companies/v1.0/{imCompany}", since="3.139.0",
+    errors=(401, 403, 404, 429), resource="installation_and_maintenance_companies", version="1.0", key="delete",
 )
+# fmt: on
 
 
 class InstallationAndMaintenanceCompanies(Resource):

@@ -17,31 +17,18 @@ if TYPE_CHECKING:
     from ampeco_async.models.oauth import OAuthRevocationRequest, OAuthToken, OAuthTokenRequest
     from ampeco_async.options import CallOptions
 
+# fmt: off
 _REVOKE: Operation[None] = Operation(
-    id="oauthRevoke",
-    name="oauth.revoke",
-    method="POST",
-    path="/public-api/oauth/revoke",
-    body="OAuthRevocationRequest | Mapping[str, Any]",
-    content_type="application/x-www-form-urlencoded",
-    since="3.251.0",
-    errors=(400, 401, 404),
-    resource="oauth",
-    key="revoke",
+    id="oauthRevoke", name="oauth.revoke", method="POST", path="/public-api/oauth/revoke",
+    body="OAuthRevocationRequest | Mapping[str, Any]", content_type="application/x-www-form-urlencoded",
+    since="3.251.0", errors=(400, 401, 404), resource="oauth", key="revoke",
 )
 _TOKEN: Operation[OAuthToken] = Operation(
-    id="oauthToken",
-    name="oauth.token",
-    method="POST",
-    path="/public-api/oauth/token",
-    result="OAuthToken",
-    body="OAuthTokenRequest | Mapping[str, Any]",
-    content_type="application/x-www-form-urlencoded",
-    since="3.251.0",
-    errors=(400, 401, 404),
-    resource="oauth",
-    key="token",
+    id="oauthToken", name="oauth.token", method="POST", path="/public-api/oauth/token", result="OAuthToken",
+    body="OAuthTokenRequest | Mapping[str, Any]", content_type="application/x-www-form-urlencoded", since="3.251.0",
+    errors=(400, 401, 404), resource="oauth", key="token",
 )
+# fmt: on
 
 
 class Oauth(Resource):

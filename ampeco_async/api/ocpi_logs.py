@@ -18,48 +18,24 @@ if TYPE_CHECKING:
     from ampeco_async.options import CallOptions
     from ampeco_async.pagination import Pager
 
+# fmt: off
 _LIST: Operation[OcpiLogEntry] = Operation(
-    id="ocpiLogListing",
-    name="ocpi_logs.list",
-    method="GET",
-    path="/public-api/logs/ocpi/v1.0",
-    result="OcpiLogEntry",
+    id="ocpiLogListing", name="ocpi_logs.list", method="GET", path="/public-api/logs/ocpi/v1.0", result="OcpiLogEntry",
     query={
-        "created_after": "filter[createdAfter]",
-        "created_before": "filter[createdBefore]",
-        "direction": "filter[direction]",
-        "evse_id": "filter[evseId]",
-        "location_id": "filter[locationId]",
-        "method": "filter[method]",
-        "module": "filter[module]",
-        "roaming_connection_id": "filter[roamingConnectionId]",
-        "session_id": "filter[sessionId]",
-        "per_page": "per_page",
-        "cursor": "cursor",
+        "created_after": "filter[createdAfter]", "created_before": "filter[createdBefore]",
+        "direction": "filter[direction]", "evse_id": "filter[evseId]", "location_id": "filter[locationId]",
+        "method": "filter[method]", "module": "filter[module]", "roaming_connection_id": "filter[roamingConnectionId]",
+        "session_id": "filter[sessionId]", "per_page": "per_page", "cursor": "cursor",
     },
-    envelope=True,
-    pagination="cursor",
-    idempotent=True,
-    since="3.168.0",
-    errors=(401, 403, 422, 429),
-    resource="ocpi_logs",
-    version="1.0",
-    key="list",
+    envelope=True, pagination="cursor", idempotent=True, since="3.168.0", errors=(401, 403, 422, 429),
+    resource="ocpi_logs", version="1.0", key="list",
 )
 _GET: Operation[OcpiLogEntry] = Operation(
-    id="ocpiLogRead",
-    name="ocpi_logs.get",
-    method="GET",
-    path="/public-api/logs/ocpi/v1.0/{id}",
-    result="OcpiLogEntry",
-    envelope=True,
-    idempotent=True,
-    since="3.168.0",
-    errors=(401, 403, 404, 429),
-    resource="ocpi_logs",
-    version="1.0",
+    id="ocpiLogRead", name="ocpi_logs.get", method="GET", path="/public-api/logs/ocpi/v1.0/{id}", result="OcpiLogEntry",
+    envelope=True, idempotent=True, since="3.168.0", errors=(401, 403, 404, 429), resource="ocpi_logs", version="1.0",
     key="get",
 )
+# fmt: on
 
 
 class OcpiLogs(Resource):

@@ -17,36 +17,18 @@ if TYPE_CHECKING:
     from ampeco_async.options import CallOptions
     from ampeco_async.pagination import Pager
 
+# fmt: off
 _LIST: Operation[Operator] = Operation(
-    id="operatorsListing",
-    name="operators.list",
-    method="GET",
-    path="/public-api/resources/operators/v1.0",
-    result="Operator",
-    query={"per_page": "per_page", "cursor": "cursor"},
-    envelope=True,
-    pagination="cursor",
-    idempotent=True,
-    since="3.168.0",
-    errors=(401, 403, 429),
-    resource="operators",
-    version="1.0",
-    key="list",
+    id="operatorsListing", name="operators.list", method="GET", path="/public-api/resources/operators/v1.0",
+    result="Operator", query={"per_page": "per_page", "cursor": "cursor"}, envelope=True, pagination="cursor",
+    idempotent=True, since="3.168.0", errors=(401, 403, 429), resource="operators", version="1.0", key="list",
 )
 _GET: Operation[Operator] = Operation(
-    id="operatorRead",
-    name="operators.get",
-    method="GET",
-    path="/public-api/resources/operators/v1.0/{operator}",
-    result="Operator",
-    envelope=True,
-    idempotent=True,
-    since="3.168.0",
-    errors=(401, 403, 404, 429),
-    resource="operators",
-    version="1.0",
-    key="get",
+    id="operatorRead", name="operators.get", method="GET", path="/public-api/resources/operators/v1.0/{operator}",
+    result="Operator", envelope=True, idempotent=True, since="3.168.0", errors=(401, 403, 404, 429),
+    resource="operators", version="1.0", key="get",
 )
+# fmt: on
 
 
 class Operators(Resource):

@@ -23,82 +23,42 @@ if TYPE_CHECKING:
     from ampeco_async.options import CallOptions
     from ampeco_async.pagination import Pager
 
+# fmt: off
 _LIST: Operation[PartnerAccessPolicy] = Operation(
-    id="partnerInviteAccessPoliciesListing",
-    name="partner_invite_access_policies.list",
-    method="GET",
-    path="/public-api/resources/partner-invite-access-policies/v1.0",
-    result="PartnerAccessPolicy",
+    id="partnerInviteAccessPoliciesListing", name="partner_invite_access_policies.list", method="GET",
+    path="/public-api/resources/partner-invite-access-policies/v1.0", result="PartnerAccessPolicy",
     query={
         "include_shared_charge_points": "filter[includeSharedChargePoints]",
-        "last_updated_after": "filter[lastUpdatedAfter]",
-        "last_updated_before": "filter[lastUpdatedBefore]",
-        "partner_id": "filter[partnerId]",
-        "per_page": "per_page",
-        "cursor": "cursor",
+        "last_updated_after": "filter[lastUpdatedAfter]", "last_updated_before": "filter[lastUpdatedBefore]",
+        "partner_id": "filter[partnerId]", "per_page": "per_page", "cursor": "cursor",
     },
-    envelope=True,
-    pagination="cursor",
-    idempotent=True,
-    since="3.251.0",
-    errors=(401, 403, 422, 429),
-    resource="partner_invite_access_policies",
-    version="1.0",
-    key="list",
+    envelope=True, pagination="cursor", idempotent=True, since="3.251.0", errors=(401, 403, 422, 429),
+    resource="partner_invite_access_policies", version="1.0", key="list",
 )
 _CREATE: Operation[PartnerAccessPolicy] = Operation(
-    id="partnerAccessPolicyCreate",
-    name="partner_invite_access_policies.create",
-    method="POST",
-    path="/public-api/resources/partner-invite-access-policies/v1.0",
-    result="PartnerAccessPolicy",
-    body="PartnerAccessPolicyCreate | Mapping[str, Any]",
-    envelope=True,
-    since="3.251.0",
-    errors=(401, 403, 422, 429),
-    resource="partner_invite_access_policies",
-    version="1.0",
-    key="create",
+    id="partnerAccessPolicyCreate", name="partner_invite_access_policies.create", method="POST",
+    path="/public-api/resources/partner-invite-access-policies/v1.0", result="PartnerAccessPolicy",
+    body="PartnerAccessPolicyCreate | Mapping[str, Any]", envelope=True, since="3.251.0", errors=(401, 403, 422, 429),
+    resource="partner_invite_access_policies", version="1.0", key="create",
 )
 _GET: Operation[PartnerAccessPolicy] = Operation(
-    id="partnerAccessPolicyRead",
-    name="partner_invite_access_policies.get",
-    method="GET",
+    id="partnerAccessPolicyRead", name="partner_invite_access_policies.get", method="GET",
     path="/public-api/resources/partner-invite-access-policies/v1.0/{partnerInviteAccessPolicy}",
-    result="PartnerAccessPolicy",
-    envelope=True,
-    idempotent=True,
-    since="3.251.0",
-    errors=(401, 403, 404, 429),
-    resource="partner_invite_access_policies",
-    version="1.0",
-    key="get",
+    result="PartnerAccessPolicy", envelope=True, idempotent=True, since="3.251.0", errors=(401, 403, 404, 429),
+    resource="partner_invite_access_policies", version="1.0", key="get",
 )
 _UPDATE: Operation[PartnerAccessPolicy] = Operation(
-    id="partnerAccessPolicyUpdate",
-    name="partner_invite_access_policies.update",
-    method="PATCH",
+    id="partnerAccessPolicyUpdate", name="partner_invite_access_policies.update", method="PATCH",
     path="/public-api/resources/partner-invite-access-policies/v1.0/{partnerInviteAccessPolicy}",
-    result="PartnerAccessPolicy",
-    body="PartnerAccessPolicyUpdate | Mapping[str, Any]",
-    envelope=True,
-    since="3.251.0",
-    errors=(401, 403, 404, 422, 429),
-    resource="partner_invite_access_policies",
-    version="1.0",
-    key="update",
+    result="PartnerAccessPolicy", body="PartnerAccessPolicyUpdate | Mapping[str, Any]", envelope=True, since="3.251.0",
+    errors=(401, 403, 404, 422, 429), resource="partner_invite_access_policies", version="1.0", key="update",
 )
 _DELETE: Operation[None] = Operation(
-    id="partnerAccessPolicyDelete",
-    name="partner_invite_access_policies.delete",
-    method="DELETE",
-    path="/public-api/resources/partner-invite-access-policies/v1.0/{partnerInviteAccessPolicy}",
-    since="3.251.0",
-    errors=(401, 403, 404, 429),
-    resource="partner_invite_access_policies",
-    version="1.0",
-    key="delete",
+    id="partnerAccessPolicyDelete", name="partner_invite_access_policies.delete", method="DELETE",
+    path="/public-api/resources/partner-invite-access-policies/v1.0/{partnerInviteAccessPolicy}", since="3.251.0",
+    errors=(401, 403, 404, 429), resource="partner_invite_access_policies", version="1.0", key="delete",
 )
+# fmt: on
 
 
 class PartnerInviteAccessPolicies(Resource):

@@ -16,20 +16,14 @@ if TYPE_CHECKING:
     from ampeco_async.models.partner_invite_corporate_billing_policy_snapshots import CorporateBillingPolicySnapshot
     from ampeco_async.options import CallOptions
 
+# fmt: off
 _GET: Operation[CorporateBillingPolicySnapshot] = Operation(
-    id="corporateBillingPolicySnapshotRead",
-    name="partner_invite_corporate_billing_policy_snapshots.get",
-    method="GET",
+    id="corporateBillingPolicySnapshotRead", name="partner_invite_corporate_billing_policy_snapshots.get", method="GET",
     path="/public-api/resources/partner-invite-corporate-billing-policy-snapshots/v1.0/{corporateBillingPolicySnapshot}",
-    result="CorporateBillingPolicySnapshot",
-    envelope=True,
-    idempotent=True,
-    since="3.251.0",
-    errors=(401, 403, 404, 429),
-    resource="partner_invite_corporate_billing_policy_snapshots",
-    version="1.0",
-    key="get",
+    result="CorporateBillingPolicySnapshot", envelope=True, idempotent=True, since="3.251.0",
+    errors=(401, 403, 404, 429), resource="partner_invite_corporate_billing_policy_snapshots", version="1.0", key="get",
 )
+# fmt: on
 
 
 class PartnerInviteCorporateBillingPolicySnapshots(Resource):

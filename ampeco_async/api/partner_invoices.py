@@ -20,60 +20,32 @@ if TYPE_CHECKING:
     from ampeco_async.options import CallOptions
     from ampeco_async.pagination import Pager
 
+# fmt: off
 _ISSUE_CREDIT_NOTE: Operation[None] = Operation(
-    id="partnerInvoiceIssueCreditNote",
-    name="partner_invoices.issue_credit_note",
-    method="POST",
-    path="/public-api/actions/partner-invoice/v1.0/{partnerInvoice}/issue-credit-note",
-    body="Mapping[str, Any]",
-    since="3.251.0",
-    errors=(401, 403, 404, 422, 429),
-    resource="partner_invoices",
-    version="1.0",
+    id="partnerInvoiceIssueCreditNote", name="partner_invoices.issue_credit_note", method="POST",
+    path="/public-api/actions/partner-invoice/v1.0/{partnerInvoice}/issue-credit-note", body="Mapping[str, Any]",
+    since="3.251.0", errors=(401, 403, 404, 422, 429), resource="partner_invoices", version="1.0",
     key="issue_credit_note",
 )
 _UPDATE_EXTERNAL_ID: Operation[None] = Operation(
-    id="partnerInvoiceUpdateExternalId",
-    name="partner_invoices.update_external_id",
-    method="POST",
+    id="partnerInvoiceUpdateExternalId", name="partner_invoices.update_external_id", method="POST",
     path="/public-api/actions/partner-invoice/v1.0/{partnerInvoice}/update-external-id",
-    body="ExternalIdUpdate | Mapping[str, Any]",
-    since="3.251.0",
-    errors=(401, 403, 404, 422, 429),
-    resource="partner_invoices",
-    version="1.0",
-    key="update_external_id",
+    body="ExternalIdUpdate | Mapping[str, Any]", since="3.251.0", errors=(401, 403, 404, 422, 429),
+    resource="partner_invoices", version="1.0", key="update_external_id",
 )
 _LIST: Operation[PartnerInvoice] = Operation(
-    id="partnerInvoicesListing",
-    name="partner_invoices.list",
-    method="GET",
-    path="/public-api/resources/partner-invoices/v1.0",
-    result="PartnerInvoice",
-    query={"per_page": "per_page", "cursor": "cursor"},
-    envelope=True,
-    pagination="cursor",
-    idempotent=True,
-    since="3.251.0",
-    errors=(401, 403, 429),
-    resource="partner_invoices",
-    version="1.0",
-    key="list",
+    id="partnerInvoicesListing", name="partner_invoices.list", method="GET",
+    path="/public-api/resources/partner-invoices/v1.0", result="PartnerInvoice",
+    query={"per_page": "per_page", "cursor": "cursor"}, envelope=True, pagination="cursor", idempotent=True,
+    since="3.251.0", errors=(401, 403, 429), resource="partner_invoices", version="1.0", key="list",
 )
 _GET: Operation[OpenObject] = Operation(
-    id="partnerInvoiceRead",
-    name="partner_invoices.get",
-    method="GET",
-    path="/public-api/resources/partner-invoices/v1.0/{partnerInvoice}",
-    result="OpenObject",
-    envelope=True,
-    idempotent=True,
-    since="3.251.0",
-    errors=(401, 403, 404, 429),
-    resource="partner_invoices",
-    version="1.0",
+    id="partnerInvoiceRead", name="partner_invoices.get", method="GET",
+    path="/public-api/resources/partner-invoices/v1.0/{partnerInvoice}", result="OpenObject", envelope=True,
+    idempotent=True, since="3.251.0", errors=(401, 403, 404, 429), resource="partner_invoices", version="1.0",
     key="get",
 )
+# fmt: on
 
 
 class PartnerInvoices(Resource):

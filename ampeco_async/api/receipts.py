@@ -18,44 +18,24 @@ if TYPE_CHECKING:
     from ampeco_async.options import CallOptions
     from ampeco_async.pagination import Pager
 
+# fmt: off
 _LIST: Operation[Receipt] = Operation(
-    id="receiptsListing",
-    name="receipts.list",
-    method="GET",
-    path="/public-api/resources/receipts/v2.0",
+    id="receiptsListing", name="receipts.list", method="GET", path="/public-api/resources/receipts/v2.0",
     result="Receipt",
     query={
-        "user_id": "filter[userId]",
-        "tax_id": "filter[taxId]",
-        "payment_status": "filter[paymentStatus]",
-        "period_start": "filter[periodStart]",
-        "period_end": "filter[periodEnd]",
-        "page": "page",
+        "user_id": "filter[userId]", "tax_id": "filter[taxId]", "payment_status": "filter[paymentStatus]",
+        "period_start": "filter[periodStart]", "period_end": "filter[periodEnd]", "page": "page",
         "per_page": "per_page",
     },
-    envelope=True,
-    pagination="page",
-    idempotent=True,
-    since="3.59.0",
-    errors=(401, 403, 429),
-    resource="receipts",
-    version="2.0",
-    key="list",
+    envelope=True, pagination="page", idempotent=True, since="3.59.0", errors=(401, 403, 429), resource="receipts",
+    version="2.0", key="list",
 )
 _GET: Operation[Receipt] = Operation(
-    id="receiptRead",
-    name="receipts.get",
-    method="GET",
-    path="/public-api/resources/receipts/v2.0/{receipt}",
-    result="Receipt",
-    envelope=True,
-    idempotent=True,
-    since="3.106.5",
-    errors=(401, 403, 404, 429),
-    resource="receipts",
-    version="2.0",
-    key="get",
+    id="receiptRead", name="receipts.get", method="GET", path="/public-api/resources/receipts/v2.0/{receipt}",
+    result="Receipt", envelope=True, idempotent=True, since="3.106.5", errors=(401, 403, 404, 429), resource="receipts",
+    version="2.0", key="get",
 )
+# fmt: on
 
 
 class Receipts(Resource):

@@ -18,48 +18,26 @@ if TYPE_CHECKING:
     from ampeco_async.options import CallOptions
     from ampeco_async.pagination import Pager
 
+# fmt: off
 _ISSUE_CREDIT: Operation[None] = Operation(
-    id="reimbursementRecordIssueCredit",
-    name="reimbursement_records.issue_credit",
-    method="POST",
-    path="/public-api/actions/reimbursement-record/v1.0/{reimbursementRecord}/issue-credit",
-    body="Mapping[str, Any]",
-    since="3.251.0",
-    errors=(401, 403, 404, 422, 429),
-    resource="reimbursement_records",
-    version="1.0",
+    id="reimbursementRecordIssueCredit", name="reimbursement_records.issue_credit", method="POST",
+    path="/public-api/actions/reimbursement-record/v1.0/{reimbursementRecord}/issue-credit", body="Mapping[str, Any]",
+    since="3.251.0", errors=(401, 403, 404, 422, 429), resource="reimbursement_records", version="1.0",
     key="issue_credit",
 )
 _LIST: Operation[ReimbursementRecord] = Operation(
-    id="reimbursementRecordsListing",
-    name="reimbursement_records.list",
-    method="GET",
-    path="/public-api/resources/reimbursement-records/v1.0",
-    result="ReimbursementRecord",
-    query={"per_page": "per_page", "cursor": "cursor"},
-    envelope=True,
-    pagination="cursor",
-    idempotent=True,
-    since="3.251.0",
-    errors=(401, 403, 429),
-    resource="reimbursement_records",
-    version="1.0",
-    key="list",
+    id="reimbursementRecordsListing", name="reimbursement_records.list", method="GET",
+    path="/public-api/resources/reimbursement-records/v1.0", result="ReimbursementRecord",
+    query={"per_page": "per_page", "cursor": "cursor"}, envelope=True, pagination="cursor", idempotent=True,
+    since="3.251.0", errors=(401, 403, 429), resource="reimbursement_records", version="1.0", key="list",
 )
 _GET: Operation[ReimbursementRecord] = Operation(
-    id="reimbursementRecordRead",
-    name="reimbursement_records.get",
-    method="GET",
-    path="/public-api/resources/reimbursement-records/v1.0/{reimbursementRecord}",
-    result="ReimbursementRecord",
-    envelope=True,
-    idempotent=True,
-    since="3.251.0",
-    errors=(401, 403, 404, 429),
-    resource="reimbursement_records",
-    version="1.0",
-    key="get",
+    id="reimbursementRecordRead", name="reimbursement_records.get", method="GET",
+    path="/public-api/resources/reimbursement-records/v1.0/{reimbursementRecord}", result="ReimbursementRecord",
+    envelope=True, idempotent=True, since="3.251.0", errors=(401, 403, 404, 429), resource="reimbursement_records",
+    version="1.0", key="get",
 )
+# fmt: on
 
 
 class ReimbursementRecords(Resource):

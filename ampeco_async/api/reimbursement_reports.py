@@ -18,48 +18,26 @@ if TYPE_CHECKING:
     from ampeco_async.options import CallOptions
     from ampeco_async.pagination import Pager
 
+# fmt: off
 _REGENERATE: Operation[None] = Operation(
-    id="reimbursementReportRegenerate",
-    name="reimbursement_reports.regenerate",
-    method="POST",
-    path="/public-api/actions/reimbursement-report/v1.0/{reimbursementReport}/regenerate",
-    body="Mapping[str, Any]",
-    since="3.251.0",
-    errors=(401, 403, 404, 422, 429),
-    resource="reimbursement_reports",
-    version="1.0",
+    id="reimbursementReportRegenerate", name="reimbursement_reports.regenerate", method="POST",
+    path="/public-api/actions/reimbursement-report/v1.0/{reimbursementReport}/regenerate", body="Mapping[str, Any]",
+    since="3.251.0", errors=(401, 403, 404, 422, 429), resource="reimbursement_reports", version="1.0",
     key="regenerate",
 )
 _LIST: Operation[ReimbursementReport] = Operation(
-    id="reimbursementReportsListing",
-    name="reimbursement_reports.list",
-    method="GET",
-    path="/public-api/resources/reimbursement-reports/v1.0",
-    result="ReimbursementReport",
-    query={"per_page": "per_page", "cursor": "cursor"},
-    envelope=True,
-    pagination="cursor",
-    idempotent=True,
-    since="3.251.0",
-    errors=(401, 403, 429),
-    resource="reimbursement_reports",
-    version="1.0",
-    key="list",
+    id="reimbursementReportsListing", name="reimbursement_reports.list", method="GET",
+    path="/public-api/resources/reimbursement-reports/v1.0", result="ReimbursementReport",
+    query={"per_page": "per_page", "cursor": "cursor"}, envelope=True, pagination="cursor", idempotent=True,
+    since="3.251.0", errors=(401, 403, 429), resource="reimbursement_reports", version="1.0", key="list",
 )
 _GET: Operation[ReimbursementReport] = Operation(
-    id="reimbursementReportRead",
-    name="reimbursement_reports.get",
-    method="GET",
-    path="/public-api/resources/reimbursement-reports/v1.0/{reimbursementReport}",
-    result="ReimbursementReport",
-    envelope=True,
-    idempotent=True,
-    since="3.251.0",
-    errors=(401, 403, 404, 429),
-    resource="reimbursement_reports",
-    version="1.0",
-    key="get",
+    id="reimbursementReportRead", name="reimbursement_reports.get", method="GET",
+    path="/public-api/resources/reimbursement-reports/v1.0/{reimbursementReport}", result="ReimbursementReport",
+    envelope=True, idempotent=True, since="3.251.0", errors=(401, 403, 404, 429), resource="reimbursement_reports",
+    version="1.0", key="get",
 )
+# fmt: on
 
 
 class ReimbursementReports(Resource):

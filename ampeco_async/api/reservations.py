@@ -19,56 +19,29 @@ if TYPE_CHECKING:
     from ampeco_async.options import CallOptions
     from ampeco_async.pagination import Pager
 
+# fmt: off
 _CANCEL: Operation[None] = Operation(
-    id="reservationCancel",
-    name="reservations.cancel",
-    method="POST",
-    path="/public-api/actions/reservation/v1.0/{reservation}/cancel",
-    body="ReservationCancel | Mapping[str, Any]",
-    since="3.59.0",
-    errors=(401, 403, 404, 406, 429),
-    resource="reservations",
-    version="1.0",
-    key="cancel",
+    id="reservationCancel", name="reservations.cancel", method="POST",
+    path="/public-api/actions/reservation/v1.0/{reservation}/cancel", body="ReservationCancel | Mapping[str, Any]",
+    since="3.59.0", errors=(401, 403, 404, 406, 429), resource="reservations", version="1.0", key="cancel",
 )
 _LIST: Operation[Reservation] = Operation(
-    id="reservationsListing",
-    name="reservations.list",
-    method="GET",
-    path="/public-api/resources/reservations/v1.0",
+    id="reservationsListing", name="reservations.list", method="GET", path="/public-api/resources/reservations/v1.0",
     result="Reservation",
     query={
-        "evse_id": "filter[evseId]",
-        "user_id": "filter[userId]",
-        "status": "filter[status]",
-        "reserved_from": "filter[reservedFrom]",
-        "reserved_to": "filter[reservedTo]",
-        "page": "page",
+        "evse_id": "filter[evseId]", "user_id": "filter[userId]", "status": "filter[status]",
+        "reserved_from": "filter[reservedFrom]", "reserved_to": "filter[reservedTo]", "page": "page",
         "per_page": "per_page",
     },
-    envelope=True,
-    pagination="page",
-    idempotent=True,
-    since="3.59.0",
-    errors=(401, 403, 429),
-    resource="reservations",
-    version="1.0",
-    key="list",
+    envelope=True, pagination="page", idempotent=True, since="3.59.0", errors=(401, 403, 429), resource="reservations",
+    version="1.0", key="list",
 )
 _GET: Operation[Reservation] = Operation(
-    id="reservationRead",
-    name="reservations.get",
-    method="GET",
-    path="/public-api/resources/reservations/v1.0/{reservation}",
-    result="Reservation",
-    envelope=True,
-    idempotent=True,
-    since="3.106.5",
-    errors=(401, 403, 404, 429),
-    resource="reservations",
-    version="1.0",
-    key="get",
+    id="reservationRead", name="reservations.get", method="GET",
+    path="/public-api/resources/reservations/v1.0/{reservation}", result="Reservation", envelope=True, idempotent=True,
+    since="3.106.5", errors=(401, 403, 404, 429), resource="reservations", version="1.0", key="get",
 )
+# fmt: on
 
 
 class Reservations(Resource):

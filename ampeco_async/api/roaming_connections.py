@@ -17,36 +17,20 @@ if TYPE_CHECKING:
     from ampeco_async.options import CallOptions
     from ampeco_async.pagination import Pager
 
+# fmt: off
 _LIST: Operation[RoamingConnection] = Operation(
-    id="listRoamingConnections",
-    name="roaming_connections.list",
-    method="GET",
-    path="/public-api/resources/roaming-connections/v2.0",
-    result="RoamingConnection",
-    query={"per_page": "per_page", "cursor": "cursor"},
-    envelope=True,
-    pagination="cursor",
-    idempotent=True,
-    since="3.59.0",
-    errors=(401, 403, 429),
-    resource="roaming_connections",
-    version="2.0",
-    key="list",
+    id="listRoamingConnections", name="roaming_connections.list", method="GET",
+    path="/public-api/resources/roaming-connections/v2.0", result="RoamingConnection",
+    query={"per_page": "per_page", "cursor": "cursor"}, envelope=True, pagination="cursor", idempotent=True,
+    since="3.59.0", errors=(401, 403, 429), resource="roaming_connections", version="2.0", key="list",
 )
 _GET: Operation[RoamingConnection] = Operation(
-    id="getRoamingConnection",
-    name="roaming_connections.get",
-    method="GET",
-    path="/public-api/resources/roaming-connections/v2.0/{roamingConnection}",
-    result="RoamingConnection",
-    envelope=True,
-    idempotent=True,
-    since="3.59.0",
-    errors=(401, 403, 429),
-    resource="roaming_connections",
-    version="2.0",
-    key="get",
+    id="getRoamingConnection", name="roaming_connections.get", method="GET",
+    path="/public-api/resources/roaming-connections/v2.0/{roamingConnection}", result="RoamingConnection",
+    envelope=True, idempotent=True, since="3.59.0", errors=(401, 403, 429), resource="roaming_connections",
+    version="2.0", key="get",
 )
+# fmt: on
 
 
 class RoamingConnections(Resource):

@@ -18,50 +18,24 @@ if TYPE_CHECKING:
     from ampeco_async.options import CallOptions
     from ampeco_async.pagination import Pager
 
+# fmt: off
 _LIST: Operation[RoamingCpo] = Operation(
-    id="roamingCposListing",
-    name="roaming_cpos.list",
-    method="GET",
-    path="/public-api/resources/roaming-cpos/v1.0",
-    result="RoamingCpo",
-    query={"per_page": "per_page", "cursor": "cursor"},
-    envelope=True,
-    pagination="cursor",
-    idempotent=True,
-    since="3.251.0",
-    errors=(401, 403, 429),
-    resource="roaming_cpos",
-    version="1.0",
-    key="list",
+    id="roamingCposListing", name="roaming_cpos.list", method="GET", path="/public-api/resources/roaming-cpos/v1.0",
+    result="RoamingCpo", query={"per_page": "per_page", "cursor": "cursor"}, envelope=True, pagination="cursor",
+    idempotent=True, since="3.251.0", errors=(401, 403, 429), resource="roaming_cpos", version="1.0", key="list",
 )
 _GET: Operation[RoamingCpo] = Operation(
-    id="roamingCpoRead",
-    name="roaming_cpos.get",
-    method="GET",
-    path="/public-api/resources/roaming-cpos/v1.0/{roamingCpo}",
-    result="RoamingCpo",
-    envelope=True,
-    idempotent=True,
-    since="3.251.0",
-    errors=(401, 403, 404, 429),
-    resource="roaming_cpos",
-    version="1.0",
-    key="get",
+    id="roamingCpoRead", name="roaming_cpos.get", method="GET",
+    path="/public-api/resources/roaming-cpos/v1.0/{roamingCpo}", result="RoamingCpo", envelope=True, idempotent=True,
+    since="3.251.0", errors=(401, 403, 404, 429), resource="roaming_cpos", version="1.0", key="get",
 )
 _UPDATE: Operation[RoamingCpo] = Operation(
-    id="roamingCpoUpdate",
-    name="roaming_cpos.update",
-    method="PATCH",
-    path="/public-api/resources/roaming-cpos/v1.0/{roamingCpo}",
-    result="RoamingCpo",
-    body="RoamingCpoUpdate | Mapping[str, Any]",
-    envelope=True,
-    since="3.251.0",
-    errors=(401, 403, 404, 422, 429),
-    resource="roaming_cpos",
-    version="1.0",
-    key="update",
+    id="roamingCpoUpdate", name="roaming_cpos.update", method="PATCH",
+    path="/public-api/resources/roaming-cpos/v1.0/{roamingCpo}", result="RoamingCpo",
+    body="RoamingCpoUpdate | Mapping[str, Any]", envelope=True, since="3.251.0", errors=(401, 403, 404, 422, 429),
+    resource="roaming_cpos", version="1.0", key="update",
 )
+# fmt: on
 
 
 class RoamingCpos(Resource):

@@ -17,42 +17,22 @@ if TYPE_CHECKING:
     from ampeco_async.options import CallOptions
     from ampeco_async.pagination import Pager
 
+# fmt: off
 _LIST: Operation[RoamingConnection] = Operation(
-    id="roamingPlatformsListingDeprecated",
-    name="roaming_platforms.list",
-    method="GET",
-    path="/public-api/resources/roaming-platforms/v1.0",
-    result="RoamingConnection",
-    query={"page": "page", "per_page": "per_page"},
-    envelope=True,
-    pagination="page",
-    idempotent=True,
-    since="3.59.0",
-    deprecated=True,
-    deprecated_since="3.106.5",
-    replaced_by="roaming_connections.list",
-    errors=(401, 403, 429),
-    resource="roaming_platforms",
-    version="1.0",
-    key="list",
+    id="roamingPlatformsListingDeprecated", name="roaming_platforms.list", method="GET",
+    path="/public-api/resources/roaming-platforms/v1.0", result="RoamingConnection",
+    query={"page": "page", "per_page": "per_page"}, envelope=True, pagination="page", idempotent=True, since="3.59.0",
+    deprecated=True, deprecated_since="3.106.5", replaced_by="roaming_connections.list", errors=(401, 403, 429),
+    resource="roaming_platforms", version="1.0", key="list",
 )
 _GET: Operation[RoamingConnection] = Operation(
-    id="roamingPlatformReadDeprecated",
-    name="roaming_platforms.get",
-    method="GET",
-    path="/public-api/resources/roaming-platforms/v1.0/{roamingPlatform}",
-    result="RoamingConnection",
-    envelope=True,
-    idempotent=True,
-    since="3.106.5",
-    deprecated=True,
-    deprecated_since="3.106.5",
-    replaced_by="roaming_connections.get",
-    errors=(401, 403, 429),
-    resource="roaming_platforms",
-    version="1.0",
+    id="roamingPlatformReadDeprecated", name="roaming_platforms.get", method="GET",
+    path="/public-api/resources/roaming-platforms/v1.0/{roamingPlatform}", result="RoamingConnection", envelope=True,
+    idempotent=True, since="3.106.5", deprecated=True, deprecated_since="3.106.5",
+    replaced_by="roaming_connections.get", errors=(401, 403, 429), resource="roaming_platforms", version="1.0",
     key="get",
 )
+# fmt: on
 
 
 class RoamingPlatforms(Resource):

@@ -18,51 +18,25 @@ if TYPE_CHECKING:
     from ampeco_async.options import CallOptions
     from ampeco_async.pagination import Pager
 
+# fmt: off
 _LIST: Operation[RoamingTariff] = Operation(
-    id="roamingTariffsListing",
-    name="roaming_tariffs.list",
-    method="GET",
-    path="/public-api/resources/roaming-tariffs/v2.0",
-    result="RoamingTariff",
-    query={"page": "page", "per_page": "per_page"},
-    envelope=True,
-    pagination="page",
-    idempotent=True,
-    since="3.59.0",
-    errors=(401, 403),
-    resource="roaming_tariffs",
-    version="2.0",
-    key="list",
+    id="roamingTariffsListing", name="roaming_tariffs.list", method="GET",
+    path="/public-api/resources/roaming-tariffs/v2.0", result="RoamingTariff",
+    query={"page": "page", "per_page": "per_page"}, envelope=True, pagination="page", idempotent=True, since="3.59.0",
+    errors=(401, 403), resource="roaming_tariffs", version="2.0", key="list",
 )
 _GET: Operation[RoamingTariff] = Operation(
-    id="roamingTariffRead",
-    name="roaming_tariffs.get",
-    method="GET",
-    path="/public-api/resources/roaming-tariffs/v2.0/{roamingTariff}",
-    result="RoamingTariff",
-    envelope=True,
-    idempotent=True,
-    since="3.106.5",
-    errors=(401, 403, 404, 429),
-    resource="roaming_tariffs",
-    version="2.0",
-    key="get",
+    id="roamingTariffRead", name="roaming_tariffs.get", method="GET",
+    path="/public-api/resources/roaming-tariffs/v2.0/{roamingTariff}", result="RoamingTariff", envelope=True,
+    idempotent=True, since="3.106.5", errors=(401, 403, 404, 429), resource="roaming_tariffs", version="2.0", key="get",
 )
 _UPDATE: Operation[RoamingTariff] = Operation(
-    id="roamingTariffUpdate",
-    name="roaming_tariffs.update",
-    method="PATCH",
-    path="/public-api/resources/roaming-tariffs/v2.0/{roamingTariff}",
-    result="RoamingTariff",
-    body="RoamingTariffUpdate | Mapping[str, Any]",
-    envelope=True,
-    idempotent=True,
-    since="3.106.5",
-    errors=(401, 403, 404, 422, 429),
-    resource="roaming_tariffs",
-    version="2.0",
-    key="update",
+    id="roamingTariffUpdate", name="roaming_tariffs.update", method="PATCH",
+    path="/public-api/resources/roaming-tariffs/v2.0/{roamingTariff}", result="RoamingTariff",
+    body="RoamingTariffUpdate | Mapping[str, Any]", envelope=True, idempotent=True, since="3.106.5",
+    errors=(401, 403, 404, 422, 429), resource="roaming_tariffs", version="2.0", key="update",
 )
+# fmt: on
 
 
 class RoamingTariffs(Resource):

@@ -17,43 +17,23 @@ if TYPE_CHECKING:
     from ampeco_async.options import CallOptions
     from ampeco_async.pagination import Pager
 
+# fmt: off
 _LIST: Operation[SecurityEvent] = Operation(
-    id="securityEventsListing",
-    name="security_events.list",
-    method="GET",
-    path="/public-api/resources/security-events/v2.0",
-    result="SecurityEvent",
+    id="securityEventsListing", name="security_events.list", method="GET",
+    path="/public-api/resources/security-events/v2.0", result="SecurityEvent",
     query={
-        "type": "filter[type]",
-        "charge_point": "filter[chargePoint]",
-        "timestamp_from": "filter[timestampFrom]",
-        "timestamp_to": "filter[timestampTo]",
-        "per_page": "per_page",
-        "cursor": "cursor",
+        "type": "filter[type]", "charge_point": "filter[chargePoint]", "timestamp_from": "filter[timestampFrom]",
+        "timestamp_to": "filter[timestampTo]", "per_page": "per_page", "cursor": "cursor",
     },
-    envelope=True,
-    pagination="cursor",
-    idempotent=True,
-    since="3.106.5",
-    errors=(401, 403),
-    resource="security_events",
-    version="2.0",
-    key="list",
+    envelope=True, pagination="cursor", idempotent=True, since="3.106.5", errors=(401, 403), resource="security_events",
+    version="2.0", key="list",
 )
 _GET: Operation[SecurityEvent] = Operation(
-    id="securityEventRead",
-    name="security_events.get",
-    method="GET",
-    path="/public-api/resources/security-events/v2.0/{securityEvent}",
-    result="SecurityEvent",
-    envelope=True,
-    idempotent=True,
-    since="3.106.5",
-    errors=(401, 403, 404, 429),
-    resource="security_events",
-    version="2.0",
-    key="get",
+    id="securityEventRead", name="security_events.get", method="GET",
+    path="/public-api/resources/security-events/v2.0/{securityEvent}", result="SecurityEvent", envelope=True,
+    idempotent=True, since="3.106.5", errors=(401, 403, 404, 429), resource="security_events", version="2.0", key="get",
 )
+# fmt: on
 
 
 class SecurityEvents(Resource):

@@ -17,49 +17,24 @@ if TYPE_CHECKING:
     from ampeco_async.options import CallOptions
     from ampeco_async.pagination import Pager
 
+# fmt: off
 _LIST: Operation[SecurityEvent] = Operation(
-    id="securityEventLogsListingDeprecated",
-    name="security_events_log.list",
-    method="GET",
-    path="/public-api/resources/security-events-log/v2.0",
-    result="SecurityEvent",
+    id="securityEventLogsListingDeprecated", name="security_events_log.list", method="GET",
+    path="/public-api/resources/security-events-log/v2.0", result="SecurityEvent",
     query={
-        "type": "filter[type]",
-        "charge_point": "filter[chargePoint]",
-        "timestamp_from": "filter[timestampFrom]",
-        "timestamp_to": "filter[timestampTo]",
-        "per_page": "per_page",
-        "cursor": "cursor",
+        "type": "filter[type]", "charge_point": "filter[chargePoint]", "timestamp_from": "filter[timestampFrom]",
+        "timestamp_to": "filter[timestampTo]", "per_page": "per_page", "cursor": "cursor",
     },
-    envelope=True,
-    pagination="cursor",
-    idempotent=True,
-    since="3.106.5",
-    deprecated=True,
-    deprecated_since="3.106.5",
-    replaced_by="security_events.list",
-    errors=(401, 403),
-    resource="security_events_log",
-    version="2.0",
-    key="list",
+    envelope=True, pagination="cursor", idempotent=True, since="3.106.5", deprecated=True, deprecated_since="3.106.5",
+    replaced_by="security_events.list", errors=(401, 403), resource="security_events_log", version="2.0", key="list",
 )
 _GET: Operation[SecurityEvent] = Operation(
-    id="securityEventLogReadDeprecated",
-    name="security_events_log.get",
-    method="GET",
-    path="/public-api/resources/security-events-log/v2.0/{securityEventLog}",
-    result="SecurityEvent",
-    envelope=True,
-    idempotent=True,
-    since="3.106.5",
-    deprecated=True,
-    deprecated_since="3.106.5",
-    replaced_by="security_events.get",
-    errors=(401, 403, 404, 429),
-    resource="security_events_log",
-    version="2.0",
-    key="get",
+    id="securityEventLogReadDeprecated", name="security_events_log.get", method="GET",
+    path="/public-api/resources/security-events-log/v2.0/{securityEventLog}", result="SecurityEvent", envelope=True,
+    idempotent=True, since="3.106.5", deprecated=True, deprecated_since="3.106.5", replaced_by="security_events.get",
+    errors=(401, 403, 404, 429), resource="security_events_log", version="2.0", key="get",
 )
+# fmt: on
 
 
 class SecurityEventsLog(Resource):

@@ -16,20 +16,13 @@ if TYPE_CHECKING:
     from ampeco_async.models.settings import Settings
     from ampeco_async.options import CallOptions
 
+# fmt: off
 _GET: Operation[Settings] = Operation(
-    id="settingsListing",
-    name="settings.get",
-    method="GET",
-    path="/public-api/resources/settings/v1.0",
-    result="Settings",
-    envelope=True,
-    idempotent=True,
-    since="3.59.0",
-    errors=(401, 403, 404, 429),
-    resource="settings",
-    version="1.0",
-    key="get",
+    id="settingsListing", name="settings.get", method="GET", path="/public-api/resources/settings/v1.0",
+    result="Settings", envelope=True, idempotent=True, since="3.59.0", errors=(401, 403, 404, 429), resource="settings",
+    version="1.0", key="get",
 )
+# fmt: on
 
 
 class SettingsResource(Resource):

@@ -17,41 +17,23 @@ if TYPE_CHECKING:
     from ampeco_async.options import CallOptions
     from ampeco_async.pagination import Pager
 
+# fmt: off
 _LIST: Operation[SharingInvite] = Operation(
-    id="sharingInvitesListing",
-    name="sharing_invites.list",
-    method="GET",
-    path="/public-api/resources/sharing-invites/v1.0",
-    result="SharingInvite",
+    id="sharingInvitesListing", name="sharing_invites.list", method="GET",
+    path="/public-api/resources/sharing-invites/v1.0", result="SharingInvite",
     query={
-        "charge_point_id": "filter[chargePointId]",
-        "user_id": "filter[userId]",
-        "per_page": "per_page",
+        "charge_point_id": "filter[chargePointId]", "user_id": "filter[userId]", "per_page": "per_page",
         "cursor": "cursor",
     },
-    envelope=True,
-    pagination="cursor",
-    idempotent=True,
-    since="3.251.0",
-    errors=(401, 403, 422, 429),
-    resource="sharing_invites",
-    version="1.0",
-    key="list",
+    envelope=True, pagination="cursor", idempotent=True, since="3.251.0", errors=(401, 403, 422, 429),
+    resource="sharing_invites", version="1.0", key="list",
 )
 _GET: Operation[SharingInvite] = Operation(
-    id="sharingInviteRead",
-    name="sharing_invites.get",
-    method="GET",
-    path="/public-api/resources/sharing-invites/v1.0/{sharingInvite}",
-    result="SharingInvite",
-    envelope=True,
-    idempotent=True,
-    since="3.251.0",
-    errors=(401, 403, 404, 429),
-    resource="sharing_invites",
-    version="1.0",
-    key="get",
+    id="sharingInviteRead", name="sharing_invites.get", method="GET",
+    path="/public-api/resources/sharing-invites/v1.0/{sharingInvite}", result="SharingInvite", envelope=True,
+    idempotent=True, since="3.251.0", errors=(401, 403, 404, 429), resource="sharing_invites", version="1.0", key="get",
 )
+# fmt: on
 
 
 class SharingInvites(Resource):

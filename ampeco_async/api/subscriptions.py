@@ -18,51 +18,27 @@ if TYPE_CHECKING:
     from ampeco_async.options import CallOptions
     from ampeco_async.pagination import Pager
 
+# fmt: off
 _LIST: Operation[Subscription] = Operation(
-    id="subscriptionsListing",
-    name="subscriptions.list",
-    method="GET",
-    path="/public-api/resources/subscriptions/v1.0",
+    id="subscriptionsListing", name="subscriptions.list", method="GET", path="/public-api/resources/subscriptions/v1.0",
     result="Subscription",
     query={
-        "plan_id": "filter[planId]",
-        "end_date_from": "filter[endDateFrom]",
-        "end_date_to": "filter[endDateTo]",
-        "status": "filter[status]",
-        "billed_externally": "filter[billedExternally]",
-        "started_after": "filter[startedAfter]",
-        "started_before": "filter[startedBefore]",
-        "ended_after": "filter[endedAfter]",
-        "ended_before": "filter[endedBefore]",
-        "status_changed_after": "filter[statusChangedAfter]",
-        "status_changed_before": "filter[statusChangedBefore]",
-        "page": "page",
-        "per_page": "per_page",
-        "cursor": "cursor",
+        "plan_id": "filter[planId]", "end_date_from": "filter[endDateFrom]", "end_date_to": "filter[endDateTo]",
+        "status": "filter[status]", "billed_externally": "filter[billedExternally]",
+        "started_after": "filter[startedAfter]", "started_before": "filter[startedBefore]",
+        "ended_after": "filter[endedAfter]", "ended_before": "filter[endedBefore]",
+        "status_changed_after": "filter[statusChangedAfter]", "status_changed_before": "filter[statusChangedBefore]",
+        "page": "page", "per_page": "per_page", "cursor": "cursor",
     },
-    envelope=True,
-    pagination="hybrid",
-    idempotent=True,
-    since="3.59.0",
-    errors=(401, 403, 422, 429),
-    resource="subscriptions",
-    version="1.0",
-    key="list",
+    envelope=True, pagination="hybrid", idempotent=True, since="3.59.0", errors=(401, 403, 422, 429),
+    resource="subscriptions", version="1.0", key="list",
 )
 _GET: Operation[Subscription] = Operation(
-    id="subscriptionRead",
-    name="subscriptions.get",
-    method="GET",
-    path="/public-api/resources/subscriptions/v1.0/{subscription}",
-    result="Subscription",
-    envelope=True,
-    idempotent=True,
-    since="3.106.5",
-    errors=(401, 403, 404, 429),
-    resource="subscriptions",
-    version="1.0",
-    key="get",
+    id="subscriptionRead", name="subscriptions.get", method="GET",
+    path="/public-api/resources/subscriptions/v1.0/{subscription}", result="Subscription", envelope=True,
+    idempotent=True, since="3.106.5", errors=(401, 403, 404, 429), resource="subscriptions", version="1.0", key="get",
 )
+# fmt: on
 
 
 class Subscriptions(Resource):

@@ -19,82 +19,39 @@ if TYPE_CHECKING:
     from ampeco_async.options import CallOptions
     from ampeco_async.pagination import Pager
 
+# fmt: off
 _LIST: Operation[TariffGroup] = Operation(
-    id="tariffGroupsListing",
-    name="tariff_groups.list",
-    method="GET",
-    path="/public-api/resources/tariff-groups/v1.0",
+    id="tariffGroupsListing", name="tariff_groups.list", method="GET", path="/public-api/resources/tariff-groups/v1.0",
     result="TariffGroup",
     query={
-        "partner_id": "filter[partnerId]",
-        "last_updated_after": "filter[lastUpdatedAfter]",
-        "last_updated_before": "filter[lastUpdatedBefore]",
-        "page": "page",
-        "cursor": "cursor",
-        "per_page": "per_page",
+        "partner_id": "filter[partnerId]", "last_updated_after": "filter[lastUpdatedAfter]",
+        "last_updated_before": "filter[lastUpdatedBefore]", "page": "page", "cursor": "cursor", "per_page": "per_page",
     },
-    envelope=True,
-    pagination="hybrid",
-    idempotent=True,
-    since="3.59.0",
-    errors=(401, 403, 422, 429),
-    resource="tariff_groups",
-    version="1.0",
-    key="list",
+    envelope=True, pagination="hybrid", idempotent=True, since="3.59.0", errors=(401, 403, 422, 429),
+    resource="tariff_groups", version="1.0", key="list",
 )
 _CREATE: Operation[TariffGroup] = Operation(
-    id="tariffGroupCreate",
-    name="tariff_groups.create",
-    method="POST",
-    path="/public-api/resources/tariff-groups/v1.0",
-    result="TariffGroup",
-    body="TariffGroupCreate | Mapping[str, Any]",
-    envelope=True,
-    since="3.106.5",
-    errors=(401, 403, 422, 429),
-    resource="tariff_groups",
-    version="1.0",
-    key="create",
+    id="tariffGroupCreate", name="tariff_groups.create", method="POST", path="/public-api/resources/tariff-groups/v1.0",
+    result="TariffGroup", body="TariffGroupCreate | Mapping[str, Any]", envelope=True, since="3.106.5",
+    errors=(401, 403, 422, 429), resource="tariff_groups", version="1.0", key="create",
 )
 _GET: Operation[TariffGroup] = Operation(
-    id="tariffGroupRead",
-    name="tariff_groups.get",
-    method="GET",
-    path="/public-api/resources/tariff-groups/v1.0/{tariffGroup}",
-    result="TariffGroup",
-    envelope=True,
-    idempotent=True,
-    since="3.106.5",
-    errors=(401, 403, 404, 429),
-    resource="tariff_groups",
-    version="1.0",
-    key="get",
+    id="tariffGroupRead", name="tariff_groups.get", method="GET",
+    path="/public-api/resources/tariff-groups/v1.0/{tariffGroup}", result="TariffGroup", envelope=True, idempotent=True,
+    since="3.106.5", errors=(401, 403, 404, 429), resource="tariff_groups", version="1.0", key="get",
 )
 _REPLACE: Operation[TariffGroup] = Operation(
-    id="tariffGroupUpdate",
-    name="tariff_groups.replace",
-    method="PUT",
-    path="/public-api/resources/tariff-groups/v1.0/{tariffGroup}",
-    result="TariffGroup",
-    body="TariffGroupCreate | Mapping[str, Any]",
-    envelope=True,
-    since="3.106.5",
-    errors=(401, 403, 404, 422, 429),
-    resource="tariff_groups",
-    version="1.0",
-    key="replace",
+    id="tariffGroupUpdate", name="tariff_groups.replace", method="PUT",
+    path="/public-api/resources/tariff-groups/v1.0/{tariffGroup}", result="TariffGroup",
+    body="TariffGroupCreate | Mapping[str, Any]", envelope=True, since="3.106.5", errors=(401, 403, 404, 422, 429),
+    resource="tariff_groups", version="1.0", key="replace",
 )
 _DELETE: Operation[None] = Operation(
-    id="tariffGroupDelete",
-    name="tariff_groups.delete",
-    method="DELETE",
-    path="/public-api/resources/tariff-groups/v1.0/{tariffGroup}",
-    since="3.106.5",
-    errors=(401, 403, 404, 429),
-    resource="tariff_groups",
-    version="1.0",
-    key="delete",
+    id="tariffGroupDelete", name="tariff_groups.delete", method="DELETE",
+    path="/public-api/resources/tariff-groups/v1.0/{tariffGroup}", since="3.106.5", errors=(401, 403, 404, 429),
+    resource="tariff_groups", version="1.0", key="delete",
 )
+# fmt: on
 
 
 class TariffGroups(Resource):

@@ -16,20 +16,13 @@ if TYPE_CHECKING:
     from ampeco_async.models.tariff_snapshots import TariffSnapshot
     from ampeco_async.options import CallOptions
 
+# fmt: off
 _GET: Operation[TariffSnapshot] = Operation(
-    id="tariffSnapshotRead",
-    name="tariff_snapshots.get",
-    method="GET",
-    path="/public-api/resources/tariff-snapshots/v1.0/{tariffSnapshot}",
-    result="TariffSnapshot",
-    envelope=True,
-    idempotent=True,
-    since="3.59.0",
-    errors=(401, 403, 404, 429),
-    resource="tariff_snapshots",
-    version="1.0",
-    key="get",
+    id="tariffSnapshotRead", name="tariff_snapshots.get", method="GET",
+    path="/public-api/resources/tariff-snapshots/v1.0/{tariffSnapshot}", result="TariffSnapshot", envelope=True,
+    idempotent=True, since="3.59.0", errors=(401, 403, 404, 429), resource="tariff_snapshots", version="1.0", key="get",
 )
+# fmt: on
 
 
 class TariffSnapshots(Resource):

@@ -20,76 +20,37 @@ if TYPE_CHECKING:
     from ampeco_async.options import CallOptions
     from ampeco_async.pagination import Pager
 
+# fmt: off
 _LIST: Operation[TaxIdentificationNumber] = Operation(
-    id="taxIdentificationNumbersListing",
-    name="tax_identification_numbers.list",
-    method="GET",
-    path="/public-api/resources/tax-identification-numbers/v2.0",
-    result="TaxIdentificationNumber",
-    query={"page": "page", "per_page": "per_page"},
-    envelope=True,
-    pagination="page",
-    idempotent=True,
-    since="3.59.0",
-    errors=(401, 403, 429),
-    resource="tax_identification_numbers",
-    version="2.0",
-    key="list",
+    id="taxIdentificationNumbersListing", name="tax_identification_numbers.list", method="GET",
+    path="/public-api/resources/tax-identification-numbers/v2.0", result="TaxIdentificationNumber",
+    query={"page": "page", "per_page": "per_page"}, envelope=True, pagination="page", idempotent=True, since="3.59.0",
+    errors=(401, 403, 429), resource="tax_identification_numbers", version="2.0", key="list",
 )
 _CREATE: Operation[TaxIdentificationNumber] = Operation(
-    id="taxIdentificationNumberCreate",
-    name="tax_identification_numbers.create",
-    method="POST",
-    path="/public-api/resources/tax-identification-numbers/v2.0",
-    result="TaxIdentificationNumber",
-    body="ChargePointVendorCreate | Mapping[str, Any]",
-    envelope=True,
-    since="3.106.5",
-    errors=(401, 403, 422, 429),
-    resource="tax_identification_numbers",
-    version="2.0",
-    key="create",
+    id="taxIdentificationNumberCreate", name="tax_identification_numbers.create", method="POST",
+    path="/public-api/resources/tax-identification-numbers/v2.0", result="TaxIdentificationNumber",
+    body="ChargePointVendorCreate | Mapping[str, Any]", envelope=True, since="3.106.5", errors=(401, 403, 422, 429),
+    resource="tax_identification_numbers", version="2.0", key="create",
 )
 _GET: Operation[TaxIdentificationNumber] = Operation(
-    id="taxIdentificationNumberRead",
-    name="tax_identification_numbers.get",
-    method="GET",
+    id="taxIdentificationNumberRead", name="tax_identification_numbers.get", method="GET",
     path="/public-api/resources/tax-identification-numbers/v2.0/{taxIdentificationNumber}",
-    result="TaxIdentificationNumber",
-    envelope=True,
-    idempotent=True,
-    since="3.106.5",
-    errors=(401, 403, 404, 429),
-    resource="tax_identification_numbers",
-    version="2.0",
-    key="get",
+    result="TaxIdentificationNumber", envelope=True, idempotent=True, since="3.106.5", errors=(401, 403, 404, 429),
+    resource="tax_identification_numbers", version="2.0", key="get",
 )
 _UPDATE: Operation[TaxIdentificationNumber] = Operation(
-    id="taxIdentificationNumberUpdate",
-    name="tax_identification_numbers.update",
-    method="PATCH",
+    id="taxIdentificationNumberUpdate", name="tax_identification_numbers.update", method="PATCH",
     path="/public-api/resources/tax-identification-numbers/v2.0/{taxIdentificationNumber}",
-    result="TaxIdentificationNumber",
-    body="Named | Mapping[str, Any]",
-    envelope=True,
-    idempotent=True,
-    since="3.106.5",
-    errors=(401, 403, 422, 429),
-    resource="tax_identification_numbers",
-    version="2.0",
-    key="update",
+    result="TaxIdentificationNumber", body="Named | Mapping[str, Any]", envelope=True, idempotent=True, since="3.106.5",
+    errors=(401, 403, 422, 429), resource="tax_identification_numbers", version="2.0", key="update",
 )
 _DELETE: Operation[None] = Operation(
-    id="taxIdentificationNumberDelete",
-    name="tax_identification_numbers.delete",
-    method="DELETE",
-    path="/public-api/resources/tax-identification-numbers/v2.0/{taxIdentificationNumber}",
-    since="3.106.5",
-    errors=(401, 403, 429),
-    resource="tax_identification_numbers",
-    version="2.0",
-    key="delete",
+    id="taxIdentificationNumberDelete", name="tax_identification_numbers.delete", method="DELETE",
+    path="/public-api/resources/tax-identification-numbers/v2.0/{taxIdentificationNumber}", since="3.106.5",
+    errors=(401, 403, 429), resource="tax_identification_numbers", version="2.0", key="delete",
 )
+# fmt: on
 
 
 class TaxIdentificationNumbers(Resource):

@@ -18,88 +18,37 @@ if TYPE_CHECKING:
     from ampeco_async.options import CallOptions
     from ampeco_async.pagination import Pager
 
+# fmt: off
 _VALIDATE_VAT: Operation[None] = Operation(
-    id="taxValidateVat",
-    name="taxes.validate_vat",
-    method="POST",
-    path="/public-api/actions/tax/v1.0/validate-vat",
-    body="Mapping[str, Any]",
-    since="3.168.0",
-    errors=(401, 403, 422, 429),
-    resource="taxes",
-    version="1.0",
+    id="taxValidateVat", name="taxes.validate_vat", method="POST", path="/public-api/actions/tax/v1.0/validate-vat",
+    body="Mapping[str, Any]", since="3.168.0", errors=(401, 403, 422, 429), resource="taxes", version="1.0",
     key="validate_vat",
 )
 _LIST: Operation[Tax] = Operation(
-    id="taxesListing",
-    name="taxes.list",
-    method="GET",
-    path="/public-api/resources/taxes/v2.0",
-    result="Tax",
-    query={"page": "page", "per_page": "per_page"},
-    envelope=True,
-    pagination="page",
-    idempotent=True,
-    since="3.59.0",
-    errors=(401, 403, 429),
-    resource="taxes",
-    version="2.0",
-    key="list",
+    id="taxesListing", name="taxes.list", method="GET", path="/public-api/resources/taxes/v2.0", result="Tax",
+    query={"page": "page", "per_page": "per_page"}, envelope=True, pagination="page", idempotent=True, since="3.59.0",
+    errors=(401, 403, 429), resource="taxes", version="2.0", key="list",
 )
 _CREATE: Operation[Tax] = Operation(
-    id="taxCreate",
-    name="taxes.create",
-    method="POST",
-    path="/public-api/resources/taxes/v2.0",
-    result="Tax",
-    body="TaxCreate | Mapping[str, Any]",
-    envelope=True,
-    since="3.106.5",
-    errors=(401, 403, 422, 429),
-    resource="taxes",
-    version="2.0",
-    key="create",
+    id="taxCreate", name="taxes.create", method="POST", path="/public-api/resources/taxes/v2.0", result="Tax",
+    body="TaxCreate | Mapping[str, Any]", envelope=True, since="3.106.5", errors=(401, 403, 422, 429), resource="taxes",
+    version="2.0", key="create",
 )
 _GET: Operation[Tax] = Operation(
-    id="taxRead",
-    name="taxes.get",
-    method="GET",
-    path="/public-api/resources/taxes/v2.0/{tax}",
-    result="Tax",
-    envelope=True,
-    idempotent=True,
-    since="3.106.5",
-    errors=(401, 403, 404, 429),
-    resource="taxes",
-    version="2.0",
+    id="taxRead", name="taxes.get", method="GET", path="/public-api/resources/taxes/v2.0/{tax}", result="Tax",
+    envelope=True, idempotent=True, since="3.106.5", errors=(401, 403, 404, 429), resource="taxes", version="2.0",
     key="get",
 )
 _UPDATE: Operation[Tax] = Operation(
-    id="taxUpdate",
-    name="taxes.update",
-    method="PATCH",
-    path="/public-api/resources/taxes/v2.0/{tax}",
-    result="Tax",
-    body="TaxUpdate | Mapping[str, Any]",
-    envelope=True,
-    since="3.106.5",
-    errors=(401, 403, 404, 422, 429),
-    resource="taxes",
-    version="2.0",
-    key="update",
+    id="taxUpdate", name="taxes.update", method="PATCH", path="/public-api/resources/taxes/v2.0/{tax}", result="Tax",
+    body="TaxUpdate | Mapping[str, Any]", envelope=True, since="3.106.5", errors=(401, 403, 404, 422, 429),
+    resource="taxes", version="2.0", key="update",
 )
 _DELETE: Operation[None] = Operation(
-    id="taxDelete",
-    name="taxes.delete",
-    method="DELETE",
-    path="/public-api/resources/taxes/v2.0/{tax}",
-    idempotent=True,
-    since="3.106.5",
-    errors=(401, 403, 404, 409, 429),
-    resource="taxes",
-    version="2.0",
-    key="delete",
+    id="taxDelete", name="taxes.delete", method="DELETE", path="/public-api/resources/taxes/v2.0/{tax}",
+    idempotent=True, since="3.106.5", errors=(401, 403, 404, 409, 429), resource="taxes", version="2.0", key="delete",
 )
+# fmt: on
 
 
 class Taxes(Resource):

@@ -17,22 +17,13 @@ if TYPE_CHECKING:
     from ampeco_async.options import CallOptions
     from ampeco_async.pagination import Pager
 
+# fmt: off
 _LIST: Operation[Template] = Operation(
-    id="templatesListing",
-    name="templates.list",
-    method="GET",
-    path="/public-api/resources/templates/v1.0",
-    result="Template",
-    query={"page": "page", "per_page": "per_page"},
-    envelope=True,
-    pagination="page",
-    idempotent=True,
-    since="3.106.5",
-    errors=(401, 403, 429),
-    resource="templates",
-    version="1.0",
-    key="list",
+    id="templatesListing", name="templates.list", method="GET", path="/public-api/resources/templates/v1.0",
+    result="Template", query={"page": "page", "per_page": "per_page"}, envelope=True, pagination="page",
+    idempotent=True, since="3.106.5", errors=(401, 403, 429), resource="templates", version="1.0", key="list",
 )
+# fmt: on
 
 
 class Templates(Resource):

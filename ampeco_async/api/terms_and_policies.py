@@ -18,35 +18,20 @@ if TYPE_CHECKING:
     from ampeco_async.options import CallOptions
     from ampeco_async.pagination import Pager
 
+# fmt: off
 _LIST: Operation[TermsAndPolicies] = Operation(
-    id="termsAndPoliciesListing",
-    name="terms_and_policies.list",
-    method="GET",
-    path="/public-api/resources/terms-and-policies/v2.0",
-    result="TermsAndPolicies",
-    query={"document_id": "filter[documentId]", "valid_from": "filter[validFrom]"},
-    envelope=True,
-    pagination="none",
-    idempotent=True,
-    since="3.59.0",
-    errors=(401, 403, 422, 429),
-    resource="terms_and_policies",
-    version="2.0",
+    id="termsAndPoliciesListing", name="terms_and_policies.list", method="GET",
+    path="/public-api/resources/terms-and-policies/v2.0", result="TermsAndPolicies",
+    query={"document_id": "filter[documentId]", "valid_from": "filter[validFrom]"}, envelope=True, pagination="none",
+    idempotent=True, since="3.59.0", errors=(401, 403, 422, 429), resource="terms_and_policies", version="2.0",
     key="list",
 )
 _GET: Operation[TermsAndPolicies] = Operation(
-    id="termsAndPoliciesRead",
-    name="terms_and_policies.get",
-    method="GET",
-    path="/public-api/resources/terms-and-policies/v2.0/{termVersion}",
-    result="TermsAndPolicies",
-    idempotent=True,
-    since="3.59.0",
-    errors=(401, 403, 404, 429),
-    resource="terms_and_policies",
-    version="2.0",
-    key="get",
+    id="termsAndPoliciesRead", name="terms_and_policies.get", method="GET",
+    path="/public-api/resources/terms-and-policies/v2.0/{termVersion}", result="TermsAndPolicies", idempotent=True,
+    since="3.59.0", errors=(401, 403, 404, 429), resource="terms_and_policies", version="2.0", key="get",
 )
+# fmt: on
 
 
 class TermsAndPoliciesResource(Resource):

@@ -18,75 +18,37 @@ if TYPE_CHECKING:
     from ampeco_async.options import CallOptions
     from ampeco_async.pagination import Pager
 
+# fmt: off
 _LIST: Operation[TopUpPackage] = Operation(
-    id="topUpPackagesListing",
-    name="top_up_packages.list",
-    method="GET",
-    path="/public-api/resources/top-up-packages/v2.0",
-    result="TopUpPackage",
-    query={"enabled": "filter[enabled]", "page": "page", "per_page": "per_page"},
-    envelope=True,
-    pagination="page",
-    idempotent=True,
-    since="3.59.0",
-    errors=(401, 403, 405, 429),
-    resource="top_up_packages",
-    version="2.0",
-    key="list",
+    id="topUpPackagesListing", name="top_up_packages.list", method="GET",
+    path="/public-api/resources/top-up-packages/v2.0", result="TopUpPackage",
+    query={"enabled": "filter[enabled]", "page": "page", "per_page": "per_page"}, envelope=True, pagination="page",
+    idempotent=True, since="3.59.0", errors=(401, 403, 405, 429), resource="top_up_packages", version="2.0", key="list",
 )
 _CREATE: Operation[TopUpPackage] = Operation(
-    id="topUpPackagCreate",
-    name="top_up_packages.create",
-    method="POST",
-    path="/public-api/resources/top-up-packages/v2.0",
-    result="TopUpPackage",
-    body="TopUpPackageCreate | Mapping[str, Any]",
-    envelope=True,
-    since="3.106.5",
-    errors=(401, 403, 405, 422, 429),
-    resource="top_up_packages",
-    version="2.0",
-    key="create",
+    id="topUpPackagCreate", name="top_up_packages.create", method="POST",
+    path="/public-api/resources/top-up-packages/v2.0", result="TopUpPackage",
+    body="TopUpPackageCreate | Mapping[str, Any]", envelope=True, since="3.106.5", errors=(401, 403, 405, 422, 429),
+    resource="top_up_packages", version="2.0", key="create",
 )
 _GET: Operation[TopUpPackage] = Operation(
-    id="topUpPackageRead",
-    name="top_up_packages.get",
-    method="GET",
-    path="/public-api/resources/top-up-packages/v2.0/{topUpPackage}",
-    result="TopUpPackage",
-    envelope=True,
-    idempotent=True,
-    since="3.106.5",
-    errors=(401, 403, 404, 405, 429),
-    resource="top_up_packages",
-    version="2.0",
+    id="topUpPackageRead", name="top_up_packages.get", method="GET",
+    path="/public-api/resources/top-up-packages/v2.0/{topUpPackage}", result="TopUpPackage", envelope=True,
+    idempotent=True, since="3.106.5", errors=(401, 403, 404, 405, 429), resource="top_up_packages", version="2.0",
     key="get",
 )
 _UPDATE: Operation[TopUpPackage] = Operation(
-    id="topUpPackageUpdate",
-    name="top_up_packages.update",
-    method="PATCH",
-    path="/public-api/resources/top-up-packages/v2.0/{topUpPackage}",
-    result="TopUpPackage",
-    body="TopUpPackageUpdate | Mapping[str, Any]",
-    envelope=True,
-    since="3.106.5",
-    errors=(401, 403, 405, 422, 429),
-    resource="top_up_packages",
-    version="2.0",
-    key="update",
+    id="topUpPackageUpdate", name="top_up_packages.update", method="PATCH",
+    path="/public-api/resources/top-up-packages/v2.0/{topUpPackage}", result="TopUpPackage",
+    body="TopUpPackageUpdate | Mapping[str, Any]", envelope=True, since="3.106.5", errors=(401, 403, 405, 422, 429),
+    resource="top_up_packages", version="2.0", key="update",
 )
 _DELETE: Operation[None] = Operation(
-    id="topUpPackageDelete",
-    name="top_up_packages.delete",
-    method="DELETE",
-    path="/public-api/resources/top-up-packages/v2.0/{topUpPackage}",
-    since="3.106.5",
-    errors=(401, 403, 405),
-    resource="top_up_packages",
-    version="2.0",
-    key="delete",
+    id="topUpPackageDelete", name="top_up_packages.delete", method="DELETE",
+    path="/public-api/resources/top-up-packages/v2.0/{topUpPackage}", since="3.106.5", errors=(401, 403, 405),
+    resource="top_up_packages", version="2.0", key="delete",
 )
+# fmt: on
 
 
 class TopUpPackages(Resource):

@@ -17,43 +17,23 @@ if TYPE_CHECKING:
     from ampeco_async.options import CallOptions
     from ampeco_async.pagination import Pager
 
+# fmt: off
 _LIST: Operation[UserDevice] = Operation(
-    id="userDevicesListing",
-    name="user_devices.list",
-    method="GET",
-    path="/public-api/resources/user-devices/v1.0",
+    id="userDevicesListing", name="user_devices.list", method="GET", path="/public-api/resources/user-devices/v1.0",
     result="UserDevice",
     query={
-        "device_identifier": "filter[deviceIdentifier]",
-        "has_user": "filter[hasUser]",
-        "operator_id": "filter[operatorId]",
-        "user_id": "filter[userId]",
-        "per_page": "per_page",
-        "cursor": "cursor",
+        "device_identifier": "filter[deviceIdentifier]", "has_user": "filter[hasUser]",
+        "operator_id": "filter[operatorId]", "user_id": "filter[userId]", "per_page": "per_page", "cursor": "cursor",
     },
-    envelope=True,
-    pagination="cursor",
-    idempotent=True,
-    since="3.251.0",
-    errors=(401, 403, 422, 429),
-    resource="user_devices",
-    version="1.0",
-    key="list",
+    envelope=True, pagination="cursor", idempotent=True, since="3.251.0", errors=(401, 403, 422, 429),
+    resource="user_devices", version="1.0", key="list",
 )
 _GET: Operation[UserDevice] = Operation(
-    id="userDeviceRead",
-    name="user_devices.get",
-    method="GET",
-    path="/public-api/resources/user-devices/v1.0/{userDevice}",
-    result="UserDevice",
-    envelope=True,
-    idempotent=True,
-    since="3.251.0",
-    errors=(401, 403, 404, 429),
-    resource="user_devices",
-    version="1.0",
-    key="get",
+    id="userDeviceRead", name="user_devices.get", method="GET",
+    path="/public-api/resources/user-devices/v1.0/{userDevice}", result="UserDevice", envelope=True, idempotent=True,
+    since="3.251.0", errors=(401, 403, 404, 429), resource="user_devices", version="1.0", key="get",
 )
+# fmt: on
 
 
 class UserDevices(Resource):

@@ -18,75 +18,32 @@ if TYPE_CHECKING:
     from ampeco_async.options import CallOptions
     from ampeco_async.pagination import Pager
 
+# fmt: off
 _LIST: Operation[Utility] = Operation(
-    id="listUtilities",
-    name="utilities.list",
-    method="GET",
-    path="/public-api/resources/utilities/v1.0",
-    result="Utility",
-    query={"per_page": "per_page", "cursor": "cursor"},
-    envelope=True,
-    pagination="cursor",
-    idempotent=True,
-    since="3.59.0",
-    errors=(401, 403, 429),
-    resource="utilities",
-    version="1.0",
-    key="list",
+    id="listUtilities", name="utilities.list", method="GET", path="/public-api/resources/utilities/v1.0",
+    result="Utility", query={"per_page": "per_page", "cursor": "cursor"}, envelope=True, pagination="cursor",
+    idempotent=True, since="3.59.0", errors=(401, 403, 429), resource="utilities", version="1.0", key="list",
 )
 _CREATE: Operation[Utility] = Operation(
-    id="createUtility",
-    name="utilities.create",
-    method="POST",
-    path="/public-api/resources/utilities/v1.0",
-    result="Utility",
-    body="UtilityCreate | Mapping[str, Any]",
-    envelope=True,
-    since="3.91.0",
-    errors=(401, 403, 422, 429),
-    resource="utilities",
-    version="1.0",
-    key="create",
+    id="createUtility", name="utilities.create", method="POST", path="/public-api/resources/utilities/v1.0",
+    result="Utility", body="UtilityCreate | Mapping[str, Any]", envelope=True, since="3.91.0",
+    errors=(401, 403, 422, 429), resource="utilities", version="1.0", key="create",
 )
 _GET: Operation[Utility] = Operation(
-    id="getUtility",
-    name="utilities.get",
-    method="GET",
-    path="/public-api/resources/utilities/v1.0/{utility}",
-    result="Utility",
-    envelope=True,
-    idempotent=True,
-    since="3.59.0",
-    errors=(401, 403, 404, 429),
-    resource="utilities",
-    version="1.0",
-    key="get",
+    id="getUtility", name="utilities.get", method="GET", path="/public-api/resources/utilities/v1.0/{utility}",
+    result="Utility", envelope=True, idempotent=True, since="3.59.0", errors=(401, 403, 404, 429), resource="utilities",
+    version="1.0", key="get",
 )
 _REPLACE: Operation[Utility] = Operation(
-    id="updateUtility",
-    name="utilities.replace",
-    method="PUT",
-    path="/public-api/resources/utilities/v1.0/{utility}",
-    result="Utility",
-    body="UtilityCreate | Mapping[str, Any]",
-    envelope=True,
-    since="3.59.0",
-    errors=(401, 403, 404, 422, 429),
-    resource="utilities",
-    version="1.0",
-    key="replace",
+    id="updateUtility", name="utilities.replace", method="PUT", path="/public-api/resources/utilities/v1.0/{utility}",
+    result="Utility", body="UtilityCreate | Mapping[str, Any]", envelope=True, since="3.59.0",
+    errors=(401, 403, 404, 422, 429), resource="utilities", version="1.0", key="replace",
 )
 _DELETE: Operation[None] = Operation(
-    id="deleteUtility",
-    name="utilities.delete",
-    method="DELETE",
-    path="/public-api/resources/utilities/v1.0/{utility}",
-    since="3.59.0",
-    errors=(401, 403, 404, 429),
-    resource="utilities",
-    version="1.0",
-    key="delete",
+    id="deleteUtility", name="utilities.delete", method="DELETE", path="/public-api/resources/utilities/v1.0/{utility}",
+    since="3.59.0", errors=(401, 403, 404, 429), resource="utilities", version="1.0", key="delete",
 )
+# fmt: on
 
 
 class Utilities(Resource):

@@ -18,76 +18,37 @@ if TYPE_CHECKING:
     from ampeco_async.options import CallOptions
     from ampeco_async.pagination import Pager
 
+# fmt: off
 _LIST: Operation[VendorErrorCode] = Operation(
-    id="vendorErrorCodesListing",
-    name="vendor_error_codes.list",
-    method="GET",
-    path="/public-api/resources/vendor-error-codes/v2.0",
-    result="VendorErrorCode",
-    query={"page": "page", "per_page": "per_page"},
-    envelope=True,
-    pagination="page",
-    idempotent=True,
-    since="3.59.0",
-    errors=(401, 403, 429),
-    resource="vendor_error_codes",
-    version="2.0",
-    key="list",
+    id="vendorErrorCodesListing", name="vendor_error_codes.list", method="GET",
+    path="/public-api/resources/vendor-error-codes/v2.0", result="VendorErrorCode",
+    query={"page": "page", "per_page": "per_page"}, envelope=True, pagination="page", idempotent=True, since="3.59.0",
+    errors=(401, 403, 429), resource="vendor_error_codes", version="2.0", key="list",
 )
 _CREATE: Operation[VendorErrorCode] = Operation(
-    id="vendorErrorCodeCreate",
-    name="vendor_error_codes.create",
-    method="POST",
-    path="/public-api/resources/vendor-error-codes/v2.0",
-    result="VendorErrorCode",
-    body="VendorErrorCodeCreate | Mapping[str, Any]",
-    envelope=True,
-    since="3.106.5",
-    errors=(401, 403, 422, 429),
-    resource="vendor_error_codes",
-    version="2.0",
-    key="create",
+    id="vendorErrorCodeCreate", name="vendor_error_codes.create", method="POST",
+    path="/public-api/resources/vendor-error-codes/v2.0", result="VendorErrorCode",
+    body="VendorErrorCodeCreate | Mapping[str, Any]", envelope=True, since="3.106.5", errors=(401, 403, 422, 429),
+    resource="vendor_error_codes", version="2.0", key="create",
 )
 _GET: Operation[VendorErrorCode] = Operation(
-    id="vendorErrorCodeRead",
-    name="vendor_error_codes.get",
-    method="GET",
-    path="/public-api/resources/vendor-error-codes/v2.0/{vendorErrorCode}",
-    result="VendorErrorCode",
-    envelope=True,
-    idempotent=True,
-    since="3.106.5",
-    errors=(401, 403, 404, 429),
-    resource="vendor_error_codes",
-    version="2.0",
+    id="vendorErrorCodeRead", name="vendor_error_codes.get", method="GET",
+    path="/public-api/resources/vendor-error-codes/v2.0/{vendorErrorCode}", result="VendorErrorCode", envelope=True,
+    idempotent=True, since="3.106.5", errors=(401, 403, 404, 429), resource="vendor_error_codes", version="2.0",
     key="get",
 )
 _UPDATE: Operation[VendorErrorCode] = Operation(
-    id="vendorErrorCodeUpdate",
-    name="vendor_error_codes.update",
-    method="PATCH",
-    path="/public-api/resources/vendor-error-codes/v2.0/{vendorErrorCode}",
-    result="VendorErrorCode",
-    body="VendorErrorCodeCreate | Mapping[str, Any]",
-    envelope=True,
-    idempotent=True,
-    since="3.106.5",
-    errors=(401, 403, 422, 429),
-    resource="vendor_error_codes",
-    version="2.0",
-    key="update",
+    id="vendorErrorCodeUpdate", name="vendor_error_codes.update", method="PATCH",
+    path="/public-api/resources/vendor-error-codes/v2.0/{vendorErrorCode}", result="VendorErrorCode",
+    body="VendorErrorCodeCreate | Mapping[str, Any]", envelope=True, idempotent=True, since="3.106.5",
+    errors=(401, 403, 422, 429), resource="vendor_error_codes", version="2.0", key="update",
 )
 _DELETE: Operation[None] = Operation(
-    id="vendorErrorCodeDelete",
-    name="vendor_error_codes.delete",
-    method="DELETE",
-    path="/public-api/resources/vendor-error-codes/v2.0/{vendorErrorCode}",
-    since="3.106.5",
-    errors=(401, 403, 429),
-    resource="vendor_error_codes",
-    version="2.0",
-    key="delete",
+    id="vendorErrorCodeDelete", name="vendor_error_codes.delete", method="DELETE",
+    path="/public-api/resources/vendor-error-codes/v2.0/{vendorErrorCode}", since="3.106.5", errors=(401, 403, 429),
+    resource="vendor_error_codes", version="2.0", key="delete",
 )
+# fmt: on
 
 
 class VendorErrorCodes(Resource):

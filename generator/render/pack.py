@@ -19,7 +19,7 @@ def filled(pieces: Iterable[str], indent: int) -> list[str]:
     for piece in pieces:
         if "\n" in piece:
             lines += [current] if current else []
-            lines += [*piece.split("\n")[:-1], f"{' ' * indent}}},"]
+            lines += f"{piece},".split("\n")
             current = ""
         elif current and len(current) + len(piece) + 2 <= _WIDTH:
             current = f"{current} {piece},"

@@ -125,7 +125,7 @@ def test_literals_give_back_their_value(text: str) -> None:
 
 
 def test_only_plain_values_have_literals() -> None:
-    assert literal(("a", 1, None, True)) == "('a', 1, None, True)"
+    assert literal(("a", 1, None, True)) == '("a", 1, None, True)'
     assert literal((404,)) == "(404,)"
     with pytest.raises(TypeError):
         literal(object())

@@ -29,7 +29,10 @@ class Distortion:
         self._schemas = schemas
 
     def apply(self, mode: Mode, schema: Schema, item: Any) -> Any:
-        """The item in that mode; what is not an object stays as it is."""
+        """The item, or each of several, in that mode; what is no object stays as it is."""
+        if isinstance(item, list):
+            inner = self._schemas.flat(schema).get("items", {})
+            return [self.apply(mode, inner, each) for each in item]
         if not isinstance(item, dict) or mode == "plain":
             return item
         match mode:

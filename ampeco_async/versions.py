@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 import warnings
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 import attrs
 
 from ampeco_async.errors import ConfigurationError, DeprecatedCallError, RouteNotFoundError
+from ampeco_async.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ampeco_async.operation import Operation
     from ampeco_async.response import ResponseInfo
 
 R = TypeVar("R")
 
 DeprecationPolicy = Literal["warn", "error", "ignore"]
 
+_PLACEHOLDER = re.compile(r"\{[^{}]+\}")
+_VERSION = re.compile(r"/v\d+\.\d+(?=/|$)")
 _PACKAGE = f"{Path(__file__).parent}{os.sep}"
 
 
@@ -66,13 +70,10 @@ class Versions:
     def older(self, operation: Operation[R], error: RouteNotFoundError) -> Operation[R]:
         """Return what to call instead after the tenant said that it has no such route; else raise the error."""
         older = operation.older
-        if not self.fallback or older is None:
+        if not self.fallback:
             raise error
-        if not operation.same_request:
-            error.add_note(
-                f"fallback=True does not turn to {older.name}, since its request means something else: "
-                f"{operation.method} {operation.path} here, {older.method} {older.path} there."
-            )
+        if older is None or not operation.same_request:
+            error.add_note(_refusal(operation, older or older_relative(operation)))
             raise error
         if operation.id not in self.missing:
             self.missing.add(operation.id)
@@ -92,6 +93,40 @@ class Versions:
         if operation.replaced_by is not None:
             parts.append(f"; use {operation.replaced_by}")
         return "".join(parts)
+
+
+def _refusal(operation: Operation[Any], other: Operation[Any] | None) -> str:
+    if other is None:
+        return f"fallback=True found no older version of {operation.name}."
+    return (
+        f"fallback=True does not turn to {other.name}, since its request or its result means something else: "
+        f"{operation.method} {operation.path} here, {other.method} {other.path} there."
+    )
+
+
+def older_relative(operation: Operation[Any]) -> Operation[Any] | None:
+    """Return what an older version does at the same place by another method: ``PUT`` where the newer has ``PATCH``."""
+    if not operation.resource:
+        return None
+    table = vars(import_module(f"ampeco_async.api.{operation.resource}")).values()
+    place = _place(operation)
+    older = (
+        other
+        for other in table
+        if isinstance(other, Operation)
+        and _place(other) == place
+        and {operation.method, other.method} == {"PATCH", "PUT"}
+        and _number(other) < _number(operation)
+    )
+    return max(older, key=_number, default=None)
+
+
+def _place(operation: Operation[Any]) -> str:
+    return _VERSION.sub("", _PLACEHOLDER.sub("{}", operation.path))
+
+
+def _number(operation: Operation[Any]) -> tuple[int, ...]:
+    return tuple(int(part) for part in operation.version.split(".") if part.isdigit())
 
 
 def deprecation_dates(headers: Mapping[str, str]) -> str:

@@ -6,8 +6,10 @@ import asyncio
 from collections import Counter
 
 import orjson
+import pytest
 
 from ampeco_async.client import AmpecoClient
+from ampeco_async.errors import RateLimitWaitError
 from ampeco_async.limits import RateLimits
 from tests.support.clock import VirtualClock
 from tests.transport.server import FaultyTenant, answer
@@ -45,3 +47,16 @@ async def test_after_a_429_the_next_call_waits_too() -> None:
         ]
         await things(client).get(2)
         assert clock.monotonic() - began >= 5
+
+
+async def test_a_caller_without_the_patience_is_told_how_long_it_would_have_been() -> None:
+    clock = VirtualClock(patience=0.01)
+    limits = RateLimits(per_minute=1)
+    async with FaultyTenant() as faulty, AmpecoClient(faulty.url, f"{TOKEN}wait", limits=limits, clock=clock) as client:
+        await things(client).get(1)
+        with pytest.raises(RateLimitWaitError) as caught:
+            await things(client).get(2, deadline=5)
+        assert 5 < caught.value.wait <= 61
+        assert (caught.value.method, caught.value.attempts) == ("GET", 0)
+        assert caught.value.path == "/public-api/resources/things/v2.0/2"
+    assert len(faulty.arrivals) == 1

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import warnings
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 import attrs
 import pytest
 
+from ampeco_async.api import RESOURCES
 from ampeco_async.client import AmpecoClient
 from ampeco_async.errors import DeprecatedCallError, RouteNotFoundError
+from ampeco_async.operation import Operation
 from tests.transport.server import FaultyTenant, json_answer
 from tests.unit.client.sample import ROOT, TOKEN, Things, listing, operation, things
 
@@ -135,8 +138,41 @@ async def test_fallback_refuses_where_the_request_means_something_else(faulty: F
     async with client_of(faulty, fallback=True) as client:
         with pytest.raises(RouteNotFoundError) as caught:
             await client._caller.call(PATCH, (1,), {}, {"a": 1}, {})
-    assert "things.v2_0.replace, since its request means something else: PATCH" in caught.value.__notes__[0]
+    (note,) = caught.value.__notes__
+    assert "things.v2_0.replace, since its request or its result means something else: PATCH" in note
     assert len(faulty.arrivals) == 1
+
+
+async def test_the_generated_table_routes_and_refuses(faulty: FaultyTenant) -> None:
+    """EVSE v2.1 updates (PATCH) where v2.0 replaces (PUT), and their models differ."""
+    faulty.steps.extend([MISSING, MISSING, MISSING])
+    async with client_of(faulty, fallback=True) as client:
+        with pytest.raises(RouteNotFoundError) as caught:
+            await client.evses.update(5, {"networkId": "1"})
+        assert "does not turn to evses" in caught.value.__notes__[0]
+        evses = "/public-api/resources/evses"
+        assert f"PATCH {evses}/v2.1/{{evse}} here, PUT {evses}/v2.0/{{evse}} there" in caught.value.__notes__[0]
+        with pytest.raises(RouteNotFoundError) as caught:
+            await client.evses.create({})
+        assert "found no older version of evses.create" in caught.value.__notes__[0]
+    assert len(faulty.arrivals) == 2
+
+
+async def test_a_generated_operation_that_may_fall_back(faulty: FaultyTenant) -> None:
+    _name, operation = next(
+        (name, one)
+        for name in RESOURCES
+        for one in vars(import_module(f"ampeco_async.api.{name}")).values()
+        if isinstance(one, Operation) and one.same_request and one.method == "GET" and not one.pagination
+    )
+    faulty.steps.append(MISSING)
+    ids = [1] * operation.path.count("{")
+    async with client_of(faulty, fallback=True, deprecations="ignore") as client:
+        with pytest.warns(UserWarning, match="does not have"):
+            await client._caller.call(operation, ids, {}, None, {})
+    assert operation.older is not None
+    sent = [arrival.target.split("/")[4] for arrival in faulty.arrivals]
+    assert sent == [f"v{operation.version}", f"v{operation.older.version}"]
 
 
 async def test_an_item_that_is_missing_is_no_reason_to_fall_back(faulty: FaultyTenant) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ampeco_async.simulator.examples import strings
-from ampeco_async.simulator.schemas import Schema, Schemas, allows_null, kind
+from ampeco_async.simulator.examples import numbers, strings
+from ampeco_async.simulator.schemas import Schema, Schemas, kind
 from ampeco_async.simulator.seeds import Dice
 from ampeco_async.simulator.validation.formats import format_of
 
@@ -49,7 +49,7 @@ class Examples:
                 return (
                     self._integer(flat, dice, name)
                     if name == "id"
-                    else strings.bounded(strings.number(name, dice), flat, whole=False)
+                    else numbers.bounded(numbers.number(name, dice), flat, whole=False)
                 )
             case "boolean":
                 return bool(dice.below(2))
@@ -103,21 +103,15 @@ class Examples:
 
     def _integer(self, flat: dict[str, Any], dice: Dice, name: str) -> int:
         bound = self._references(name) or (20 if name.endswith(("Id", "ID", "id")) else None)
-        raw = 1 + dice.below(min(bound, 20)) if bound else strings.number(name, dice)
-        return int(strings.bounded(raw, flat, whole=True))
-
-
-def nothing(schemas: Schemas, schema: Schema) -> bool:
-    """Whether null may stand for the schema's value."""
-    return allows_null(schemas.flat(schema))
+        raw = 1 + dice.below(min(bound, 20)) if bound else numbers.number(name, dice)
+        return int(numbers.bounded(raw, flat, whole=True))
 
 
 def _string(flat: Mapping[str, Any], dice: Dice, name: str) -> str:
     if "pattern" in flat:
         return _patterned(flat["pattern"], dice)
-    made = strings.formatted(format_of(flat.get("format")), dice)
-    if made is None:
-        made = strings.text(name, dice)
+    form = strings.FORMATS.get(format_of(flat.get("format")))
+    made = strings.text(name, dice) if form is None else form(dice)
     least, most = flat.get("minLength", 0), flat.get("maxLength")
     if len(made) < least:
         made = made.ljust(least, "x")

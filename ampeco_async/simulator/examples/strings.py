@@ -1,129 +1,129 @@
-"""Strings and numbers by the name and the format of the field they fill."""
+"""Strings by the name and the format of the field they fill."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ampeco_async.simulator.clock import DEFAULT_BASE, iso
 from ampeco_async.simulator.examples import words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from ampeco_async.simulator.seeds import Dice
 
 _YEAR = 365 * 86400
 _BASE = int(DEFAULT_BASE.timestamp())
 
 
-def moment(dice: Dice) -> int:
-    """A Unix time in the year before the time base."""
-    return _BASE - dice.below(_YEAR)
+def _moment(dice: Dice) -> str:
+    return iso(_BASE - dice.below(_YEAR))
 
 
-def formatted(form: str, dice: Dice) -> str | None:
-    """A value of a string format, None for a format without examples."""
-    match form:
-        case "date-time":
-            return iso(moment(dice))
-        case "date":
-            return iso(moment(dice))[:10]
-        case "time":
-            return f"{dice.below(24):02d}:{dice.below(4) * 15:02d}"
-        case "email":
-            return f"{dice.pick(words.FIRST_NAMES)}.{dice.pick(words.LAST_NAMES)}@example.com".lower()
-        case "uri":
-            return f"https://files.example.com/{dice.draw():016x}"
-        case "uuid":
-            digits = f"{dice.draw():016x}{dice.draw():016x}"
-            return f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-a{digits[17:20]}-{digits[20:]}"
-        case "integer":
-            return str(dice.between(1, 20))
-        case "number" | "decimal":
-            return f"{dice.below(10_000) / 100:.2f}"
-        case "boolean":
-            return dice.pick(("true", "false"))
-    return None
+def _email(dice: Dice) -> str:
+    return f"{dice.pick(words.FIRST_NAMES)}.{dice.pick(words.LAST_NAMES)}@example.com".lower()
+
+
+def _url(dice: Dice) -> str:
+    return f"https://files.example.com/{dice.draw():016x}"
+
+
+def _uuid(dice: Dice) -> str:
+    digits = f"{dice.draw():016x}{dice.draw():016x}"
+    return f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-a{digits[17:20]}-{digits[20:]}"
+
+
+def _identity(dice: Dice) -> str:
+    return str(dice.between(1, 20))
+
+
+def _person(dice: Dice) -> str:
+    return f"{dice.pick(words.FIRST_NAMES)} {dice.pick(words.LAST_NAMES)}"
+
+
+def _company(dice: Dice) -> str:
+    return f"{dice.pick(words.NOUNS)} {dice.pick(words.COMPANY_FORMS)}"
+
+
+FORMATS: Mapping[str, Callable[[Dice], str]] = {
+    "date-time": _moment,
+    "date": lambda dice: _moment(dice)[:10],
+    "time": lambda dice: f"{dice.below(24):02d}:{dice.below(4) * 15:02d}",
+    "email": _email,
+    "uri": _url,
+    "uuid": _uuid,
+    "integer": _identity,
+    "number": lambda dice: f"{dice.below(10_000) / 100:.2f}",
+    "decimal": lambda dice: f"{dice.below(10_000) / 100:.2f}",
+    "boolean": lambda dice: dice.pick(("true", "false")),
+}
+"""Values of string formats."""
+
+_NAMED: Mapping[str, Callable[[Dice], str]] = {
+    "firstname": lambda dice: dice.pick(words.FIRST_NAMES),
+    "first": lambda dice: dice.pick(words.FIRST_NAMES),
+    "lastname": lambda dice: dice.pick(words.LAST_NAMES),
+    "last": lambda dice: dice.pick(words.LAST_NAMES),
+    "middlename": lambda dice: dice.pick(words.FIRST_NAMES),
+    "contactperson": _person,
+    "createdby": _person,
+    "author": _person,
+    "currency": lambda dice: dice.pick(words.CURRENCIES),
+    "alphabeticcode": lambda dice: dice.pick(words.CURRENCIES),
+    "currencycode": lambda dice: dice.pick(words.CURRENCIES),
+    "country": lambda dice: dice.pick(words.COUNTRIES),
+    "countrycode": lambda dice: dice.pick(words.COUNTRIES),
+    "locale": lambda dice: dice.pick(words.LOCALES),
+    "language": lambda dice: dice.pick(words.LOCALES),
+    "timezone": lambda dice: dice.pick(words.TIMEZONES),
+    "city": lambda dice: dice.pick(words.CITIES),
+    "address": lambda dice: f"{dice.pick(words.STREETS)} {dice.between(1, 120)}",
+    "streetaddress": lambda dice: f"{dice.pick(words.STREETS)} {dice.between(1, 120)}",
+    "postcode": lambda dice: str(dice.between(10_000, 99_999)),
+    "key": lambda dice: dice.pick(words.OCPP_KEYS),
+    "start": lambda _: "08:00",
+    "end": lambda _: "20:00",
+    "startsat": lambda _: "08:00",
+    "endsat": lambda _: "20:00",
+    "starttime": lambda _: "08:00",
+    "endtime": lambda _: "20:00",
+    "starthour": lambda _: "08:00",
+    "endhour": lambda _: "20:00",
+    "vendor": lambda dice: dice.pick(words.VENDORS),
+    "ip": lambda dice: f"10.0.{dice.below(256)}.{dice.between(1, 254)}",
+    "pin": lambda dice: f"{dice.below(10_000):04d}",
+    "id": _identity,
+}
+_ENDINGS: Mapping[str, Callable[[Dice], str]] = {
+    "email": _email,
+    "phone": lambda dice: f"+49 30 {dice.between(1_000_000, 9_999_999)}",
+    "phonenumber": lambda dice: f"+49 30 {dice.between(1_000_000, 9_999_999)}",
+    "url": _url,
+    "uid": lambda dice: dice.hexadecimal(14),
+    "idtag": lambda dice: dice.hexadecimal(14),
+    "iban": lambda dice: f"DE{dice.between(10, 99)}{dice.between(10**17, 10**18 - 1)}",
+    "number": lambda dice: str(dice.between(10**7, 10**8 - 1)),
+    "no": lambda dice: str(dice.between(10**7, 10**8 - 1)),
+    "version": lambda dice: f"{dice.between(1, 3)}.{dice.below(10)}.{dice.below(10)}",
+    "code": lambda dice: dice.hexadecimal(6),
+    "token": lambda dice: dice.hexadecimal(16).lower(),
+    "hash": lambda dice: dice.hexadecimal(32).lower(),
+    "certificate": lambda dice: dice.hexadecimal(40),
+    "description": lambda dice: f"{dice.pick(words.NOUNS)} at {dice.pick(words.STREETS)}",
+}
 
 
 def text(name: str, dice: Dice) -> str:
     """A text that suits a field of that name."""
-    lower = name.replace("_", "").lower()
-    match lower:
-        case "firstname" | "first":
-            return dice.pick(words.FIRST_NAMES)
-        case "lastname" | "last" | "middlename":
-            return dice.pick(words.LAST_NAMES)
-        case "contactperson" | "fullname" | "holder":
-            return f"{dice.pick(words.FIRST_NAMES)} {dice.pick(words.LAST_NAMES)}"
-        case "email" | "useremail":
-            return formatted("email", dice) or ""
-        case "phone" | "phonenumber":
-            return f"+49 30 {dice.between(1_000_000, 9_999_999)}"
-        case "currency" | "alphabeticcode" | "currencycode":
-            return dice.pick(words.CURRENCIES)
-        case "country" | "countrycode":
-            return dice.pick(words.COUNTRIES)
-        case "locale" | "language":
-            return dice.pick(words.LOCALES)
-        case "timezone":
-            return dice.pick(words.TIMEZONES)
-        case "address" | "streetaddress" | "street":
-            return f"{dice.pick(words.STREETS)} {dice.between(1, 120)}"
-        case "postcode":
-            return str(dice.between(10_000, 99_999))
-        case "idtag" | "idtaguid" | "rfidtaguid" | "uid":
-            return dice.hexadecimal(14)
-        case "key":
-            return dice.pick(words.OCPP_KEYS)
-        case "start" | "startsat" | "starttime" | "starthour":
-            return "08:00"
-        case "end" | "endsat" | "endtime" | "endhour":
-            return "20:00"
-        case "vendor":
-            return dice.pick(words.VENDORS)
-        case "id":
-            return str(dice.between(1, 20))
-    if lower.endswith("at") and name[-2:] == "At":
-        return iso(moment(dice))
-    if lower.endswith("url"):
-        return formatted("uri", dice) or ""
+    plain = name.replace("_", "").lower()
+    known = _NAMED.get(plain)
+    if known is not None:
+        return known(dice)
+    if name.endswith(("At", "Time")):
+        return _moment(dice)
     if name.endswith(("Id", "ID")):
-        return str(dice.between(1, 20))
-    return f"{dice.pick(words.NOUNS)} {dice.pick(words.COMPANY_FORMS)}"
-
-
-def number(name: str, dice: Dice) -> float:
-    """A number that suits a field of that name: Wh, W, kW, percent, money."""
-    lower = name.lower()
-    if "latitude" in lower:
-        return round(47 + 6 * dice.unit(), 6)
-    if "longitude" in lower:
-        return round(5 + 15 * dice.unit(), 6)
-    if "percent" in lower or "soc" in lower:
-        return float(dice.below(101))
-    if "kwh" in lower or "price" in lower or "amount" in lower or "fee" in lower or "cost" in lower:
-        return dice.below(6_000) / 100
-    if lower.endswith("kw"):
-        return float(dice.pick((7, 11, 22, 50, 150)))
-    if "power" in lower:
-        return float(dice.pick((7_400, 11_000, 22_000, 50_000, 150_000)))
-    if "energy" in lower or "consumption" in lower:
-        return float(dice.between(1_000, 60_000))
-    return float(dice.below(100))
-
-
-def bounded(value: float, flat: dict[str, Any], *, whole: bool) -> int | float:
-    """The number moved into the schema's bounds and onto its step."""
-    step = flat.get("multipleOf")
-    low, high = flat.get("minimum"), flat.get("maximum")
-    if high is not None and value > high:
-        value = high if low is None else low + (value % (high - low + 1) if high > low else 0)
-        value = min(value, high)
-    if low is not None and value < low:
-        value = low
-    if low is not None and flat.get("exclusiveMinimum") is True and value == low:
-        value = low + (step or 1)
-    if step:
-        # Decimal places of the step are kept, so that 0.01 * 29 is not 0.29000000000000004.
-        places = len(str(step).partition(".")[2])
-        value = round(round(value / step) * step, places)
-    return int(value) if whole else value
+        return _identity(dice)
+    for ending, maker in _ENDINGS.items():
+        if plain.endswith(ending):
+            return maker(dice)
+    return _company(dice)

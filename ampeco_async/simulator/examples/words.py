@@ -38,3 +38,4 @@ OCPP_KEYS = (
     "StopTransactionOnEVSideDisconnect", "TransactionMessageAttempts", "UnlockConnectorOnEVSideDisconnect",
     "WebSocketPingInterval",
 )  # fmt: skip
+CITIES = ("Berlin", "Utrecht", "Lyon", "Leeds", "Malmö", "Basel", "Gdańsk", "Valencia")

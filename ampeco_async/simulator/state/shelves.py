@@ -46,7 +46,8 @@ class Shelves:
     def refers(self, field: str, identity: Any) -> bool:
         """Whether a field's value refers to an existing item; True where that cannot be told."""
         name = _REFERENCES.get(field)
-        if name is None or identity is None or not str(identity).isdigit():
+        # A text of that name is something else: the `taxId` of an invoice is a tax number.
+        if name is None or not isinstance(identity, int):
             return True
         return self.top(name).identify(str(identity)) is not None
 

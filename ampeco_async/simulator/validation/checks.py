@@ -156,10 +156,10 @@ class Checks:
         members = flat.get("oneOf") or flat.get("anyOf")
         if not members:
             return None
+        discriminator = flat.get("discriminator") or {}
+        if discriminator.get("mapping"):
+            return self._discriminated(discriminator["propertyName"], discriminator["mapping"], members)
         checks = [self.check(member) for member in members]
-        discriminator = flat.get("discriminator")
-        if discriminator and discriminator.get("mapping"):
-            return self._discriminated(discriminator["propertyName"], discriminator["mapping"])
         # The published unions overlap, so that one of them matching is enough for oneOf too.
 
         def check(value: Any, name: str, errors: Errors) -> None:
@@ -175,15 +175,17 @@ class Checks:
 
         return check
 
-    def _discriminated(self, telling: str, mapping: Mapping[str, str]) -> Check:
+    def _discriminated(self, telling: str, mapping: Mapping[str, str], members: list[Schema]) -> Check:
         by_value = {value: self.check({"$ref": target}) for value, target in mapping.items()}
+        # One member may lack the telling property: it is what an untagged value is.
+        untagged = next((self.check(each) for each in members if each.get("$ref") not in mapping.values()), None)
 
         def check(value: Any, name: str, errors: Errors) -> None:
             if not isinstance(value, dict):
                 complain(errors, name, "must be an object")
                 return
             chosen = value.get(telling)
-            member = by_value.get(chosen) if isinstance(chosen, str) else None
+            member = by_value.get(chosen) if isinstance(chosen, str) else untagged if telling not in value else None
             if member is None:
                 field = f"{name}.{telling}" if name else telling
                 complain(errors, field, "is not one of the allowed values" if telling in value else "field is required")

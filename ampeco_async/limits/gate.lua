@@ -51,11 +51,11 @@ end
 local function interval(usable, used, strangers)
   local slowest, n = window / usable, redis.call('ZCARD', calls)
   local step = math.max(math.floor(n / SAMPLES), 1)
-  for rank = step, n, step do
+  for rank = 1, n, step do
     local entry = redis.call('ZRANGE', calls, rank - 1, rank - 1, 'WITHSCORES')
     local seconds = tonumber(entry[2]) + window - now
-    local available = usable - used + rank + strangers * seconds / window
-    if available > 0 then slowest = math.max(slowest, seconds / available) end
+    local available = usable - used + rank - 1 + strangers * seconds / window
+    if available >= 1 then slowest = math.max(slowest, seconds / available) end
   end
   return slowest
 end

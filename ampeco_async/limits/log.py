@@ -56,8 +56,13 @@ class CallLog:
         return self._entries[at][0] + self.length - now
 
     def sample(self, points: int, now: float) -> list[tuple[int, float]]:
-        """At most that many (calls, seconds): so many calls will have left within so many seconds."""
-        size = len(self._entries)
-        step = max(size // points, 1)
+        """About that many (calls, seconds): so many leave before the moment so many seconds ahead, then another."""
+        entries = self._entries
         shift = self.length - now
-        return [(cum - self._gone, at + shift) for at, cum in (self._entries[i] for i in range(step - 1, size, step))]
+        before = self._gone
+        found = []
+        for i in range(0, len(entries), max(len(entries) // points, 1)):
+            if i:
+                before = entries[i - 1][1]
+            found.append((before - self._gone, entries[i][0] + shift))
+        return found

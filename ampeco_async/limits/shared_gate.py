@@ -55,9 +55,9 @@ class SharedGate(TenantGate):
         delay = float("inf")
         for head in heads:
             wait = await self._ask_for(head.priority)
-            if wait <= 0:
-                return 0.0
             delay = min(delay, wait)
+            if self._holds_back_others(head, wait):
+                break
         return delay
 
     async def _ask_for(self, priority: Priority) -> float:

@@ -121,12 +121,21 @@ class TenantGate:
                 delay = _FOREVER
                 for head in self.line.order():
                     wait = self.budget.wait(head.priority, now)
+                    delay = min(delay, wait)
                     if wait <= 0:
                         self._hand_over(head, self._permit(head.priority, now))
+                    if self._holds_back_others(head, wait):
                         break
-                    delay = min(delay, wait)
-                else:
+                if delay > 0:
                     return delay
+
+    def _holds_back_others(self, head: Waiter, wait: float) -> bool:
+        """Whether the next in order keeps its turn.
+
+        A bulk call whose turn it is waits for its slot longer than an interactive one would. It lets others pass only
+        if its own limit, the day's, keeps it.
+        """
+        return wait <= 0 or (head.priority == "bulk" and wait < self.budget.limits.window)
 
     def _report(self, slot: Slot, outcome: Outcome, notice: Notice, now: float) -> None:
         """Nobody else wants to know."""

@@ -71,7 +71,7 @@ class Window:
         others = self.strangers.count / self.length
         for calls, seconds in self.log.sample(_SAMPLES, now):
             available = unused + calls + others * seconds
-            if available > 0:
+            if available >= 1:
                 slowest = max(slowest, seconds / available)
         return slowest
 

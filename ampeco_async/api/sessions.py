@@ -165,7 +165,7 @@ class Sessions(Resource):
         tax_id: int | None = None,
         payment_status_updated_before: datetime | None = None,
         payment_status_updated_after: datetime | None = None,
-        external_app_data: str | None = None,
+        external_app_data: Mapping[str, Any] | str | None = None,
         receipt_id: int | None = None,
         authorization_source: AuthorizationSource | str | None = None,
         billing_status: SessionBillingStatus | str | None = None,

@@ -716,7 +716,7 @@ class UsersV10(Resource):
         partner_id: int | None = None,
         external_id: str | None = None,
         email: str | None = None,
-        external_app_data: str | None = None,
+        external_app_data: Mapping[str, Any] | str | None = None,
         last_updated_after: datetime | None = None,
         last_updated_before: datetime | None = None,
         include: Sequence[UserV10Include | str] | None = None,

@@ -65,7 +65,7 @@ class Sessions:
             if loop is here:
                 await place.keeper.aclose()
             elif loop.is_running():
-                await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(place.keeper.aclose(), loop))
+                await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(_end(place.keeper), loop))
 
     async def _settle(self, loop: asyncio.AbstractEventLoop) -> Place:
         keeper = None if self._given is not None else _keep_open()
@@ -102,6 +102,10 @@ async def _keep_open() -> _Keeper:
         yield session
     finally:
         await session.close()
+
+
+async def _end(keeper: _Keeper) -> None:
+    await keeper.aclose()
 
 
 def proxy_from_environment(origin: str) -> str | None:

@@ -6,6 +6,7 @@ import gzip
 import socket
 from typing import Any
 
+import aiohttp
 import pytest
 
 from ampeco_async.client import AmpecoClient
@@ -158,11 +159,16 @@ async def test_gzip_is_unpacked() -> None:
         assert await things(client).get(1) == {"id": 1}
 
 
+@pytest.mark.parametrize("whose", ["ours", "the caller's"])
 @pytest.mark.parametrize("end", [tenant.hang_up, tenant.reset])
 @pytest.mark.parametrize("method", ["GET", "DELETE", "POST"])
-async def test_aiohttp_does_not_resend_on_a_dropped_keep_alive(end: Step, method: str) -> None:
+async def test_aiohttp_does_not_resend_on_a_dropped_keep_alive(end: Step, method: str, whose: str) -> None:
     """Left alone, aiohttp sends GET and DELETE a second time by itself: the server would count three."""
-    async with FaultyTenant(json_answer(), end) as faulty, client_of(faulty.url, retry=None) as client:
+    async with (
+        FaultyTenant(json_answer(), end) as faulty,
+        aiohttp.ClientSession() as theirs,
+        client_of(faulty.url, retry=None, session=None if whose == "ours" else theirs) as client,
+    ):
         those = things(client)
         await those.get(1)
         with pytest.raises(AmpecoError):

@@ -66,6 +66,16 @@ def test_one_client_in_two_loops_at_once(remote: FaultyTenant) -> None:
     assert got == [({"id": 1}, {"id": 1})] * 2
 
 
+async def test_closing_reaches_the_other_loops_that_run(remote: FaultyTenant) -> None:
+    client = AmpecoClient(remote.url, TOKEN, limits=None)
+    loop = remote._server.get_loop()
+    there = asyncio.run_coroutine_threadsafe(things(client).get(1), loop)
+    assert await asyncio.wrap_future(there) == {"id": 1}
+    session = client._caller.engine.sender.sessions._places[loop].session
+    await client.close()
+    assert session.closed
+
+
 async def test_a_client_that_is_closed() -> None:
     async with FaultyTenant() as faulty:
         async with AmpecoClient(faulty.url, TOKEN, limits=None) as client:

@@ -50,6 +50,10 @@ async def test_a_session_lives(tenant: Tenant) -> None:
     assert done["stoppedAt"] == "2026-07-01T00:45:00+00:00"
     assert (done["billingStatus"], done["paymentStatus"]) == ("completed", "paid")
     assert done["totalAmount"]["withTax"] > 0
+    receipt = (await tenant.get(f"/resources/receipts/v2.0/{done['receiptId']}")).json["data"]
+    assert receipt["totalAmount"] == done["totalAmount"]["withTax"]
+    begun_with = (await tenant.get(f"/resources/authorizations/v2.1/{answer['authorizationId']}")).json["data"]
+    assert begun_with["userId"] == 7
     assert (await tenant.get(f"/resources/evses/v2.1/{evse['id']}")).json["data"]["hardwareStatus"] == "available"
 
 
@@ -71,6 +75,24 @@ async def test_an_evse_in_use_does_not_start_again(tenant: Tenant) -> None:
     again = await _start(tenant, evse["id"])
     assert again["success"] is False
     assert again["errorCode"] == "SESSION_EXISTS"
+    assert not await _starts_at_point(tenant, evse["chargePointId"], tries=3)
+
+
+async def _starts_at_point(tenant: Tenant, point: int, tries: int) -> bool:
+    """Whether the last of several starts without an EVSE is accepted: each takes one that is free."""
+    path, success = f"/actions/charge-point/v1.0/{point}/start", True
+    for _ in range(tries):
+        success = (await tenant.call("POST", path, json={"userId": 7})).json["success"]
+    return success
+
+
+async def test_what_a_client_created_has_no_hardware(tenant: Tenant) -> None:
+    path = "/resources/charge-points/v2.0/3/evses"
+    body = tenant.sim.sample(tenant.operation("POST", "/resources/charge-points/v2.0/{chargePoint}/evses")).body
+    made = (await tenant.call("POST", path, json=body)).json["data"]["id"]
+    assert (await _start(tenant, made))["errorCode"] == "CHARGING_NOT_ALLOWED"
+    await tenant.call("DELETE", f"{path}/{made}")
+    assert (await tenant.call("POST", f"/actions/evse/v1.0/{made}/start", json={"userId": 7})).status == 404
 
 
 async def test_a_new_session_is_found_by_every_filter(tenant: Tenant) -> None:

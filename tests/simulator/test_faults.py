@@ -95,6 +95,17 @@ async def test_answers_distorted_for_one_operation(tenant: Tenant) -> None:
     assert unknown["networkStatus"] == "value_of_a_later_release"
 
 
+async def test_latency_is_drawn_between_its_bounds(tenant: Tenant) -> None:
+    faults = tenant.sim.faults
+    assert faults.delay() == 0
+    faults.latency(0.1, 0.3)
+    drawn = [faults.delay() for _ in range(50)]
+    assert all(0.1 <= delay < 0.3 for delay in drawn)
+    assert len(set(drawn)) > 40
+    faults.latency(0.001)
+    assert (await tenant.get(_POINT)).status == 200
+
+
 async def test_a_skewed_clock(tenant: Tenant) -> None:
     tenant.sim.faults.clock_skew = 86_400 * 365
     skewed = (await tenant.get(_POINT)).headers["Date"]

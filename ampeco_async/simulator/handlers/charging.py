@@ -34,12 +34,14 @@ class StartHandler(ActionHandler):
     def _obstacle(self, evse: Evse | None, user_id: int | None) -> str | None:
         """The error code of what keeps the session from starting."""
         world = self._world
-        status = "charging" if evse is None else world.fleet.statuses.get(evse.id)
+        if evse is None:
+            return "CHARGING_NOT_ALLOWED"
+        status = world.fleet.statuses.get(evse.id)
         if status in ("charging", "suspendedEV"):
             return "SESSION_EXISTS"
         if status in ("unavailable", "faulted"):
             return "CHARGING_NOT_ALLOWED"
-        if status == "reserved" and evse is not None:
+        if status == "reserved":
             reservation = world.shelves.top("reservations").record(world.fleet.reserved[evse.id])
             if reservation.known["userId"] != user_id:
                 return "CHARGING_NOT_ALLOWED"
@@ -48,7 +50,7 @@ class StartHandler(ActionHandler):
         return None
 
     def _evse(self, call: Call) -> Evse | None:
-        """The EVSE to start at. Evses that a client created cannot charge."""
+        """The EVSE to start at. What a client created has no hardware behind it and cannot charge."""
         layout, ids = self._world.fleet.layout, dict(zip(self._keys, call.arguments, strict=True))
         if "evse" in ids:
             evse = layout.evses[int(ids["evse"]) - 1] if int(ids["evse"]) <= len(layout.evses) else None
@@ -56,7 +58,8 @@ class StartHandler(ActionHandler):
                 raise no_item("Evse", ids["evse"])
             return evse
         point, busy = int(ids["chargePoint"]), self._world.fleet.statuses
-        return next((evse for evse in layout.evses if evse.point_id == point and evse.id not in busy), None)
+        evses = [evse for evse in layout.evses if evse.point_id == point]
+        return next((evse for evse in evses if evse.id not in busy), evses[0] if evses else None)
 
 
 class StopHandler(ActionHandler):

@@ -58,10 +58,33 @@ class SessionCollection(Collection):
 
 
 class _Derived(Collection):
-    """One item for each seeded session, with the same id, computed from it."""
+    """One item for each session, with the same id, computed from it. Those that a client creates have higher ids."""
 
     def __init__(self, name: str, ledger: Ledger, clock: Clock, known: Callable[[Session, Ledger, int], Known]) -> None:
-        super().__init__(name, ledger.seeded, lambda identity: known(ledger.get(identity), ledger, clock.now()))
+        super().__init__(name, ledger.size, lambda identity: known(ledger.get(identity), ledger, clock.now()))
+        self._ledger = ledger
+        self._known_sessions = ledger.size
+        self._next = ledger.size + 1_000_000
+
+    @property
+    def size(self) -> int:
+        """How many items there are."""
+        return len(self.ids)
+
+    @property
+    def ids(self) -> Sequence[int]:
+        """All ids, ascending: those of sessions begun in the meantime are added."""
+        known, size = self._known_sessions, self._ledger.size
+        if size > known:
+            grown = range(1, size + 1)
+            self._ids = grown if isinstance(self._ids, range) else sorted({*self._ids, *range(known + 1, size + 1)})
+            self._known_sessions = size
+            self.revision += 1
+        return self._ids
+
+    def has(self, identity: int) -> bool:
+        """Whether the item exists."""
+        return bool(self.ids) and super().has(identity)
 
 
 def transactions(ledger: Ledger, clock: Clock) -> Collection:

@@ -22,8 +22,8 @@ def tests(wanted: Mapping[str, Any], fields: Mapping[str, Any]) -> list[Test]:
     """One test per filter. `fields` are the properties an item can have; a filter on none of them lets all pass."""
     found: list[Test] = []
     for name, value in wanted.items():
-        if name == "":
-            found.extend(_free(path, text) for path, text in value.items())
+        if "." in name:
+            found.append(_free(name, str(value)))
         elif isinstance(value, dict) and value:
             found.extend(tests(value, fields))
         else:

@@ -85,12 +85,11 @@ class QueryReader:
         root, _, free = step.partition(".")
         if free and root in properties:
             # filter[externalAppData.a.b]=x asks for a value inside an open object.
-            inner.setdefault("", {})[step] = text
-            return
-        if self._strict and not flat.get("additionalProperties"):
+            inner[step] = text
+        elif flat.get("additionalProperties"):
+            inner[step] = text
+        elif self._strict:
             complain(errors, f"{label}.{step}", "field is not known")
-            return
-        inner[step] = text
 
     def _value(self, schema: Schema, text: str) -> Any:
         flat = self._schemas.flat(schema)

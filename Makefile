@@ -17,7 +17,7 @@ help:
 $(READY): pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed: make PYTHON=/path/to/python3.11 ...") if sys.version_info < (3, 11) else None'
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,demo,redis]'
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,demo,otel,pytest,redis]'
 	@touch $(READY)
 
 demo: $(READY)

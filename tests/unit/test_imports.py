@@ -1,0 +1,53 @@
+"""What is loaded when: the package stays light until something of it is touched, and then loads only that."""
+
+from __future__ import annotations
+
+import json
+import pkgutil
+import subprocess
+import sys
+from importlib import import_module
+
+import ampeco_async
+
+CLIENT = "ampeco = ampeco_async.AmpecoClient('https://tenant.example', token='t')"
+
+
+def loaded_by(*lines: str) -> set[str]:
+    """Modules that a fresh interpreter has after running the lines."""
+    code = "\n".join(("import json, sys", *lines, "print(json.dumps(list(sys.modules)))"))
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    return set(json.loads(done.stdout))
+
+
+def rooms(modules: set[str], room: str) -> set[str]:
+    return {name.removeprefix(f"ampeco_async.{room}.") for name in modules if name.startswith(f"ampeco_async.{room}.")}
+
+
+def test_importing_the_package_loads_next_to_nothing() -> None:
+    modules = loaded_by("import ampeco_async")
+    assert {name for name in modules if name.startswith("ampeco_async")} <= {"ampeco_async", "ampeco_async._version"}
+    assert not modules & {"aiohttp", "attr", "cattrs", "orjson"}
+
+
+def test_touching_a_resource_loads_that_resource_and_no_model() -> None:
+    modules = loaded_by("import ampeco_async", CLIENT, "ampeco.sessions.list")
+    assert rooms(modules, "api") == {"sessions"}
+    assert rooms(modules, "models") == set()
+    assert rooms(modules, "simulator") == set()
+    assert not modules & {"redis", "opentelemetry", "cattrs"}
+
+
+def test_decoding_loads_the_models_that_the_answer_names() -> None:
+    modules = loaded_by("from ampeco_async.codec import decode", "decode({'id': '1'}, 'Session')")
+    assert "sessions" in rooms(modules, "models")
+    assert not rooms(modules, "models") & {"charge_points", "users", "locations"}
+
+
+def test_everything_can_be_imported() -> None:
+    optional = {"ampeco_async.simulator.pytest_plugin"}
+    for module in pkgutil.walk_packages(ampeco_async.__path__, "ampeco_async."):
+        if module.name not in optional and not module.name.endswith("__main__"):
+            import_module(module.name)
+    for name in ampeco_async.__all__:
+        assert getattr(ampeco_async, name) is not None

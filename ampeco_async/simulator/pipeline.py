@@ -37,6 +37,16 @@ MODE_HEADER = "X-Simulator-Answer"
 
 _OAUTH = {"/public-api/oauth/token": OAuth.exchange, "/public-api/oauth/revoke": OAuth.revoke}
 
+_MESSAGES = {
+    400: "Bad Request",
+    401: "Unauthenticated.",
+    403: "This action is unauthorized.",
+    404: "Feature is not enabled",
+    409: "Conflict",
+    429: "Too Many Attempts.",
+    503: "Service Unavailable",
+}
+
 
 @attrs.frozen
 class Request:
@@ -175,7 +185,7 @@ def _failed(fault: Fault) -> Answer:
         return Answer(fault.status, fault.page(), "text/html")
     if fault.kind == "rate-limit":
         return _too_many({"Retry-After": str(fault.retry_after)})
-    return json_answer(fault.status, {"message": "Server Error"})
+    return json_answer(fault.status, {"message": _MESSAGES.get(fault.status, "Server Error")})
 
 
 def _too_many(headers: Mapping[str, str]) -> Answer:

@@ -15,6 +15,7 @@ from ampeco_async.simulator.sessions.listing import find_sessions
 from ampeco_async.simulator.state.addresses import Address, model
 from ampeco_async.simulator.state.cursors import parse_cursor
 from ampeco_async.simulator.state.filters import tests
+from ampeco_async.simulator.state.merging import merged_into
 from ampeco_async.simulator.state.pages import Ids, Page, Source, cursor_page, numbered_page, whole_listing
 
 if TYPE_CHECKING:
@@ -177,7 +178,7 @@ class ResourceHandler:
         kept = before if call.operation.method != "PUT" else {name: before[name] for name in _OWNED if name in before}
         if shelf.key in before:
             changed[shelf.key] = before[shelf.key]
-        record = shelf.change(identity, _merged(kept, changed))
+        record = shelf.change(identity, merged_into(kept, changed))
         self._world.announce(shelf.name, identity, "updated")
         return self._one(call, shelf, record, statuses[0])
 
@@ -214,15 +215,6 @@ class ResourceHandler:
 
     def _now(self) -> str:
         return iso(self._world.clock.now())
-
-
-def _merged(before: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
-    """Objects are merged field by field, anything else is replaced."""
-    merged = dict(before)
-    for name, value in changes.items():
-        held = merged.get(name)
-        merged[name] = _merged(held, value) if isinstance(held, dict) and isinstance(value, dict) else value
-    return merged
 
 
 def _first_list(body: Any) -> list[Any]:

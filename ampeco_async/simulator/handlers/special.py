@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ampeco_async.simulator.handlers.availability import AvailabilityHandler, CancelReservationHandler, ReserveHandler
 from ampeco_async.simulator.handlers.charging import AssignUserHandler, ResetHandler, StartHandler, StopHandler
+from ampeco_async.simulator.handlers.effects import EFFECTS, EffectHandler
 from ampeco_async.simulator.handlers.notifications import ResendHandler
 
 if TYPE_CHECKING:
@@ -24,4 +25,5 @@ SPECIAL: Mapping[str, type[ActionHandler]] = {
     "/public-api/actions/reservation/v1.0/{reservation}/cancel": CancelReservationHandler,
     "/public-api/actions/notifications/v1.0/{notification}/resend": ResendHandler,
     "/public-api/actions/session/v1.0/{session}/assign-user": AssignUserHandler,
+    **dict.fromkeys(EFFECTS, EffectHandler),
 }

@@ -157,12 +157,13 @@ class AmpecoClient(Namespaces):
             path: begins with ``/public-api/`` and is sent as it is: percent-encode what you put into it.
             query: by wire name, ``{"filter[userId]": 7, "include[]": ["user"]}``; nested mappings get brackets.
             json: the body, JSON values or models.
-            idempotent: say that a repeat of this write does no harm, so that it may be retried.
+            idempotent: say that a repeat of this write does no harm: it may be sent again when its answer is lost.
             options: as for every call.
 
         Returns:
             The JSON values of the answer, envelope and all; ``None`` for an empty one.
         """
+        options.setdefault("repeat_idempotent", idempotent)
         return await self._caller.raw(raw_request(method, path, query, json, idempotent=idempotent), options)
 
     @property

@@ -21,6 +21,9 @@ class CallOptions(TypedDict, total=False):
     """Seconds for the call in all, from now: waiting, every attempt, every pause. For a listing: for each page."""
     retry: RetryDecider | None
     """When to try again. ``None``: never."""
+    repeat_idempotent: bool
+    """Also send a write again whose answer was lost, where the contract judges a repeat harmless. Off unless set: the
+    first one may have been carried out, and somebody else may have changed the same thing since."""
     headers: Mapping[str, str]
     """Further request headers, added to the client's own."""
     priority: Priority

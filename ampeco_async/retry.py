@@ -27,7 +27,7 @@ class Attempt:
     safe: bool
     """GET or HEAD."""
     idempotent: bool
-    """A write that may be repeated without harm."""
+    """A write of which a repeat does no harm, and which the caller lets repeat."""
     failures: int
     """Failed requests of this call so far, this one included, refusals by the rate limit left out."""
     refusals: int
@@ -129,7 +129,7 @@ _GATEWAY = frozenset({502, 503, 504})
 def may_have_happened(error: AmpecoError) -> bool:
     """Return whether a write that failed in this way may have been carried out."""
     if isinstance(error, ServerError):
-        return error.status in _GATEWAY and not _refused(error)
+        return error.status in _GATEWAY
     return isinstance(error, ConnectionLostError | RequestTimeoutError)
 
 
@@ -141,20 +141,16 @@ def may_repeat(error: AmpecoError, *, safe: bool, idempotent: bool) -> bool:
     ============================  =========  =================  ============
     never sent                    yes        yes                yes
     429, 425                      yes        yes                yes
-    503 with ``Retry-After``      yes        yes                yes
-    502, 504, other 503           yes        yes                no
+    502, 503, 504                 yes        yes                no
     500 and others but 501        yes        no                 no
     408, lost, timed out          yes        yes                no
     anything else                 no         no                 no
     ============================  =========  =================  ============
+
+    Idempotent writes are those whose caller asked for it with ``repeat_idempotent``; without, they are like others.
     """
-    if isinstance(error, NotSentError | RateLimitedError | TooEarlyError) or _refused(error):
+    if isinstance(error, NotSentError | RateLimitedError | TooEarlyError):
         return True
     if isinstance(error, ServerError):
         return (safe and error.status != 501) or (idempotent and error.status in _GATEWAY)
     return isinstance(error, TransportError | ServerGaveUpError) and (safe or idempotent)
-
-
-def _refused(error: AmpecoError) -> bool:
-    """A server that says when to come back turned the request away at the door: RFC 9110, 15.6.4."""
-    return isinstance(error, ServerError) and error.status == 503 and error.retry_after is not None

@@ -113,12 +113,13 @@ class Engine:
         else:
             progress.failures += 1
         progress.unknown |= progress.sent and may_have_happened(error)
-        if terms.retry is None or not self._harmless(error, request, progress):
+        repeatable = request.idempotent and terms.repeat_idempotent
+        if terms.retry is None or not self._harmless(error, progress, safe=request.safe, idempotent=repeatable):
             return None
         now = self.sender.clock.monotonic()
         attempt = Attempt(
             safe=request.safe,
-            idempotent=request.idempotent,
+            idempotent=repeatable,
             failures=progress.failures,
             refusals=progress.refusals,
             elapsed=now - progress.began,
@@ -134,8 +135,8 @@ class Engine:
         return decision.after
 
     @staticmethod
-    def _harmless(error: AmpecoError, request: Request, progress: Progress) -> bool:
+    def _harmless(error: AmpecoError, progress: Progress, *, safe: bool, idempotent: bool) -> bool:
         if progress.sent:
-            return may_repeat(error, safe=request.safe, idempotent=request.idempotent)
+            return may_repeat(error, safe=safe, idempotent=idempotent)
         # The token endpoint was not reached, or not well: of the call itself nothing was sent.
         return isinstance(error, TransportError) or (error.status is not None and error.status >= 500)

@@ -29,6 +29,7 @@ class Terms:
     deadline: float | None
     """When the whole call must be over, in the clock's monotonic time."""
     retry: RetryDecider | None
+    repeat_idempotent: bool
     headers: Mapping[str, str] = attrs.field(repr=False)
     priority: Priority
 
@@ -44,6 +45,7 @@ def terms_of(options: CallOptions, connect_timeout: float | None, now: float) ->
         connect_timeout=connect_timeout,
         deadline=None if deadline is None else now + deadline,
         retry=options.get("retry"),
+        repeat_idempotent=options.get("repeat_idempotent", False),
         headers={header_name(name): header_value(name, value) for name, value in options.get("headers", {}).items()},
         priority=priority,
     )

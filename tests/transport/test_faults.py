@@ -33,10 +33,10 @@ NO_JSON = answer(200, b"Hello", Content_Type="text/plain")
 
 CALLS = {
     "get": lambda those: those.get(1),
-    "update": lambda those: those.update(1, {"a": 1}),
+    "update": lambda those: those.update(1, {"a": 1}, repeat_idempotent=True),
     "start": lambda those: those.start(1, {"a": 1}),
 }
-"""A read, a write that may be repeated, and one that may not."""
+"""A read, a write that its caller lets repeat, and one that must not."""
 
 LOST = (ConnectionLostError, OutcomeUnknownError, OutcomeUnknownError)
 TIMED_OUT = (RequestTimeoutError, OutcomeUnknownError, OutcomeUnknownError)
@@ -54,7 +54,7 @@ FAULTS: dict[str, tuple[Step, tuple[int, int, int], tuple[type[AmpecoError], ...
     "stalled body": (tenant.stalled_body, (3, 3, 1), TIMED_OUT),
     "HTML 502 of a proxy": (answer(502, HTML, Content_Type="text/html"), (3, 3, 1), GATEWAY),
     "503": (answer(503, b"{}"), (3, 3, 1), GATEWAY),
-    "503 with Retry-After": (answer(503, b"{}", Retry_After="1"), (3, 3, 3), (ServerError,) * 3),
+    "503 with Retry-After": (answer(503, b"{}", Retry_After="1"), (3, 3, 1), GATEWAY),
     "504": (answer(504), (3, 3, 1), GATEWAY),
     "500": (answer(500, b'{"message": "Server Error"}'), (2, 1, 1), (ServerError,) * 3),
     "429": (answer(429, b'{"message": "Too Many Attempts."}', Retry_After="2"), (4, 4, 4), (RateLimitedError,) * 3),
@@ -101,6 +101,16 @@ async def test_a_fault_that_passes(fault: str, call: str, kind: int) -> None:
         else:
             assert await CALLS[call](things(client)) == {"id": 1}
             assert len(faulty.arrivals) == 2
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+async def test_a_write_is_not_repeated_unless_its_caller_says_so(fault: str) -> None:
+    """Though the contract calls the operation idempotent: meanwhile somebody else may have changed the same thing."""
+    step, arrivals, errors = FAULTS[fault]
+    async with FaultyTenant(*[step] * 9) as faulty, client_of(faulty.url) as client:
+        with pytest.raises(errors[2]):
+            await things(client).update(1, {"a": 1})
+        assert len(faulty.arrivals) == arrivals[2]
 
 
 @pytest.mark.parametrize("call", CALLS)
@@ -190,6 +200,6 @@ async def test_an_earlier_loss_is_not_forgotten() -> None:
     async with FaultyTenant(tenant.hang_up, answer(404, b'{"message": "No query results for model"}')) as faulty:
         async with client_of(faulty.url) as client:
             with pytest.raises(AmpecoError) as caught:
-                await things(client).delete(1)
+                await things(client).delete(1, repeat_idempotent=True)
         assert caught.value.status == 404
         assert "may have been carried out" in caught.value.__notes__[0]

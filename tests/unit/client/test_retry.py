@@ -28,7 +28,7 @@ MATRIX = [
     (status(425), (True, True, True), False),
     (status(502), (True, True, False), True),
     (status(503), (True, True, False), True),
-    (status(503, 1.0), (True, True, True), False),
+    (status(503, 1.0), (True, True, False), True),
     (status(504), (True, True, False), True),
     (status(502, 1.0), (True, True, False), True),
     (status(500), (True, False, False), False),

@@ -106,9 +106,9 @@ class ResourceHandler:
         if self._operation.envelope == "listing":
             shown = [self._shown(call, shelf, shelf.record(each)) for each in page.ids]
             return json_answer(200, {"data": shown, "links": page.links, "meta": page.meta})
-        items_schema = self._world.schemas.flat(self._item).get("items", {})
-        views = self._world.rendering
-        return json_answer(200, [views.item(items_schema, shelf, shelf.record(each)) for each in page.ids])
+        items, rendering = self._world.schemas.flat(self._item).get("items", {}), self._world.rendering
+        whole = [rendering.item(items, shelf, shelf.record(each)) for each in page.ids]
+        return json_answer(200, self._world.distortion.apply(call.mode, self._item, whole))
 
     def _source(self, call: Call, shelf: Shelf) -> Source:
         filters = call.filters

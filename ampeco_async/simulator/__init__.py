@@ -6,9 +6,29 @@ async with Simulator(seed=7, charge_points=200, sessions=50_000) as sim:
 
 from __future__ import annotations
 
-from ampeco_async.simulator.faults import Fault, Faults
-from ampeco_async.simulator.pipeline import MODE_HEADER
-from ampeco_async.simulator.samples import Sample
-from ampeco_async.simulator.tenant import Simulator
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ampeco_async.simulator.faults import Fault, Faults
+    from ampeco_async.simulator.pipeline import MODE_HEADER
+    from ampeco_async.simulator.samples import Sample
+    from ampeco_async.simulator.tenant import Simulator
 
 __all__ = ["MODE_HEADER", "Fault", "Faults", "Sample", "Simulator"]
+
+_MODULES = {
+    "Fault": "faults",
+    "Faults": "faults",
+    "MODE_HEADER": "pipeline",
+    "Sample": "samples",
+    "Simulator": "tenant",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Load a public name when it is first used: test runs that do not need a tenant do not pay for it."""
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{module}"), name)

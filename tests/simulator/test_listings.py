@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from ampeco_async.simulator.state.search import Search
+
 if TYPE_CHECKING:
     from .conftest import Start, Tenant
 
@@ -164,3 +166,40 @@ async def test_optional_parts_are_shown_to_who_asks(tenant: Tenant) -> None:
     assert all("priceBreakdown" not in period for period in shown["chargingPeriods"])
     priced = (await tenant.get(f"{_SESSIONS}/1?withChargingPeriodsPriceBreakdown=true")).json["data"]
     assert all("priceBreakdown" in period for period in priced["chargingPeriods"])
+
+
+async def test_payments_are_filtered_as_sessions_are(tenant: Tenant) -> None:
+    path, low, high = "/resources/transactions/v1.0", "2026-05-20T00:00:00+00:00", "2026-06-10T00:00:00+00:00"
+    everything = await tenant.walk(path)
+    assert len(everything) == 2_000
+    for filters, wanted in (
+        ({"filter[userId]": "7"}, [each["id"] for each in everything if each["userId"] == 7]),
+        ({"filter[status]": "failed"}, [each["id"] for each in everything if each["status"] == "failed"]),
+        (
+            {"filter[createdAfter]": low, "filter[createdBefore]": high},
+            [each["id"] for each in everything if low <= each["date"] <= high],
+        ),
+    ):
+        assert wanted
+        assert [each["id"] for each in await tenant.walk(path, **filters)] == wanted
+
+
+async def test_a_filter_may_ask_for_what_is_not_shown(tenant: Tenant) -> None:
+    evse = (await tenant.get("/resources/evses/v2.1/9")).json["data"]
+    filters = {"filter[evsePhysicalReference]": evse["physicalReference"]}
+    points = await tenant.walk("/resources/charge-points/v2.0", **filters)
+    assert [point["id"] for point in points] == [evse["chargePointId"]]
+
+
+def test_a_search_goes_both_ways_and_counts() -> None:
+    search = Search(range(1, 101))
+    search.tests.append(lambda each: each % 10 == 0)
+    search.low, search.high = 15, 95
+    assert list(search.after(None, 3)) == [20, 30, 40]
+    assert list(search.after(40, 2)) == [50, 60]
+    assert list(search.before(40, 5)) == [20, 30]
+    assert list(search.at(2, 2)) == [40, 50]
+    assert search.total() == 8
+    search.owners.append(lambda low, high: (each for each in (20, 25, 50, 60) if low <= each < high))
+    search.owners.append(lambda low, high: (each for each in (20, 60, 90) if low <= each < high))
+    assert list(search.after(20, 9)) == [60]

@@ -80,6 +80,7 @@ def charge_point(layout: Layout, base: int, point: Point) -> Mapping[str, Any]:
         "vendorErrorCode": "E-42" if faulted else None,
         "sharingCode": None,
         "pin": f"{dice.below(10_000):04d}",
+        "evsePhysicalReference": [f"{site.id:04d}-{evse_id:05d}" for evse_id in point.evse_ids],
         "partner": {"id": site.partner_id},
         "partnerId": site.partner_id,
         "subOperatorId": site.operator_id,

@@ -11,12 +11,11 @@ from ampeco_async.simulator.answer import Answer, invalid, json_answer, no_item
 from ampeco_async.simulator.clock import iso
 from ampeco_async.simulator.handlers.parts import Parts
 from ampeco_async.simulator.sessions.collection import SessionCollection
-from ampeco_async.simulator.sessions.listing import find_sessions
 from ampeco_async.simulator.state.addresses import Address, model
 from ampeco_async.simulator.state.cursors import parse_cursor
 from ampeco_async.simulator.state.filters import tests
 from ampeco_async.simulator.state.merging import merged_into
-from ampeco_async.simulator.state.pages import Ids, Page, Source, cursor_page, numbered_page, whole_listing
+from ampeco_async.simulator.state.pages import Ids, Page, cursor_page, numbered_page, whole_listing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from ampeco_async.simulator.contract import Operation
     from ampeco_async.simulator.handlers.world import World
     from ampeco_async.simulator.state.collection import Record, Shelf
+    from ampeco_async.simulator.state.source import Source
 
 _REMEMBERED = 32
 _OWNED = ("id", "createdAt", "lastUpdatedAt")
@@ -119,21 +119,21 @@ class ResourceHandler:
         key = (call.arguments, orjson.dumps(filters, option=orjson.OPT_SORT_KEYS), revision, now)
         source = self._found.get(key)
         if source is None:
-            if isinstance(shelf, SessionCollection):
-                source = find_sessions(shelf.ledger, filters, self._fields, now)
-            else:
-                source = Ids(self._matching(shelf, filters))
+            source = shelf.find(filters, self._fields) or Ids(self._matching(shelf, filters))
             self._found[key] = source
             if len(self._found) > _REMEMBERED:
                 self._found.popitem(last=False)
         return source
 
     def _matching(self, shelf: Shelf, filters: Mapping[str, Any]) -> Sequence[int]:
-        checks = tests(filters, self._fields)
+        # A record may know more than the operation shows: the partner of a charge point's site.
+        known = shelf.record(shelf.ids[0]).known if shelf.ids else {}
+        checks = tests(filters, {**known, **self._fields})
         item = self._world.rendering.item
         found: list[int] = []
         for identity in shelf.ids:
-            shown = item(self._item, shelf, shelf.record(identity))
+            record = shelf.record(identity)
+            shown = {**record.known, **item(self._item, shelf, record)}
             if all(check(shown) for check in checks):
                 found.append(identity)
         return found

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from ampeco_async.simulator.clock import Clock, iso
+from ampeco_async.simulator.clock import Clock, iso, parse_time
 from ampeco_async.simulator.fleet.tariffs import tax_id
+from ampeco_async.simulator.sessions.listing import find_sessions
 from ampeco_async.simulator.sessions.pricing import bill
 from ampeco_async.simulator.sessions.record import OPTIONAL, authorization, payment_status, session_record
+from ampeco_async.simulator.sessions.session import LONGEST
 from ampeco_async.simulator.state.collection import Collection, Known, Record
+from ampeco_async.simulator.state.filters import tests
+from ampeco_async.simulator.state.search import Search
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from ampeco_async.simulator.sessions.ledger import Ledger
     from ampeco_async.simulator.sessions.session import Session
+    from ampeco_async.simulator.state.source import Source
 
 
 class SessionCollection(Collection):
@@ -38,6 +44,10 @@ class SessionCollection(Collection):
     def ids(self) -> Sequence[int]:
         """All ids, ascending."""
         return range(1, self.ledger.size + 1)
+
+    def find(self, wanted: Known, fields: Known) -> Source:
+        """The sessions that pass filters."""
+        return find_sessions(self.ledger, wanted, fields, self._clock.now())
 
     def has(self, identity: int) -> bool:
         """Whether the session exists."""
@@ -81,6 +91,22 @@ class _Derived(Collection):
             self._known_sessions = size
             self.revision += 1
         return self._ids
+
+    def find(self, wanted: Known, fields: Known) -> Source:
+        """The items that pass filters: all their times lie near the session's."""
+        search, ledger = Search(self.ids), self._ledger
+        for name, value in wanted.items():
+            moment = parse_time(value) if isinstance(value, str) else None
+            if moment is not None and name.endswith("After"):
+                search.low = max(search.low, ledger.first_from(moment - LONGEST - 300))
+            elif moment is not None and name.endswith("Before") and self.ids[-1] <= ledger.size:
+                search.high = min(search.high, ledger.first_from(moment + 300))
+            elif name == "userId" and isinstance(self.ids, range):
+                search.owners.append(partial(ledger.of_user, int(value)))
+        known = self.record(self.ids[0]).known if self.ids else {}
+        checks = tests(wanted, {**fields, **known})
+        search.tests.append(lambda each: all(check(self.record(each).known) for check in checks))
+        return search
 
     def has(self, identity: int) -> bool:
         """Whether the item exists."""
@@ -128,6 +154,10 @@ def _transaction(session: Session, ledger: Ledger, now: int) -> dict[str, Any]:
         "invoiceNo": None,
         "failureReason": None,
         "paymentMethodId": None,
+        "billingType": "internal",
+        "voucherId": None,
+        "purchaseType": "session",
+        "invoiceNumber": None,
     }
 
 
@@ -142,6 +172,7 @@ def _receipt(session: Session, ledger: Ledger, now: int) -> dict[str, Any]:
         "periodEnd": iso(session.stop),
         "totalAmount": bill(session, tariff, now).gross / 100,
         "tax": {"taxId": tax_id(tariff.country), "taxPercentage": tariff.country.tax_percent},
+        "taxId": tax_id(tariff.country),
         "paymentStatus": "paid" if payment_status(session, now) == "paid" else "pending",
         "downloadUrl": f"https://files.example.com/receipts/{session.id}.pdf",
     }
@@ -156,4 +187,5 @@ def _authorization(session: Session, ledger: Ledger, now: int) -> dict[str, Any]
         "chargePointId": evse.point_id,
         "evseId": evse.id,
         "sessionIds": [session.id],
+        "partnerId": ledger.layout.site_of(evse).partner_id,
     }

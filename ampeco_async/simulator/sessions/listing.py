@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from heapq import merge
-from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from ampeco_async.simulator.clock import parse_time
@@ -20,12 +18,14 @@ from ampeco_async.simulator.sessions.record import (
 )
 from ampeco_async.simulator.sessions.session import LONGEST, Session
 from ampeco_async.simulator.state.filters import tests
-from ampeco_async.simulator.state.pages import Ids, Source
+from ampeco_async.simulator.state.pages import Ids
+from ampeco_async.simulator.state.search import Search
 
 if TYPE_CHECKING:
-    from ampeco_async.simulator.sessions.ledger import Ledger
+    from collections.abc import Callable, Mapping
 
-Test = Callable[[int], bool]
+    from ampeco_async.simulator.sessions.ledger import Ledger
+    from ampeco_async.simulator.state.source import Source
 
 _FACTS: Mapping[str, Callable[[Session, int], Any]] = {
     "reason": reason,
@@ -46,17 +46,13 @@ def find_sessions(ledger: Ledger, wanted: Mapping[str, Any], fields: Mapping[str
     return search
 
 
-class _Search:
-    """A lazy listing: it looks only as far as it was asked to, and remembers what it found."""
+class _Search(Search):
+    """Sessions, narrowed by their times, EVSEs and drivers."""
 
     def __init__(self, ledger: Ledger, now: int) -> None:
+        super().__init__(range(1, ledger.size + 1))
         self._ledger = ledger
         self._now = now
-        self._low, self._high = 1, ledger.size + 1
-        self._owners: list[Callable[[int, int], Iterable[int]]] = []
-        self._tests: list[Test] = []
-        self._found: list[int] = []
-        self._scan: Iterator[int] | None = None
 
     def add(self, name: str, value: Any, fields: Mapping[str, Any]) -> None:
         """Take one filter into account."""
@@ -64,20 +60,20 @@ class _Search:
         moment = parse_time(value) if isinstance(value, str) else None
         match name:
             case "startedAfter" if moment is not None:
-                self._low = max(self._low, ledger.first_from(moment))
+                self.low = max(self.low, ledger.first_from(moment))
             case "startedBefore" if moment is not None:
-                self._high = min(self._high, ledger.first_from(moment + 1))
+                self.high = min(self.high, ledger.first_from(moment + 1))
             case "endedAfter" if moment is not None:
-                self._low = max(self._low, ledger.first_from(moment - LONGEST))
+                self.low = max(self.low, ledger.first_from(moment - LONGEST))
                 self._test(lambda session: moment <= session.stop <= now)
             case "endedBefore" if moment is not None:
-                self._high = min(self._high, ledger.first_from(moment + 1))
+                self.high = min(self.high, ledger.first_from(moment + 1))
                 self._test(lambda session: session.stop <= min(moment, now))
             case "evseId":
-                self._owners.append(lambda low, high: ledger.of_evse(int(value), low, high))
+                self.owners.append(lambda low, high: ledger.of_evse(int(value), low, high))
             case "userId":
-                self._owners.append(lambda low, high: ledger.of_user(int(value), low, high))
-                self._tests.append(lambda each: self._user(each) == int(value))
+                self.owners.append(lambda low, high: ledger.of_user(int(value), low, high))
+                self.tests.append(lambda each: self._user(each) == int(value))
             case "chargePointId":
                 self._points({int(value)})
             case "status":
@@ -87,46 +83,9 @@ class _Search:
             case _:
                 self._other(name, value, fields)
 
-    def after(self, identity: int | None, count: int) -> Sequence[int]:
-        """Up to `count` ids after one, or from the first."""
-        low = self._low if identity is None else max(self._low, identity + 1)
-        return list(islice(self._matching(low, self._high), count))
-
-    def before(self, identity: int, count: int) -> Sequence[int]:
-        """Up to `count` ids before one, ascending."""
-        return list(self._matching(self._low, min(identity, self._high)))[-count:]
-
-    def at(self, offset: int, count: int) -> Sequence[int]:
-        """Up to `count` ids from an offset."""
-        self._look(offset + count)
-        return self._found[offset : offset + count]
-
-    def total(self) -> int:
-        """How many there are."""
-        if not self._tests and not self._owners:
-            return max(0, self._high - self._low)
-        self._look(None)
-        return len(self._found)
-
-    def _look(self, enough: int | None) -> None:
-        if self._scan is None:
-            self._scan = self._matching(self._low, self._high)
-        missing = None if enough is None else max(0, enough - len(self._found))
-        self._found.extend(islice(self._scan, missing))
-
-    def _matching(self, low: int, high: int) -> Iterator[int]:
-        candidates: Iterable[int] = range(low, high)
-        if self._owners:
-            first, *others = self._owners
-            candidates = first(low, high)
-            if others:
-                candidates = sorted(set(candidates).intersection(*(owner(low, high) for owner in others)))
-        tests = self._tests
-        return (each for each in candidates if all(test(each) for test in tests))
-
     def _test(self, test: Callable[[Session], bool]) -> None:
         get = self._ledger.get
-        self._tests.append(lambda each: test(get(each)))
+        self.tests.append(lambda each: test(get(each)))
 
     def _user(self, session_id: int) -> Any:
         changed = self._ledger.changes.get(session_id, {})
@@ -135,7 +94,7 @@ class _Search:
     def _points(self, points: set[int]) -> None:
         evses = [evse.id for evse in self._ledger.layout.evses if evse.point_id in points]
         ledger = self._ledger
-        self._owners.append(lambda low, high: merge(*(ledger.of_evse(evse, low, high) for evse in evses)))
+        self.owners.append(lambda low, high: merge(*(ledger.of_evse(evse, low, high) for evse in evses)))
 
     def _status(self, value: Any) -> None:
         """Sessions older than the longest one are over, so that how they went tells their status."""
@@ -149,8 +108,8 @@ class _Search:
             return bool(ledger.get(each).status(now) == value)
 
         if value == "active":
-            self._low = max(self._low, settled)
-        self._tests.append(test)
+            self.low = max(self.low, settled)
+        self.tests.append(test)
 
     def _other(self, name: str, value: Any, fields: Mapping[str, Any]) -> None:
         layout = self._ledger.layout
@@ -168,9 +127,9 @@ class _Search:
             self._points({int(number)} if number.isdigit() else set())
             return
         if name == "lastUpdatedAfter" and not self._ledger.changes and (moment := parse_time(str(value))) is not None:
-            self._low = max(self._low, self._ledger.first_from(moment - LONGEST - 120))
+            self.low = max(self.low, self._ledger.first_from(moment - LONGEST - 120))
         checks = tests({name: value}, fields)
-        self._tests.append(lambda each: all(check(self._record(each)) for check in checks))
+        self.tests.append(lambda each: all(check(self._record(each)) for check in checks))
 
     def _record(self, session_id: int) -> dict[str, Any]:
         record = session_record(self._ledger.get(session_id), self._ledger.layout, self._now, OPTIONAL)

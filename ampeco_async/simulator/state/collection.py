@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
+
+if TYPE_CHECKING:
+    from ampeco_async.simulator.state.source import Source
 
 Known = Mapping[str, Any]
 
@@ -48,6 +51,10 @@ class Collection:
     def ids(self) -> Sequence[int]:
         """All ids, ascending."""
         return self._ids
+
+    def find(self, wanted: Known, fields: Known) -> Source | None:  # noqa: ARG002 - for collections that know better
+        """The ids that pass filters, None when only what an operation shows can tell. `fields` are what items have."""
+        return None
 
     def identify(self, text: str) -> int | None:
         """The id that a path segment names, None when there is no such item."""
@@ -176,6 +183,10 @@ class Window:
         """Delete all items of the parent."""
         for identity in list(self.ids):
             self._beneath.remove(identity)
+
+    def find(self, wanted: Known, fields: Known) -> Source | None:  # noqa: ARG002 - as for collections
+        """Windows are small: their items are looked at one by one."""
+        return None
 
 
 Shelf = Collection | Window

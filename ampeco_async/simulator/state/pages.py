@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlencode
 
 import attrs
@@ -14,23 +14,9 @@ from ampeco_async.simulator.state.cursors import Cursor, parse_cursor
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ampeco_async.simulator.state.source import Source
+
 MOST = 100
-
-
-class Source(Protocol):
-    """Ids in a stable order."""
-
-    def after(self, identity: int | None, count: int) -> Sequence[int]:
-        """Up to `count` ids after one, or from the first."""
-
-    def before(self, identity: int, count: int) -> Sequence[int]:
-        """Up to `count` ids before one, ascending."""
-
-    def at(self, offset: int, count: int) -> Sequence[int]:
-        """Up to `count` ids from an offset."""
-
-    def total(self) -> int:
-        """How many there are."""
 
 
 @attrs.frozen

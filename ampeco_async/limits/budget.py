@@ -116,8 +116,8 @@ class Budget:
 
     @property
     def reserve(self) -> int:
-        """Calls of the window that bulk calls leave to interactive ones."""
-        return min(max(1, int(self.minute.limit * _RESERVE)), self.minute.limit // 2)
+        """Calls of the window that bulk calls leave to interactive ones, and to others that come when they like."""
+        return min(max(1, int(self.minute.limit * _RESERVE)) + self.minute.scatter(), self.minute.limit // 2)
 
     @property
     def _burst(self) -> int:

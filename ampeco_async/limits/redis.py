@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, Final, cast
 from weakref import WeakKeyDictionary
 
 from redis.asyncio import Redis
+from redis.asyncio.retry import Retry
+from redis.backoff import NoBackoff
 from redis.exceptions import NoScriptError, RedisError
 
 from ampeco_async.limits.store import Answer, Ask, News, RateStoreError
@@ -24,8 +26,8 @@ class RedisRateStore:
     """Counts calls in Redis with one script per call, by the clock of the Redis server.
 
     `url` is a Redis address. `fail_open` says what happens while Redis is gone: True goes on with each process pacing
-    itself, False raises `RateStoreError`. `timeout` is the longest wait for Redis in seconds. What was counted survives
-    a restart of Redis if Redis itself keeps its data.
+    itself, False raises `RateStoreError`. `timeout` is the longest wait in seconds, for a connection and again for
+    an answer. What was counted survives a restart of Redis if Redis itself keeps its data.
     """
 
     def __init__(self, url: str, *, fail_open: bool = True, timeout: float = 1.0, prefix: str = "ampeco-rate") -> None:
@@ -42,9 +44,8 @@ class RedisRateStore:
         base = f"{self._prefix}:{{{blake2b(key.encode(), digest_size=16).hexdigest()}}}"
         arguments = [f"{base}:{name}" for name in ("state", "calls", "others", "day")] + _arguments(ask)
         try:
-            async with asyncio.timeout(self._timeout):
-                wait, now, settled = await self._run(arguments)
-        except (RedisError, OSError, TimeoutError) as error:
+            wait, now, settled = await self._run(arguments)
+        except (RedisError, OSError) as error:
             raise RateStoreError(f"Redis does not answer: {type(error).__name__}") from None
         return Answer(float(wait), Origin(float(now), int(settled)))
 
@@ -58,7 +59,13 @@ class RedisRateStore:
         loop = asyncio.get_running_loop()
         client = self._clients.get(loop)
         if client is None:
-            client = self._clients[loop] = Redis.from_url(self._url, socket_connect_timeout=self._timeout)
+            client = self._clients[loop] = Redis.from_url(
+                self._url,
+                socket_connect_timeout=self._timeout,
+                socket_timeout=self._timeout,
+                # Connections from before a restart of Redis fail once. Asking twice takes one slot: it has a name.
+                retry=Retry(NoBackoff(), 1),
+            )
         if self._sha:
             try:
                 return await cast("Awaitable[list[bytes]]", client.evalsha(self._sha, 4, *arguments))

@@ -8,6 +8,7 @@ from itertools import count
 from typing import TYPE_CHECKING, Final
 
 from ampeco_async.limits.headers import Notice
+from ampeco_async.limits.nap import undisturbed
 from ampeco_async.limits.store import Ask, News, Outcome, RateStore, RateStoreError
 from ampeco_async.limits.strangers import Origin
 from ampeco_async.limits.tenant_gate import TenantGate
@@ -67,14 +68,14 @@ class SharedGate(TenantGate):
             news, self._news = self._news, []
             ask = Ask(ticket, priority, self.budget.limits, self.clock.monotonic(), tuple(news))
         try:
-            answer = await self._store.take(self._key, ask)
+            answer = await undisturbed(self._store.take(self._key, ask))
         except RateStoreError as lost:
             self._keep(news)
             self._without_store(lost)
             return 0.0
         except BaseException:
-            # The slot may have been taken: what failed gives it back.
-            self._keep([*news, self._unused(ticket, Origin(0.0, 0))])
+            # Cancelled: the slot may have been taken, and what failed gives it back.
+            self._keep([self._unused(ticket, Origin(0.0, 0))])
             raise
         with self._lock:
             self._found()

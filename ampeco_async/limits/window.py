@@ -41,10 +41,16 @@ class Window:
         """Calls that count against `limit` now."""
         self.log.expire(now)
         self.strangers.expire(now)
-        # What the server allows beyond the ceiling is for the others.
-        others = max(0, self.strangers.count - (self.server_limit - self.limit))
-        # They come when they like: leave room for the usual scatter of so many calls.
-        return len(self.log) + self.in_flight + others + _SCATTER * isqrt(others)
+        return len(self.log) + self.in_flight + self._others
+
+    def scatter(self) -> int:
+        """Calls by which those of others go up and down from window to window."""
+        return _SCATTER * isqrt(self._others)
+
+    @property
+    def _others(self) -> int:
+        # What the server allows beyond the ceiling is theirs.
+        return max(0, self.strangers.count - (self.server_limit - self.limit))
 
     def until_free(self, calls: int, reserve: int, now: float) -> float:
         """Seconds until so many calls could start with `reserve` still unused; about right if that is far away."""

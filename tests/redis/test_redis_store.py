@@ -1,0 +1,146 @@
+"""The gate of several processes: counted together, through restarts, and without Redis."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+
+import pytest
+import redis.asyncio
+
+from ampeco_async.clock import SystemClock
+from ampeco_async.limits import RateLimits, RateStoreError
+from ampeco_async.limits.redis import RedisRateStore
+from ampeco_async.limits.shared_gate import SharedGate
+
+LIMITS = RateLimits(per_minute=40, window=30.0)
+
+
+def gate(store: RedisRateStore, limits: RateLimits = LIMITS) -> SharedGate:
+    return SharedGate(limits, SystemClock(), store, "https://a.example t")
+
+
+async def served(one: SharedGate, seconds: float, priority: str = "interactive") -> int:
+    """Calls that may start, with success, before one would have to wait so long."""
+    count = 0
+    try:
+        while True:
+            permit = await one.acquire(priority, time.monotonic() + seconds)
+            permit.settle(200, {"X-RateLimit-Limit": "40", "X-RateLimit-Remaining": str(max(0, 39 - count))})
+            count += 1
+    except TimeoutError:
+        return count
+
+
+async def test_two_processes_share_one_limit(redis_server):
+    stores = [RedisRateStore(redis_server.url) for _ in range(2)]
+    first = await served(gate(stores[0]), 0.5)
+    second = await served(gate(stores[1]), 0.1)
+    assert 15 <= first <= 30
+    assert second <= 2
+    for store in stores:
+        await store.aclose()
+
+
+async def test_what_was_counted_survives_restarts_of_client_and_redis(redis_server):
+    store = RedisRateStore(redis_server.url)
+    await served(gate(store), 0.5)
+    await store.aclose()
+    redis_server.stop()
+    redis_server.start()
+    store = RedisRateStore(redis_server.url)
+    assert await served(gate(store), 0.1) <= 2
+    await store.aclose()
+
+
+async def test_a_failed_call_gives_its_slot_back(redis_server):
+    store = RedisRateStore(redis_server.url)
+    one = gate(store)
+    (await one.acquire("interactive")).settle(404, {})
+    (await one.acquire("interactive")).abandon(arrived=False)
+    (await one.acquire("interactive")).settle(200, {})
+    (await one.acquire("interactive")).settle(200, {})
+    client = redis.asyncio.Redis.from_url(redis_server.url)
+    [calls] = await client.keys("*:calls")
+    assert await client.zcard(calls) == 2
+    await client.aclose()
+    await store.aclose()
+
+
+async def test_a_429_of_one_process_closes_the_gate_of_the_others(redis_server):
+    store = RedisRateStore(redis_server.url)
+    one, other = gate(store), gate(store)
+    (await one.acquire("interactive")).settle(429, {"Retry-After": "20"})
+    # The news goes with the next question.
+    with pytest.raises(TimeoutError):
+        await one.acquire("interactive", time.monotonic() + 1.0)
+    one_more = asyncio.create_task(one.acquire("interactive"))
+    await asyncio.sleep(0.1)
+    with pytest.raises(TimeoutError):
+        await other.acquire("interactive", time.monotonic() + 1.0)
+    one_more.cancel()
+    await asyncio.gather(one_more, return_exceptions=True)
+    await store.aclose()
+
+
+async def test_without_redis_fail_open_paces_this_process_and_warns_once(redis_server, caplog):
+    store = RedisRateStore(redis_server.url)
+    one = gate(store)
+    (await one.acquire("interactive")).settle(200, {})
+    redis_server.stop()
+    with caplog.at_level(logging.INFO, "ampeco_async.limits"):
+        count = await served(one, 0.1)
+        assert 1 <= count <= 25
+        assert [record.levelname for record in caplog.records] == ["WARNING"]
+        redis_server.start()
+        one._ask_again = 0.0
+        (await one.acquire("interactive")).settle(200, {})
+        assert [record.levelname for record in caplog.records] == ["WARNING", "INFO"]
+    assert redis_server.url not in caplog.text
+    # The calls made meanwhile are counted now: another process finds the limit used up.
+    (await one.acquire("interactive")).settle(200, {})
+    assert await served(gate(store), 0.1) <= 25 - count
+    await store.aclose()
+
+
+async def test_without_redis_fail_closed_raises(redis_server):
+    redis_server.stop()
+    store = RedisRateStore(redis_server.url, fail_open=False)
+    one = gate(store)
+    outcomes = await asyncio.gather(*(one.acquire("bulk") for _ in range(5)), return_exceptions=True)
+    assert all(isinstance(outcome, RateStoreError) for outcome in outcomes)
+    assert one.budget.minute.in_flight == 0
+    await store.aclose()
+
+
+async def test_cancelled_while_redis_is_asked(redis_server):
+    store = RedisRateStore(redis_server.url)
+    one = gate(store, RateLimits(per_minute=1000, window=30.0))
+    for turns in range(60):
+        job = asyncio.create_task(one.acquire("interactive"))
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        job.cancel()
+        outcome = (await asyncio.gather(job, return_exceptions=True))[0]
+        if not isinstance(outcome, BaseException):
+            outcome.abandon(arrived=False)
+    assert len(one.line) == 0
+    assert one.budget.minute.in_flight == 0
+    assert one._leader is None
+    permit = await one.acquire("interactive")
+    permit.abandon(arrived=False)
+    await store.aclose()
+    assert asyncio.all_tasks() == {asyncio.current_task()}
+
+
+def test_one_store_in_two_event_loops(redis_server):
+    store = RedisRateStore(redis_server.url)
+    one = gate(store)
+
+    async def once():
+        (await one.acquire("interactive")).settle(200, {})
+        await store.aclose()
+
+    asyncio.run(once())
+    asyncio.run(once())

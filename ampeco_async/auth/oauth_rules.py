@@ -42,9 +42,9 @@ def identified(
 
 def read_grant(status: int, headers: Mapping[str, str], body: bytes, secrets: tuple[str, ...]) -> Grant:
     """Return the token of an answer. Raises `OAuthError` or `FeatureDisabledError`, free of `secrets`."""
-    check_answer(TOKEN_PATH, status, headers, body, secrets)
     payload = _mapping(body)
-    del body
+    del body  # a traceback may show local variables
+    _check(TOKEN_PATH, status, headers, payload, secrets)
     facts = {"method": "POST", "path": TOKEN_PATH, "status": status}
     kind = payload.get("token_type", "Bearer")
     if not isinstance(kind, str) or kind.lower() != "bearer":
@@ -57,10 +57,15 @@ def read_grant(status: int, headers: Mapping[str, str], body: bytes, secrets: tu
 
 
 def check_answer(path: str, status: int, headers: Mapping[str, str], body: bytes, secrets: tuple[str, ...]) -> None:
-    """Raise unless the answer is a success."""
+    """Raise `OAuthError` or `FeatureDisabledError`, free of `secrets`, unless the answer is a success."""
+    payload = _mapping(body)
+    del body
+    _check(path, status, headers, payload, secrets)
+
+
+def _check(path: str, status: int, headers: Mapping[str, str], payload: SecretFields, secrets: tuple[str, ...]) -> None:
     if 200 <= status < 300:
         return
-    payload = _mapping(body)
     trace_id = headers.get("x-req-trace-id")
     message = _text(payload.get("message"), secrets)
     if status == 404 and "feature is not enabled" in message.lower():

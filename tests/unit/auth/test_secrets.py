@@ -1,0 +1,77 @@
+"""Secrets show nowhere: not in reprs, logs, errors, tracebacks with local variables, nor pickles."""
+
+from __future__ import annotations
+
+import copy
+import logging
+import pickle
+import traceback
+
+import pytest
+
+from ampeco_async.auth import ClientCredentials, as_token_source
+from ampeco_async.auth.oauth_rules import identified
+from ampeco_async.errors import OAuthError
+
+SECRET = "s3cr3t/+with:odd%signs"
+TOKEN = "token-1"
+
+
+def shown(error: BaseException) -> str:
+    return "".join(traceback.TracebackException.from_exception(error, capture_locals=True).format())
+
+
+async def test_no_repr_shows_them(credentials):
+    token = await credentials.token()
+    fields, headers = identified({"token": token}, "client-1", SECRET, "basic")
+    for thing in (credentials, as_token_source(TOKEN), token, fields, headers, [token], {"a": token}):
+        assert TOKEN not in repr(thing)
+        assert SECRET not in repr(thing)
+    assert "client-1" in repr(credentials)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        (401, {"error": "invalid_client", "error_description": f"wrong secret {SECRET}"}),
+        (400, {"message": f"bad\n{SECRET}"}),
+        (200, {"access_token": "hidden token"}),
+        (200, {"access_token": "hidden", "token_type": "mac"}),
+        RuntimeError("transport"),
+    ],
+)
+async def test_no_error_or_log_shows_them(credentials, tenant, answer, caplog):
+    tenant.answers = [answer]
+    with caplog.at_level(logging.DEBUG), pytest.raises((OAuthError, RuntimeError)) as caught:
+        await credentials.token()
+    error = caught.value
+    ours = "".join(text for text in shown(error).split("  File ") if "/tests/" not in text.split("\n")[0])
+    for text in (str(error), repr(error), caplog.text, ours):
+        assert SECRET not in text
+        assert "hidden" not in text
+
+
+async def test_no_log_shows_them(credentials, caplog):
+    with caplog.at_level(logging.DEBUG):
+        token = await credentials.token()
+        await credentials.rejected(token)
+        await credentials.token()
+        await credentials.revoke()
+    assert caplog.records
+    assert "token-" not in caplog.text
+    assert SECRET not in caplog.text
+
+
+async def test_they_are_not_pickled(credentials):
+    for thing in (credentials, as_token_source(TOKEN), await credentials.token()):
+        with pytest.raises(TypeError):
+            pickle.dumps(thing)
+        with pytest.raises(TypeError):
+            copy.deepcopy(thing)
+
+
+@pytest.mark.parametrize("bad", ["", "two words", "line\nbreak"])
+def test_a_bad_secret_is_refused_without_being_shown(bad):
+    with pytest.raises(ValueError, match="client_secret") as caught:
+        ClientCredentials("id", bad)
+    assert not bad or bad not in str(caught.value)

@@ -135,7 +135,7 @@ expire()
 local limit = bounded(get('minute', minute_limit), minute_ceiling)
 local strangers = math.max(0, redis.call('ZCARD', others) - (get('minute', minute_limit) - limit))
 local used = redis.call('ZCARD', calls) + strangers
-local scatter = 2 * math.floor(math.sqrt(strangers))
+local scatter = strangers > 3 and 2 * math.floor(math.sqrt(strangers)) or 0
 local reserve = math.min(math.max(1, math.floor(limit / 200)) + scatter, math.floor(limit / 2))
 local burst = math.max(2, math.floor(limit / 100))
 local usable = math.max(limit - reserve, 1)

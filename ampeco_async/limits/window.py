@@ -9,8 +9,11 @@ from ampeco_async.limits.log import CallLog
 from ampeco_async.limits.strangers import Origin, Strangers
 
 _SAMPLES: Final = 8
-# Clocks differ a little; a call is held that much longer (part of the window) than the server's own count says.
+# Calls of others scatter with the root of their number; twice that much room is left for them.
 _SCATTER: Final = 2
+# So few others may be calls of our own that the server counted late.
+_DOUBTFUL: Final = 3
+# Clocks differ a little: a call is held that much longer (part of the window) than the server's own count says.
 _GUARD: Final = 1 / 1000
 
 
@@ -45,7 +48,7 @@ class Window:
 
     def scatter(self) -> int:
         """Calls by which those of others go up and down from window to window."""
-        return _SCATTER * isqrt(self._others)
+        return _SCATTER * isqrt(self._others) if self._others > _DOUBTFUL else 0
 
     @property
     def _others(self) -> int:

@@ -13,7 +13,7 @@ from tests.unit.limits.simulation import Simulation
 
 KINDS = ["aligned", "first-hit", "sliding"]
 UNLIMITED_DAY = 10**7
-MINUTES = 15
+MINUTES = 10
 
 
 def percentile(values: list[float], part: float) -> float:

@@ -1,4 +1,4 @@
-"""The main job out of the box: starts a simulated tenant, writes a month's billing export from it, and says what it did.
+"""The main job out of the box: starts a simulated tenant, exports a month's billing from it, and says what it did.
 
 `make demo` runs it. With AMPECO_URL and AMPECO_TOKEN set it exports from that tenant instead.
 """

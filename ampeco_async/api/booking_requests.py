@@ -110,7 +110,7 @@ class BookingRequests(Resource):
     async def create(
         self, body: BookingRequestCreate | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> BookingRequest:
-        """Create a booking request.
+        """Ask to create, change or cancel a booking.
 
         POST /public-api/resources/booking-requests/v1.0
         Since 3.106.5. Errors: 400, 401, 403, 422, 429.

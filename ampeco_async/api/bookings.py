@@ -64,6 +64,10 @@ class Bookings(Resource):
         Since 3.91.0. Pages: cursor. Errors: 401, 403, 429.
 
         Args:
+            start_after: UTC.
+            start_before: UTC.
+            end_after: UTC.
+            end_before: UTC.
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """

@@ -184,7 +184,7 @@ class ChargePointDowntimePeriodsStatusLog(Resource):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[DowntimeStatusLogEntry]:
-        """List status log of a charge point downtime period.
+        """List the hardware statuses reported in a downtime period of a charge point.
 
         GET /public-api/resources/charge-point-downtime-periods/v1.0/{chargePointDowntimePeriod}/status-log
         Since 3.139.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,

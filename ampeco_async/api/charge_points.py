@@ -1148,7 +1148,7 @@ class ChargePointsAvailablePersonalSmartChargingModes(Resource):
     __slots__ = ()
 
     def list(self, charge_point_id: int | str, **options: Unpack[CallOptions]) -> Pager[PersonalSmartChargingMode]:
-        """List available personal smart charging modes of a charge point.
+        """List the modes of personal smart charging that a charge point offers.
 
         GET /public-api/resources/charge-points/v2.0/{chargePoint}/available-personal-smart-charging-modes
         Since 3.106.5. Pages: none. Errors: 401, 403, 404, 422, 429.
@@ -1171,10 +1171,14 @@ class ChargePointsConfigurations(Resource):
         evse_id: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[ChargePointConfiguration]:
-        """List configurations of a charge point.
+        """List the OCPP configuration that a charge point last reported.
 
         GET /public-api/resources/charge-points/v2.0/{chargePoint}/configurations
         Since 3.106.5. Pages: none. Errors: 401, 403, 404, 429.
+
+        Args:
+            instance: Instance of the OCPP 2.0.1 component.
+            component_name: OCPP 2.0.1 component.
         """
         return self._pages(
             _CONFIGURATIONS_LIST,
@@ -1186,7 +1190,7 @@ class ChargePointsConfigurations(Resource):
     async def get(
         self, charge_point_id: int | str, key: OcppConfigurationKey | str, **options: Unpack[CallOptions]
     ) -> ChargePointConfiguration:
-        """Read a configuration of a charge point.
+        """Read a configuration key of a charge point, as last reported.
 
         GET /public-api/resources/charge-points/v2.0/{chargePoint}/configurations/{key}
         Since 3.106.5. Errors: 401, 403, 404, 429.
@@ -1200,7 +1204,7 @@ class ChargePointsConfigurations(Resource):
         body: ChargePointConfigurationUpdate | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> ChargePointConfiguration:
-        """Update a configuration of a charge point.
+        """Write a configuration key of a charge point.
 
         PATCH /public-api/resources/charge-points/v2.0/{chargePoint}/configurations/{key}
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429.
@@ -1226,7 +1230,7 @@ class ChargePointsEvses(Resource):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[Evse]:
-        """List EVSEs of a charge point.
+        """List the EVSEs of a charge point.
 
         GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses
         Since 3.106.5. Pages: cursor. Errors: 401, 403, 404, 429.
@@ -1260,7 +1264,7 @@ class ChargePointsEvses(Resource):
         body: ChargePointEvseCreate | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> Evse:
-        """Create an EVSE of a charge point.
+        """Add an EVSE to a charge point.
 
         POST /public-api/resources/charge-points/v2.0/{chargePoint}/evses
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
@@ -1291,7 +1295,7 @@ class ChargePointsEvses(Resource):
         include: Sequence[EvseInclude | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Delete an EVSE of a charge point.
+        """Remove an EVSE from a charge point.
 
         DELETE /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}
         Since 3.106.5. Errors: 401, 403, 404, 429.
@@ -1305,7 +1309,7 @@ class ChargePointsEvsesConnectors(Resource):
     __slots__ = ()
 
     def list(self, charge_point_id: int | str, evse_id: int | str, **options: Unpack[CallOptions]) -> Pager[Connector]:
-        """List connectors of a charge point.
+        """List the connectors of an EVSE.
 
         GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors
         Since 3.106.5. Pages: none. Errors: 401, 403, 404, 429.
@@ -1315,7 +1319,7 @@ class ChargePointsEvsesConnectors(Resource):
     async def get(
         self, charge_point_id: int | str, evse_id: int | str, connector_id: int | str, **options: Unpack[CallOptions]
     ) -> Connector:
-        """Read a connector of a charge point.
+        """Read a connector of an EVSE.
 
         GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors/{connector}
         Since 3.106.5. Errors: 401, 403, 404, 429.
@@ -1329,7 +1333,7 @@ class ChargePointsEvsesConnectors(Resource):
         body: ChargePointEvseConnectorCreate | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> Connector:
-        """Create a connector of a charge point.
+        """Add a connector to an EVSE.
 
         POST /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
@@ -1344,7 +1348,7 @@ class ChargePointsEvsesConnectors(Resource):
         body: ChargePointEvseConnectorUpdate | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> Connector:
-        """Update a connector of a charge point.
+        """Update a connector of an EVSE.
 
         PATCH /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors/{connector}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
@@ -1354,7 +1358,7 @@ class ChargePointsEvsesConnectors(Resource):
     async def delete(
         self, charge_point_id: int | str, evse_id: int | str, connector_id: int | str, **options: Unpack[CallOptions]
     ) -> None:
-        """Delete a connector of a charge point.
+        """Remove a connector from an EVSE.
 
         DELETE /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors/{connector}
         Since 3.106.5. Errors: 401, 403, 404, 429.
@@ -1377,7 +1381,7 @@ class ChargePointsHardwareStatusLogs(Resource):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[HardwareStatusLogEntry]:
-        """List hardware status logs of a charge point.
+        """List the hardware statuses that a charge point reported.
 
         GET /public-api/resources/charge-points/v2.0/{chargePoint}/hardware-status-logs
         Since 3.106.5. Pages: cursor. Errors: 401, 403, 404, 422, 429.
@@ -1400,7 +1404,7 @@ class ChargePointsLatestHardwareStatusLog(Resource):
     __slots__ = ()
 
     async def get(self, charge_point_id: int | str, **options: Unpack[CallOptions]) -> HardwareStatusLogEntry:
-        """Read the latest hardware status log of a charge point.
+        """Read the hardware status that a charge point reported last.
 
         GET /public-api/resources/charge-points/v2.0/{chargePoint}/latest-hardware-status-log
         Since 3.106.5. Errors: 401, 403, 404, 429.
@@ -1414,7 +1418,7 @@ class ChargePointsLatestNetworkStatusLog(Resource):
     __slots__ = ()
 
     async def get(self, charge_point_id: int | str, **options: Unpack[CallOptions]) -> NetworkStatusLogEntry:
-        """Read the latest network status log of a charge point.
+        """Read the last change of the connection to a charge point.
 
         GET /public-api/resources/charge-points/v2.0/{chargePoint}/latest-network-status-log
         Since 3.106.5. Errors: 401, 403, 404, 429.
@@ -1437,7 +1441,7 @@ class ChargePointsNetworkStatusLogs(Resource):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[NetworkStatusLogEntry]:
-        """List network status logs of a charge point.
+        """List the changes of the connection to a charge point.
 
         GET /public-api/resources/charge-points/v2.0/{chargePoint}/network-status-logs
         Since 3.106.5. Pages: cursor. Errors: 401, 403, 404, 422, 429.
@@ -1472,7 +1476,7 @@ class ChargePointsNotes(Resource):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[Note]:
-        """List notes of a charge point.
+        """List the notes on a charge point.
 
         GET /public-api/resources/charge-points/v2.0/{chargePoint}/notes
         Since 3.139.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
@@ -1498,7 +1502,7 @@ class ChargePointsNotes(Resource):
         )
 
     async def get(self, charge_point_id: int | str, note_id: int | str, **options: Unpack[CallOptions]) -> Note:
-        """Read a note of a charge point.
+        """Read a note on a charge point.
 
         GET /public-api/resources/charge-points/v2.0/{chargePoint}/notes/{note}
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
@@ -1508,7 +1512,7 @@ class ChargePointsNotes(Resource):
     async def create(
         self, charge_point_id: int | str, body: NoteCreate | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> Note:
-        """Create a note of a charge point.
+        """Add a note to a charge point.
 
         POST /public-api/resources/charge-points/v2.0/{chargePoint}/notes
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
@@ -1522,7 +1526,7 @@ class ChargePointsNotes(Resource):
         body: NoteUpdate | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> Note:
-        """Update a note of a charge point.
+        """Update a note on a charge point.
 
         PATCH /public-api/resources/charge-points/v2.0/{chargePoint}/notes/{note}
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
@@ -1530,7 +1534,7 @@ class ChargePointsNotes(Resource):
         return await self._call(_NOTES_UPDATE, (charge_point_id, note_id), {}, body, options)
 
     async def delete(self, charge_point_id: int | str, note_id: int | str, **options: Unpack[CallOptions]) -> None:
-        """Delete a note of a charge point.
+        """Delete a note on a charge point.
 
         DELETE /public-api/resources/charge-points/v2.0/{chargePoint}/notes/{note}
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
@@ -1557,7 +1561,7 @@ class ChargePointsPersonalSmartChargingPreferences(Resource):
         body: PersonalSmartChargingPreferences | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> PersonalSmartChargingPreferences:
-        """Set the personal smart-charging preferences of a charge point.
+        """Set the personal smart charging preferences of a charge point.
 
         POST /public-api/resources/charge-points/v2.0/{chargePoint}/personal-smart-charging-preferences
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
@@ -1578,7 +1582,7 @@ class ChargePointsSharedPartners(Resource):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[ChargePointSharedPartner]:
-        """List shared partners of a charge point.
+        """List the partners that a charge point is shared with.
 
         GET /public-api/resources/charge-points/v2.0/{chargePoint}/shared-partners
         Since 3.106.5. Pages: cursor. Errors: 401, 403, 404.
@@ -1595,7 +1599,7 @@ class ChargePointsSharedPartners(Resource):
         body: ChargePointSharedPartnerReplace | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """Replace the shared partners of a charge point.
+        """Replace the partners that a charge point is shared with.
 
         PUT /public-api/resources/charge-points/v2.0/{chargePoint}/shared-partners
         Since 3.106.5. Errors: 401, 403, 404, 422.
@@ -1616,7 +1620,7 @@ class ChargePointsShares(Resource):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[ChargePointShare]:
-        """List shares of a charge point.
+        """List the users that a charge point is shared with.
 
         GET /public-api/resources/charge-points/v2.0/{chargePoint}/shares
         Since 3.106.5. Pages: cursor. Errors: 401, 403, 404, 429.
@@ -1630,7 +1634,7 @@ class ChargePointsShares(Resource):
     async def get(
         self, charge_point_id: int | str, share_id: int | str, **options: Unpack[CallOptions]
     ) -> ChargePointShare:
-        """Read a share of a charge point.
+        """Read with whom and since when a charge point is shared.
 
         GET /public-api/resources/charge-points/v2.0/{chargePoint}/shares/{share}
         Since 3.106.5. Errors: 401, 403, 404, 429.
@@ -1640,7 +1644,7 @@ class ChargePointsShares(Resource):
     async def create(
         self, charge_point_id: int | str, body: UserReference | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> ChargePointShare:
-        """Create a share of a charge point.
+        """Share a charge point with a user.
 
         POST /public-api/resources/charge-points/v2.0/{chargePoint}/shares
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
@@ -1662,7 +1666,7 @@ class ChargePointsShares(Resource):
         return await self._call(_SHARES_UPDATE, (charge_point_id, share_id), {}, body, options)
 
     async def delete(self, charge_point_id: int | str, share_id: int | str, **options: Unpack[CallOptions]) -> None:
-        """Delete a share of a charge point.
+        """Stop sharing a charge point with a user.
 
         DELETE /public-api/resources/charge-points/v2.0/{chargePoint}/shares/{share}
         Since 3.106.5. Errors: 401, 403, 404, 429.
@@ -1678,7 +1682,7 @@ class ChargePointsSmartCharging(Resource):
     async def update(
         self, charge_point_id: int | str, body: SmartChargingCreate | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> SmartCharging:
-        """Set the smart-charging mode of a charge point.
+        """Set the smart charging mode of a charge point.
 
         POST /public-api/resources/charge-points/v2.0/{chargePoint}/smart-charging
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
@@ -1820,7 +1824,7 @@ class ChargePointsConfigurationsV10(Resource):
     __slots__ = ()
 
     def list(self, charge_point_id: int | str, **options: Unpack[CallOptions]) -> Pager[ChargePointConfigurationV10]:
-        """List configurations of a charge point.
+        """List the OCPP configuration that a charge point last reported.
 
         GET /public-api/resources/charge-points/v1.0/{chargePoint}/configurations
         Since 3.106.5. Deprecated since 3.106.5: use charge_points.configurations.list. Pages: none. Errors:
@@ -1831,7 +1835,7 @@ class ChargePointsConfigurationsV10(Resource):
     async def get(
         self, charge_point_id: int | str, key: OcppConfigurationKey | str, **options: Unpack[CallOptions]
     ) -> ChargePointConfigurationV10:
-        """Read a configuration of a charge point.
+        """Read a configuration key of a charge point, as last reported.
 
         GET /public-api/resources/charge-points/v1.0/{chargePoint}/configurations/{key}
         Since 3.106.5. Deprecated since 3.106.5: use charge_points.configurations.get. Errors: 401, 403,
@@ -1846,7 +1850,7 @@ class ChargePointsConfigurationsV10(Resource):
         body: ChargePointConfigurationUpdate | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """Update a configuration of a charge point.
+        """Write a configuration key of a charge point.
 
         PATCH /public-api/resources/charge-points/v1.0/{chargePoint}/configurations/{key}
         Since 3.106.5. Deprecated since 3.106.5: use charge_points.configurations.update. Errors: 401, 403,

@@ -358,7 +358,7 @@ class Circuits(Resource):
         body: PriorityWrite | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """Set the priority of an EVSE within its circuit.
+        """Set the priority of an EVSE on its circuit.
 
         POST /public-api/actions/circuit/v2.0/{circuit}/set-charge-point-priority/{chargePoint}/evse/{evse}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
@@ -372,7 +372,7 @@ class Circuits(Resource):
         body: PriorityWrite | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """Set the priority of a charge point within its circuit.
+        """Set the priority of a charge point on its circuit.
 
         POST /public-api/actions/circuit/v2.0/{circuit}/set-charge-point-priority/{chargePoint}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
@@ -382,7 +382,7 @@ class Circuits(Resource):
     async def set_circuit_soc_priorities(
         self, circuit_id: int | str, body: CircuitSocPriority | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> None:
-        """Set the priorities that follow the state of charge in a circuit.
+        """Set the priorities by state of charge on a circuit.
 
         POST /public-api/actions/circuit/v2.0/{circuit}/set-circuit-soc-priorities
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
@@ -396,7 +396,7 @@ class Circuits(Resource):
         body: SessionBoost | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """Boost a session within its circuit, or end the boost.
+        """Boost a session on its circuit, or end the boost.
 
         POST /public-api/actions/circuit/v2.0/{circuit}/set-session-boost/{session}
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
@@ -410,7 +410,7 @@ class Circuits(Resource):
         body: PriorityWrite | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """Set the priority of a session within its circuit.
+        """Set the priority of a session on its circuit.
 
         POST /public-api/actions/circuit/v2.0/{circuit}/set-session-priority/{session}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
@@ -431,7 +431,7 @@ class CircuitsChargePointPriorities(Resource):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[CircuitChargePointPriority]:
-        """List charge point priorities of a circuit.
+        """List the priorities of charge points on a circuit.
 
         GET /public-api/resources/circuits/v2.0/{circuit}/charge-point-priorities
         Since 3.106.5. Pages: cursor. Errors: 401, 403, 404.
@@ -451,7 +451,7 @@ class CircuitsConsumption(Resource):
     __slots__ = ()
 
     def list(self, circuit_id: int | str, **options: Unpack[CallOptions]) -> Pager[CircuitConsumption]:
-        """List consumption of a circuit.
+        """Read the current drawn on each phase of a circuit.
 
         GET /public-api/resources/circuits/v2.0/{circuit}/consumption
         Since 3.106.5. Pages: none. Errors: 401, 403.
@@ -461,7 +461,7 @@ class CircuitsConsumption(Resource):
     async def get(
         self, dlm_circuit_id: int | str, phase: ConnectedPhase | str, **options: Unpack[CallOptions]
     ) -> OpenObject:
-        """Read a consumption of a circuit.
+        """Read the current drawn on one phase of a circuit, in A.
 
         GET /public-api/resources/circuits/v1.0/{dlmCircuit}/consumption/{phase}
         Since 3.106.5. Deprecated since 3.106.5. Errors: 401, 403, 429.
@@ -507,7 +507,7 @@ class CircuitsSocPriorities(Resource):
     __slots__ = ()
 
     async def get(self, circuit_id: int | str, **options: Unpack[CallOptions]) -> CircuitSocPriority:
-        """Read the SoC priorities of a circuit.
+        """Read the priorities by state of charge on a circuit.
 
         GET /public-api/resources/circuits/v2.0/{circuit}/soc-priorities
         Since 3.106.5. Errors: 401, 403, 404.
@@ -521,7 +521,7 @@ class CircuitsUnmanagedLoad(Resource):
     __slots__ = ()
 
     def list(self, circuit_id: int | str, **options: Unpack[CallOptions]) -> Pager[CircuitConsumption]:
-        """List unmanaged load of a circuit.
+        """Read the current that other loads draw on each phase of a circuit.
 
         GET /public-api/resources/circuits/v2.0/{circuit}/unmanaged-load
         Since 3.106.5. Pages: none. Errors: 401, 403, 404.
@@ -542,7 +542,7 @@ class CircuitsUserPriorities(Resource):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[CircuitUserPriority]:
-        """List user priorities of a circuit.
+        """List the priorities of users on a circuit.
 
         GET /public-api/resources/circuits/v2.0/{circuit}/user-priorities
         Since 3.106.5. Pages: cursor. Errors: 401, 403, 404.
@@ -556,7 +556,7 @@ class CircuitsUserPriorities(Resource):
     async def get(
         self, circuit_id: int | str, user_priority_id: int | str, **options: Unpack[CallOptions]
     ) -> CircuitUserPriority:
-        """Read a user priority of a circuit.
+        """Read a priority of users on a circuit.
 
         GET /public-api/resources/circuits/v2.0/{circuit}/user-priorities/{userPriority}
         Since 3.106.5. Errors: 401, 403, 404.
@@ -566,7 +566,7 @@ class CircuitsUserPriorities(Resource):
     async def create(
         self, circuit_id: int | str, body: CircuitUserPriorityCreate | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> CircuitUserPriority:
-        """Create a user priority of a circuit.
+        """Give users a priority on a circuit.
 
         POST /public-api/resources/circuits/v2.0/{circuit}/user-priorities
         Since 3.106.5. Errors: 401, 403, 404, 422.
@@ -580,7 +580,7 @@ class CircuitsUserPriorities(Resource):
         body: CircuitUserPriorityUpdate | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> CircuitUserPriority:
-        """Update a user priority of a circuit.
+        """Update a priority of users on a circuit.
 
         PATCH /public-api/resources/circuits/v2.0/{circuit}/user-priorities/{userPriority}
         Since 3.106.5. Errors: 401, 403, 404, 422.
@@ -588,7 +588,7 @@ class CircuitsUserPriorities(Resource):
         return await self._call(_USER_PRIORITIES_UPDATE, (circuit_id, user_priority_id), {}, body, options)
 
     async def delete(self, circuit_id: int | str, user_priority_id: int | str, **options: Unpack[CallOptions]) -> None:
-        """Delete a user priority of a circuit.
+        """Delete a priority of users on a circuit.
 
         DELETE /public-api/resources/circuits/v2.0/{circuit}/user-priorities/{userPriority}
         Since 3.106.5. Errors: 401, 403.
@@ -660,7 +660,7 @@ class CircuitsConsumptionV10(Resource):
     __slots__ = ()
 
     def list(self, dlm_circuit_id: int | str, **options: Unpack[CallOptions]) -> Pager[CircuitConsumption]:
-        """List consumption of a circuit.
+        """Read the current drawn on each phase of a circuit.
 
         GET /public-api/resources/circuits/v1.0/{dlmCircuit}/consumption
         Since 3.106.5. Deprecated since 3.106.5: use circuits.consumption.list. Pages: none. Errors: 401,
@@ -671,7 +671,7 @@ class CircuitsConsumptionV10(Resource):
     async def get(
         self, dlm_circuit_id: int | str, phase: ConnectedPhase | str, **options: Unpack[CallOptions]
     ) -> OpenObject:
-        """Read a consumption of a circuit.
+        """Read the current drawn on one phase of a circuit, in A.
 
         GET /public-api/resources/circuits/v1.0/{dlmCircuit}/consumption/{phase}
         Since 3.106.5. Deprecated since 3.106.5. Errors: 401, 403, 429.

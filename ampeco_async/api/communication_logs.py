@@ -68,6 +68,7 @@ class CommunicationLogs(Resource):
         422, 429.
 
         Args:
+            command: OCPP message, such as BootNotification.
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """

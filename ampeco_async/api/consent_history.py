@@ -49,7 +49,7 @@ class ConsentHistory(Resource):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[ConsentHistoryEntry]:
-        """List consent history.
+        """List what users agreed to and rejected over time.
 
         GET /public-api/resources/consent-history/v1.0
         Since 3.139.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,

@@ -86,7 +86,7 @@ class Consents(Resource):
         )
 
     async def create(self, body: ConsentCreate | Mapping[str, Any], **options: Unpack[CallOptions]) -> Consent:
-        """Create a consent.
+        """Record the consent of a user; an existing one fails with 409.
 
         POST /public-api/resources/consents/v1.0
         Since 3.106.5. Errors: 400, 401, 403, 409, 422, 429.

@@ -43,7 +43,7 @@ class ContactDetailsResource(Resource):
     __slots__ = ()
 
     async def get(self, **options: Unpack[CallOptions]) -> ContactDetails:
-        """Read the contact details.
+        """Read the contact details of the operator.
 
         GET /public-api/resources/contact-details/v2.0
         Since 3.59.0. Errors: 401, 403, 404, 429.
@@ -53,7 +53,7 @@ class ContactDetailsResource(Resource):
     async def replace(
         self, body: ContactDetailsReplace | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> ContactDetails:
-        """Replace the contact details.
+        """Replace the contact details of the operator.
 
         PUT /public-api/resources/contact-details/v2.0
         Since 3.59.0. Errors: 401, 403, 422.
@@ -61,7 +61,7 @@ class ContactDetailsResource(Resource):
         return await self._call(_REPLACE, (), {}, body, options)
 
     async def delete(self, **options: Unpack[CallOptions]) -> None:
-        """Delete the contact details.
+        """Delete the contact details of the operator.
 
         DELETE /public-api/resources/contact-details/v2.0
         Since 3.59.0. Errors: 401, 403, 422.

@@ -67,7 +67,7 @@ class CpModels(Resource):
         per_page: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[ChargePointModel]:
-        """List CP models.
+        """List charge point models.
 
         GET /public-api/resources/cp-models/v1.0
         Since 3.59.0. Deprecated since 3.106.5: use charge_point_models.list. Pages: page. Errors: 401, 403.
@@ -79,7 +79,7 @@ class CpModels(Resource):
         return self._pages(_LIST, (), {"vendor_id": vendor_id, "page": page, "per_page": per_page}, options)
 
     async def get(self, model_id: int | str, **options: Unpack[CallOptions]) -> ChargePointModel:
-        """Read a CP model.
+        """Read a charge point model.
 
         GET /public-api/resources/cp-models/v1.0/{modelId}
         Since 3.59.0. Deprecated since 3.106.5: use charge_point_models.get. Errors: 401, 403, 404, 429.
@@ -89,7 +89,7 @@ class CpModels(Resource):
     async def create(
         self, body: ChargePointModelCreate | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> ChargePointModel:
-        """Create a CP model.
+        """Create a charge point model.
 
         POST /public-api/resources/cp-models/v1.0
         Since 3.106.5. Deprecated since 3.106.5: use charge_point_models.create. Errors: 401, 403, 422, 429.
@@ -99,7 +99,7 @@ class CpModels(Resource):
     async def update(
         self, model_id: int | str, body: ChargePointModelUpdate | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> ChargePointModel:
-        """Update a CP model.
+        """Update a charge point model.
 
         PATCH /public-api/resources/cp-models/v1.0/{modelId}
         Since 3.59.0. Deprecated since 3.106.5: use charge_point_models.update. Errors: 401, 403, 422, 429.
@@ -107,7 +107,7 @@ class CpModels(Resource):
         return await self._call(_UPDATE, (model_id,), {}, body, options)
 
     async def delete(self, model_id: int | str, **options: Unpack[CallOptions]) -> None:
-        """Delete a CP model.
+        """Delete a charge point model.
 
         DELETE /public-api/resources/cp-models/v1.0/{modelId}
         Since 3.59.0. Deprecated since 3.106.5: use charge_point_models.delete. Errors: 401, 403.

@@ -64,7 +64,7 @@ class CpVendors(Resource):
     def list(
         self, *, page: int | None = None, per_page: int | None = None, **options: Unpack[CallOptions]
     ) -> Pager[ChargePointVendor]:
-        """List CP vendors.
+        """List charge point vendors.
 
         GET /public-api/resources/cp-vendors/v1.0
         Since 3.59.0. Deprecated since 3.106.5: use charge_point_vendors.list. Pages: page. Errors: 401,
@@ -77,7 +77,7 @@ class CpVendors(Resource):
         return self._pages(_LIST, (), {"page": page, "per_page": per_page}, options)
 
     async def get(self, vendor_id: int | str, **options: Unpack[CallOptions]) -> ChargePointVendor:
-        """Read a CP vendor.
+        """Read a charge point vendor.
 
         GET /public-api/resources/cp-vendors/v1.0/{vendorId}
         Since 3.59.0. Deprecated since 3.106.5: use charge_point_vendors.get. Errors: 401, 403, 404, 429.
@@ -87,7 +87,7 @@ class CpVendors(Resource):
     async def create(
         self, body: ChargePointVendorCreate | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> ChargePointVendor:
-        """Create a CP vendor.
+        """Create a charge point vendor.
 
         POST /public-api/resources/cp-vendors/v1.0
         Since 3.106.5. Deprecated since 3.106.5: use charge_point_vendors.create. Errors: 401, 403, 422,
@@ -98,7 +98,7 @@ class CpVendors(Resource):
     async def update(
         self, vendor_id: int | str, body: Named | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> ChargePointVendor:
-        """Update a CP vendor.
+        """Update a charge point vendor.
 
         PATCH /public-api/resources/cp-vendors/v1.0/{vendorId}
         Since 3.59.0. Deprecated since 3.106.5: use charge_point_vendors.update. Errors: 401, 403, 422, 429.
@@ -106,7 +106,7 @@ class CpVendors(Resource):
         return await self._call(_UPDATE, (vendor_id,), {}, body, options)
 
     async def delete(self, vendor_id: int | str, **options: Unpack[CallOptions]) -> None:
-        """Delete a CP vendor.
+        """Delete a charge point vendor.
 
         DELETE /public-api/resources/cp-vendors/v1.0/{vendorId}
         Since 3.59.0. Deprecated since 3.106.5: use charge_point_vendors.delete. Errors: 401, 403.

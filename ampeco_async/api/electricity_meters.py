@@ -125,7 +125,7 @@ class ElectricityMeters(Resource):
         body: ElectricityMeterReportConsumption | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """Report a measured consumption for an electricity meter.
+        """Report the current that an electricity meter measured.
 
         POST /public-api/actions/electricity-meter/v1.0/{electricityMeter}/report-consumption
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429.

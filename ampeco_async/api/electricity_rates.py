@@ -301,7 +301,7 @@ class ElectricityRatesPricePeriods(Resource):
         return self._sub(ElectricityRatesPricePeriodsWeekDay)
 
     def list(self, electricity_rate_id: int | str, **options: Unpack[CallOptions]) -> Pager[ElectricityRatePricePeriod]:
-        """List price periods of an electricity rate.
+        """List all price periods of an electricity rate.
 
         GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods
         Since 3.106.5. Pages: none. Errors: 401, 403, 404, 422, 429.
@@ -315,7 +315,7 @@ class ElectricityRatesPricePeriodsDate(Resource):
     __slots__ = ()
 
     def list(self, electricity_rate_id: int | str, **options: Unpack[CallOptions]) -> Pager[ElectricityRatePricePeriod]:
-        """List date of an electricity rate.
+        """List the price periods of an electricity rate that are for certain dates.
 
         GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date
         Since 3.106.5. Pages: none. Errors: 401, 403, 404, 422, 429.
@@ -325,7 +325,7 @@ class ElectricityRatesPricePeriodsDate(Resource):
     async def get(
         self, electricity_rate_id: int | str, date: dt.date | str, **options: Unpack[CallOptions]
     ) -> ElectricityRatePricePeriod:
-        """Read a date of an electricity rate.
+        """Read the price periods of an electricity rate on a date.
 
         GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date/{date}
         Since 3.106.5. Errors: 401, 403, 404, 429.
@@ -339,7 +339,7 @@ class ElectricityRatesPricePeriodsDate(Resource):
         body: PricePeriodsReplace | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> ElectricityRatePricePeriod:
-        """Replace a date of an electricity rate.
+        """Replace the price periods of an electricity rate on a date.
 
         PUT /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date/{date}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
@@ -347,7 +347,7 @@ class ElectricityRatesPricePeriodsDate(Resource):
         return await self._call(_PRICE_PERIODS_DATE_REPLACE, (electricity_rate_id, date), {}, body, options)
 
     async def delete(self, electricity_rate_id: int | str, date: dt.date | str, **options: Unpack[CallOptions]) -> None:
-        """Delete a date of an electricity rate.
+        """Delete the price periods of an electricity rate on a date.
 
         DELETE /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date/{date}
         Since 3.106.5. Errors: 401, 403, 404, 429.
@@ -361,7 +361,7 @@ class ElectricityRatesPricePeriodsWeekDay(Resource):
     __slots__ = ()
 
     def list(self, electricity_rate_id: int | str, **options: Unpack[CallOptions]) -> Pager[ElectricityRatePricePeriod]:
-        """List week day of an electricity rate.
+        """List the price periods of an electricity rate by day of the week.
 
         GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day
         Since 3.106.5. Pages: none. Errors: 401, 403, 404, 422, 429.
@@ -371,7 +371,7 @@ class ElectricityRatesPricePeriodsWeekDay(Resource):
     async def get(
         self, electricity_rate_id: int | str, week_day: WeekDay | str, **options: Unpack[CallOptions]
     ) -> ElectricityRatePricePeriod:
-        """Read a week day of an electricity rate.
+        """Read the price periods of an electricity rate on a day of the week.
 
         GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day/{weekDay}
         Since 3.106.5. Errors: 401, 403, 404, 429.
@@ -385,7 +385,7 @@ class ElectricityRatesPricePeriodsWeekDay(Resource):
         body: PricePeriodsReplace | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> ElectricityRatePricePeriod:
-        """Replace a week day of an electricity rate.
+        """Replace the price periods of an electricity rate on a day of the week.
 
         PUT /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day/{weekDay}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
@@ -395,7 +395,7 @@ class ElectricityRatesPricePeriodsWeekDay(Resource):
     async def delete(
         self, electricity_rate_id: int | str, week_day: WeekDay | str, **options: Unpack[CallOptions]
     ) -> None:
-        """Delete a week day of an electricity rate.
+        """Delete the price periods of an electricity rate on a day of the week.
 
         DELETE
         /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day/{weekDay}

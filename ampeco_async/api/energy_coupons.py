@@ -170,7 +170,7 @@ class EnergyCouponsEnergyCouponSessionConsumptions(Resource):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[EnergyCouponSessionConsumption]:
-        """List energy coupon session consumptions of an energy coupon.
+        """List what sessions took from an energy coupon.
 
         GET /public-api/resources/energy-coupons/v1.0/{energyCoupon}/energy-coupon-session-consumptions
         Since 3.251.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,

@@ -182,7 +182,7 @@ class EvseDowntimePeriodsStatusLog(Resource):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[DowntimeStatusLogEntry]:
-        """List status log of an EVSE downtime period.
+        """List the hardware statuses reported in a downtime period of an EVSE.
 
         GET /public-api/resources/evse-downtime-periods/v1.0/{evseDowntimePeriod}/status-log
         Since 3.139.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,

@@ -210,6 +210,9 @@ class Evses(Resource):
         Since 3.106.5. Pages: cursor. Errors: 401, 403, 404, 429.
 
         Args:
+            physical_reference: Label of the EVSE on site, as drivers see it.
+            roaming: Whether it comes over roaming.
+            has_tariff_group: Whether a tariff group is assigned.
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
@@ -309,7 +312,7 @@ class Evses(Resource):
     async def trigger_message(
         self, evse_id: int | str, body: TriggerMessage | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> None:
-        """Ask for an OCPP message about an EVSE now.
+        """Ask a charge point to send an OCPP message about one of its EVSEs now.
 
         POST /public-api/actions/evse/v1.0/{evse}/trigger-message
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429.
@@ -332,7 +335,7 @@ class EvsesHardwareStatusLogs(Resource):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[HardwareStatusLogEntry]:
-        """List hardware status logs of an EVSE.
+        """List the hardware statuses that an EVSE reported.
 
         GET /public-api/resources/evses/v2.0/{evse}/hardware-status-logs
         Since 3.106.5. Pages: cursor. Errors: 401, 403, 404, 422, 429.
@@ -355,7 +358,7 @@ class EvsesLatestHardwareStatusLog(Resource):
     __slots__ = ()
 
     async def get(self, evse_id: int | str, **options: Unpack[CallOptions]) -> HardwareStatusLogEntry:
-        """Read the latest hardware status log of an EVSE.
+        """Read the hardware status that an EVSE reported last.
 
         GET /public-api/resources/evses/v2.0/{evse}/latest-hardware-status-log
         Since 3.106.5. Errors: 401, 403, 404, 429.
@@ -381,7 +384,7 @@ class EvsesNotes(Resource):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[Note]:
-        """List notes of an EVSE.
+        """List the notes on an EVSE.
 
         GET /public-api/resources/evses/v2.0/{evse}/notes
         Since 3.139.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
@@ -407,7 +410,7 @@ class EvsesNotes(Resource):
         )
 
     async def get(self, evse_id: int | str, note_id: int | str, **options: Unpack[CallOptions]) -> Note:
-        """Read a note of an EVSE.
+        """Read a note on an EVSE.
 
         GET /public-api/resources/evses/v2.0/{evse}/notes/{note}
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
@@ -417,7 +420,7 @@ class EvsesNotes(Resource):
     async def create(
         self, evse_id: int | str, body: NoteCreate | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> Note:
-        """Create a note of an EVSE.
+        """Add a note to an EVSE.
 
         POST /public-api/resources/evses/v2.0/{evse}/notes
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
@@ -431,7 +434,7 @@ class EvsesNotes(Resource):
         body: NoteUpdate | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> Note:
-        """Update a note of an EVSE.
+        """Update a note on an EVSE.
 
         PATCH /public-api/resources/evses/v2.0/{evse}/notes/{note}
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
@@ -439,7 +442,7 @@ class EvsesNotes(Resource):
         return await self._call(_NOTES_UPDATE, (evse_id, note_id), {}, body, options)
 
     async def delete(self, evse_id: int | str, note_id: int | str, **options: Unpack[CallOptions]) -> None:
-        """Delete a note of an EVSE.
+        """Delete a note on an EVSE.
 
         DELETE /public-api/resources/evses/v2.0/{evse}/notes/{note}
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
@@ -487,6 +490,7 @@ class EvsesV20(Resource):
         Since 3.106.5. Deprecated since 3.106.5: use evses.list. Pages: hybrid. Errors: 401, 403.
 
         Args:
+            roaming_platform_id: Roaming platform that it comes over.
             page: Number of the page.
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.

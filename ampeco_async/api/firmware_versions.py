@@ -117,7 +117,7 @@ class FirmwareVersionsAttachedModels(Resource):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[int]:
-        """List attached models of a firmware version.
+        """List the charge point models that a firmware version is for.
 
         GET /public-api/resources/firmware-versions/v1.0/{firmwareVersion}/attached-models
         Since 3.106.5. Pages: cursor. Errors: 401, 403, 404, 429.

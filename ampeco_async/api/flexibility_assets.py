@@ -208,12 +208,14 @@ class FlexibilityAssetsHistoricalTimeSeries(Resource):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[FlexibilityAssetHistoricalTimeSeries]:
-        """List historical time series of a flexibility asset.
+        """List the energy that a flexibility asset used over time.
 
         GET /public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}/historical-time-series
         Since 3.59.0. Pages: cursor. Errors: 401, 403, 404, 429.
 
         Args:
+            start_time: UTC.
+            end_time: UTC.
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
@@ -240,12 +242,14 @@ class FlexibilityAssetsTimeSeriesForecast(Resource):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[FlexibilityAssetTimeSeriesForecast]:
-        """List time series forecast of a flexibility asset.
+        """List the energy that a flexibility asset will use over time.
 
         GET /public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}/time-series-forecast
         Since 3.59.0. Pages: cursor. Errors: 401, 403, 404, 429.
 
         Args:
+            start_time: UTC.
+            end_time: UTC.
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """

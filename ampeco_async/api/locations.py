@@ -217,6 +217,7 @@ class Locations(Resource):
         Since 3.68.0. Pages: cursor. Errors: 401, 403, 404, 429.
 
         Args:
+            roaming: Whether it comes over roaming.
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
@@ -316,7 +317,7 @@ class LocationsChargingZones(Resource):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[ChargingZone]:
-        """List charging zones of a location.
+        """List the charging zones of a location.
 
         GET /public-api/resources/locations/v2.0/{location}/charging-zones
         Since 3.106.5. Pages: cursor. Errors: 401, 403.
@@ -340,7 +341,7 @@ class LocationsChargingZones(Resource):
     async def create(
         self, location_id: int | str, body: ChargingZoneCreate | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> ChargingZone:
-        """Create a charging zone of a location.
+        """Add a charging zone to a location.
 
         POST /public-api/resources/locations/v2.0/{location}/charging-zones
         Since 3.106.5. Errors: 401, 403, 422, 429.
@@ -388,7 +389,7 @@ class LocationsNotes(Resource):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[Note]:
-        """List notes of a location.
+        """List the notes on a location.
 
         GET /public-api/resources/locations/v2.0/{location}/notes
         Since 3.139.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
@@ -414,7 +415,7 @@ class LocationsNotes(Resource):
         )
 
     async def get(self, location_id: int | str, note_id: int | str, **options: Unpack[CallOptions]) -> Note:
-        """Read a note of a location.
+        """Read a note on a location.
 
         GET /public-api/resources/locations/v2.0/{location}/notes/{note}
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
@@ -424,7 +425,7 @@ class LocationsNotes(Resource):
     async def create(
         self, location_id: int | str, body: NoteCreate | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> Note:
-        """Create a note of a location.
+        """Add a note to a location.
 
         POST /public-api/resources/locations/v2.0/{location}/notes
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
@@ -438,7 +439,7 @@ class LocationsNotes(Resource):
         body: NoteUpdate | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> Note:
-        """Update a note of a location.
+        """Update a note on a location.
 
         PATCH /public-api/resources/locations/v2.0/{location}/notes/{note}
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
@@ -446,7 +447,7 @@ class LocationsNotes(Resource):
         return await self._call(_NOTES_UPDATE, (location_id, note_id), {}, body, options)
 
     async def delete(self, location_id: int | str, note_id: int | str, **options: Unpack[CallOptions]) -> None:
-        """Delete a note of a location.
+        """Delete a note on a location.
 
         DELETE /public-api/resources/locations/v2.0/{location}/notes/{note}
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.

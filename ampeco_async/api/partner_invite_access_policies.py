@@ -77,7 +77,7 @@ class PartnerInviteAccessPolicies(Resource):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[PartnerAccessPolicy]:
-        """List partner invite access policies.
+        """List access policies of partner invites.
 
         GET /public-api/resources/partner-invite-access-policies/v1.0
         Since 3.251.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
@@ -104,7 +104,7 @@ class PartnerInviteAccessPolicies(Resource):
     async def get(
         self, partner_invite_access_policy_id: int | str, **options: Unpack[CallOptions]
     ) -> PartnerAccessPolicy:
-        """Read a partner invite access policy.
+        """Read an access policy of partner invites.
 
         GET /public-api/resources/partner-invite-access-policies/v1.0/{partnerInviteAccessPolicy}
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
@@ -114,7 +114,7 @@ class PartnerInviteAccessPolicies(Resource):
     async def create(
         self, body: PartnerAccessPolicyCreate | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> PartnerAccessPolicy:
-        """Create a partner invite access policy.
+        """Create an access policy of partner invites.
 
         POST /public-api/resources/partner-invite-access-policies/v1.0
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 422, 429.
@@ -127,7 +127,7 @@ class PartnerInviteAccessPolicies(Resource):
         body: PartnerAccessPolicyUpdate | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> PartnerAccessPolicy:
-        """Update a partner invite access policy.
+        """Update an access policy of partner invites.
 
         PATCH /public-api/resources/partner-invite-access-policies/v1.0/{partnerInviteAccessPolicy}
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
@@ -135,7 +135,7 @@ class PartnerInviteAccessPolicies(Resource):
         return await self._call(_UPDATE, (partner_invite_access_policy_id,), {}, body, options)
 
     async def delete(self, partner_invite_access_policy_id: int | str, **options: Unpack[CallOptions]) -> None:
-        """Delete a partner invite access policy.
+        """Delete an access policy of partner invites.
 
         DELETE /public-api/resources/partner-invite-access-policies/v1.0/{partnerInviteAccessPolicy}
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.

@@ -89,7 +89,7 @@ class PartnerInviteCorporateBillingPolicies(Resource):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[CorporateBillingPolicy]:
-        """List partner invite corporate billing policies.
+        """List corporate billing policies of partner invites.
 
         GET /public-api/resources/partner-invite-corporate-billing-policies/v1.0
         Since 3.251.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
@@ -115,7 +115,7 @@ class PartnerInviteCorporateBillingPolicies(Resource):
     async def get(
         self, corporate_billing_policy_id: int | str, **options: Unpack[CallOptions]
     ) -> CorporateBillingPolicy:
-        """Read a partner invite corporate billing policy.
+        """Read a corporate billing policy of partner invites.
 
         GET /public-api/resources/partner-invite-corporate-billing-policies/v1.0/{corporateBillingPolicy}
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
@@ -125,7 +125,7 @@ class PartnerInviteCorporateBillingPolicies(Resource):
     async def create(
         self, body: CorporateBillingPolicyCreate | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> CorporateBillingPolicy:
-        """Create a partner invite corporate billing policy.
+        """Create a corporate billing policy of partner invites.
 
         POST /public-api/resources/partner-invite-corporate-billing-policies/v1.0
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 422, 429.
@@ -138,7 +138,7 @@ class PartnerInviteCorporateBillingPolicies(Resource):
         body: CorporateBillingPolicyUpdate | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> CorporateBillingPolicy:
-        """Update a partner invite corporate billing policy.
+        """Update a corporate billing policy of partner invites.
 
         PATCH /public-api/resources/partner-invite-corporate-billing-policies/v1.0/{corporateBillingPolicy}
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
@@ -146,7 +146,7 @@ class PartnerInviteCorporateBillingPolicies(Resource):
         return await self._call(_UPDATE, (corporate_billing_policy_id,), {}, body, options)
 
     async def delete(self, corporate_billing_policy_id: int | str, **options: Unpack[CallOptions]) -> None:
-        """Delete a partner invite corporate billing policy.
+        """Delete a corporate billing policy of partner invites.
 
         DELETE /public-api/resources/partner-invite-corporate-billing-policies/v1.0/{corporateBillingPolicy}
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.

@@ -34,7 +34,7 @@ class PartnerInviteCorporateBillingPolicySnapshots(Resource):
     async def get(
         self, corporate_billing_policy_snapshot_id: int | str, **options: Unpack[CallOptions]
     ) -> CorporateBillingPolicySnapshot:
-        """Read a partner invite corporate billing policy snapshot.
+        """Read a corporate billing policy as it stood when it was applied.
 
         GET /public-api/resources/partner-invite-corporate-billing-policy-snapshots/v1.0/{corporateBillingPo
         licySnapshot}

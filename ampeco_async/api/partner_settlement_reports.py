@@ -152,7 +152,7 @@ class PartnerSettlementReports(Resource):
         body: Mapping[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Issue the partner invoice of a settlement report.
+        """Make the partner invoice of a settlement report.
 
         POST
         /public-api/actions/partner-settlement-report/v1.0/{partnerSettlementReport}/issue-partner-invoice
@@ -200,7 +200,7 @@ class PartnerSettlementReportsRecords(Resource):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[SettlementRecord]:
-        """List records of a partner settlement report.
+        """List the payments on a partner settlement report.
 
         GET /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records
         Since 3.106.5. Pages: cursor. Errors: 401, 403, 404, 429.
@@ -219,7 +219,7 @@ class PartnerSettlementReportsRecords(Resource):
         partner_settlement_record_id: int | str,
         **options: Unpack[CallOptions],
     ) -> SettlementRecord:
-        """Read a record of a partner settlement report.
+        """Read a payment on a partner settlement report.
 
         GET /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records/{Partner
         SettlementRecord}
@@ -235,7 +235,7 @@ class PartnerSettlementReportsRecords(Resource):
         body: SettlementRecordCreate | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> SettlementRecord:
-        """Create a record of a partner settlement report.
+        """Record a payment on a partner settlement report.
 
         POST /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
@@ -249,7 +249,7 @@ class PartnerSettlementReportsRecords(Resource):
         body: SettlementRecordCreate | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> SettlementRecord:
-        """Replace a record of a partner settlement report.
+        """Replace a payment on a partner settlement report.
 
         PUT /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records/{Partner
         SettlementRecord}
@@ -265,7 +265,7 @@ class PartnerSettlementReportsRecords(Resource):
         partner_settlement_record_id: int | str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Delete a record of a partner settlement report.
+        """Delete a payment on a partner settlement report.
 
         DELETE /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records/{Part
         nerSettlementRecord}

@@ -206,6 +206,8 @@ class Partners(Resource):
         Since 3.106.5. Pages: page. Errors: 401, 403, 429.
 
         Args:
+            search: Text to search for.
+            has_roaming_operator: Whether a roaming CPO is assigned.
             page: Number of the page.
             per_page: Items a page.
         """
@@ -289,7 +291,7 @@ class PartnersAdmins(Resource):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[PartnerAdmin]:
-        """List admins of a partner.
+        """List the admins of a partner.
 
         GET /public-api/resources/partners/v2.0/{partner}/admins
         Since 3.139.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
@@ -304,7 +306,7 @@ class PartnersAdmins(Resource):
     async def create(
         self, partner_id: int | str, body: PartnerAdminCreate | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> PartnerAdmin:
-        """Create an admin of a partner.
+        """Add an admin to a partner.
 
         POST /public-api/resources/partners/v2.0/{partner}/admins
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
@@ -352,7 +354,7 @@ class PartnersNotes(Resource):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[Note]:
-        """List notes of a partner.
+        """List the notes on a partner.
 
         GET /public-api/resources/partners/v2.0/{partner}/notes
         Since 3.139.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
@@ -378,7 +380,7 @@ class PartnersNotes(Resource):
         )
 
     async def get(self, partner_id: int | str, note_id: int | str, **options: Unpack[CallOptions]) -> Note:
-        """Read a note of a partner.
+        """Read a note on a partner.
 
         GET /public-api/resources/partners/v2.0/{partner}/notes/{note}
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
@@ -388,7 +390,7 @@ class PartnersNotes(Resource):
     async def create(
         self, partner_id: int | str, body: NoteCreate | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> Note:
-        """Create a note of a partner.
+        """Add a note to a partner.
 
         POST /public-api/resources/partners/v2.0/{partner}/notes
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
@@ -402,7 +404,7 @@ class PartnersNotes(Resource):
         body: NoteUpdate | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> Note:
-        """Update a note of a partner.
+        """Update a note on a partner.
 
         PATCH /public-api/resources/partners/v2.0/{partner}/notes/{note}
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
@@ -410,7 +412,7 @@ class PartnersNotes(Resource):
         return await self._call(_NOTES_UPDATE, (partner_id, note_id), {}, body, options)
 
     async def delete(self, partner_id: int | str, note_id: int | str, **options: Unpack[CallOptions]) -> None:
-        """Delete a note of a partner.
+        """Delete a note on a partner.
 
         DELETE /public-api/resources/partners/v2.0/{partner}/notes/{note}
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.

@@ -200,6 +200,15 @@ class Sessions(Resource):
         Since 3.106.5. Pages: hybrid. Errors: 401, 403, 422, 429.
 
         Args:
+            evse_physical_reference: Label of the EVSE on site, as drivers see it.
+            charge_point_network_id: OCPP identity of the charge point.
+            charge_point_boot_notification_serial_number: Serial number from the OCPP BootNotification.
+            charge_point_boot_notification_vendor: Vendor from the OCPP BootNotification.
+            partner_id: Partner of the charge point.
+            external_app_data: Key of your own data to match; the key goes into the filter's name.
+            terminal_id: Payment terminal.
+            roaming_operator_cpo_ids: CPOs on whose charge points the sessions run.
+            user_partner_id: Partner that the driver belongs to.
             page: Number of the page.
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
@@ -344,7 +353,7 @@ class SessionsConsumptionStats(Resource):
     __slots__ = ()
 
     def list(self, session_id: int | str, **options: Unpack[CallOptions]) -> Pager[SessionConsumptionStats]:
-        """List consumption statistics of a session.
+        """List power and energy in the course of a session; at most 300 points once it is finished.
 
         GET /public-api/resources/sessions/v1.0/{session}/consumption-stats
         Since 3.106.5. Pages: none. Errors: 401, 403, 404, 429.
@@ -365,7 +374,7 @@ class SessionsEnergyCouponSessionConsumptions(Resource):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[EnergyCouponSessionConsumption]:
-        """List energy coupon session consumptions of a session.
+        """List what a session took from energy coupons.
 
         GET /public-api/resources/sessions/v1.0/{session}/energy-coupon-session-consumptions
         Since 3.251.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
@@ -386,7 +395,7 @@ class SessionsTimelineSnapshot(Resource):
     __slots__ = ()
 
     async def get(self, session_id: int | str, **options: Unpack[CallOptions]) -> SessionTimelineSnapshot:
-        """Read the timeline snapshot of a session.
+        """Read the timeline of a session: its events and meter values.
 
         GET /public-api/resources/sessions/v1.0/{session}/timeline-snapshot
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.

@@ -31,7 +31,7 @@ class TariffSnapshots(Resource):
     __slots__ = ()
 
     async def get(self, tariff_snapshot_id: int | str, **options: Unpack[CallOptions]) -> TariffSnapshot:
-        """Read a tariff snapshot.
+        """Read a tariff as it stood when it priced sessions.
 
         GET /public-api/resources/tariff-snapshots/v1.0/{tariffSnapshot}
         Since 3.59.0. Errors: 401, 403, 404, 429.

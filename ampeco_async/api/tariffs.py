@@ -137,6 +137,7 @@ class Tariffs(Resource):
         Since 3.59.0. Pages: hybrid. Errors: 401, 403, 429.
 
         Args:
+            user_id: Tariffs that apply to the user.
             page: Number of the page.
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
@@ -206,7 +207,7 @@ class Tariffs(Resource):
     async def set_tariff_display_information(
         self, tariff_id: int | str, body: TariffDisplay | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> None:
-        """Set what a tariff shows on displays.
+        """Set what charge points show about a tariff on their displays.
 
         POST /public-api/actions/tariffs/v2.0/{tariff}/set-tariff-display-information
         Since 3.106.5. Errors: 401, 404, 406, 422, 429.
@@ -232,7 +233,7 @@ class TariffsScheduledChanges(Resource):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[TariffScheduledChange]:
-        """List scheduled changes of a tariff.
+        """List the scheduled changes of a tariff.
 
         GET /public-api/resources/tariffs/v1.0/{tariff}/scheduled-changes
         Since 3.251.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
@@ -273,7 +274,7 @@ class TariffsScheduledChanges(Resource):
         body: TariffScheduledChangeCreate | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> TariffScheduledChange:
-        """Create a scheduled change of a tariff.
+        """Schedule a change of a tariff.
 
         POST /public-api/resources/tariffs/v1.0/{tariff}/scheduled-changes
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.

@@ -50,7 +50,7 @@ class TermsAndPoliciesResource(Resource):
         return self._pages(_LIST, (), {"document_id": document_id, "valid_from": valid_from}, options)
 
     async def get(self, term_version_id: int | str, **options: Unpack[CallOptions]) -> TermsAndPolicies:
-        """Read a terms and policies.
+        """Read a version of terms and policies.
 
         GET /public-api/resources/terms-and-policies/v2.0/{termVersion}
         Since 3.59.0. Errors: 401, 403, 404, 429.

@@ -148,6 +148,10 @@ class Transactions(Resource):
         Since 3.59.0. Pages: hybrid. Errors: 400, 401, 403, 429.
 
         Args:
+            bin: First digits of the card number, which tell the issuer.
+            card_last4: Last four digits.
+            fingerprint: Tells one and the same card again.
+            ref_contains: Part of the payment reference.
             page: Number of the page.
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
@@ -227,7 +231,7 @@ class Transactions(Resource):
         body: PreAuthorizationRequest | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> PreAuthorization:
-        """Create a pre-authorization for a transaction.
+        """Hold an amount on a payment method before charging.
 
         POST /public-api/actions/transaction/v1.0/{transaction}/create-pre-authorization
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.

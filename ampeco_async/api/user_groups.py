@@ -77,6 +77,7 @@ class UserGroups(Resource):
         Since 3.59.0. Pages: page. Errors: 401, 403, 429.
 
         Args:
+            no_partner: Only groups that belong to no partner.
             page: Number of the page.
             per_page: Items a page.
         """

@@ -386,7 +386,7 @@ class Users(Resource):
         await self._call(_CHANGE_STATUS, (user_id,), {}, body, options)
 
     async def clear_subscription_amount_due(self, user_id: int | str, **options: Unpack[CallOptions]) -> None:
-        """Clear the amount due of a subscription. Irreversible.
+        """Clear the amount due of a user's subscription. Irreversible.
 
         POST /public-api/actions/users/v1.0/{user}/clear-subscription-amount-due
         Since 3.106.5. Errors: 400, 401, 403, 404.
@@ -484,7 +484,7 @@ class UsersNotes(Resource):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[Note]:
-        """List notes of a user.
+        """List the notes on a user.
 
         GET /public-api/resources/users/v1.1/{user}/notes
         Since 3.168.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
@@ -510,7 +510,7 @@ class UsersNotes(Resource):
         )
 
     async def get(self, user_id: int | str, note_id: int | str, **options: Unpack[CallOptions]) -> Note:
-        """Read a note of a user.
+        """Read a note on a user.
 
         GET /public-api/resources/users/v1.1/{user}/notes/{note}
         Since 3.168.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
@@ -520,7 +520,7 @@ class UsersNotes(Resource):
     async def create(
         self, user_id: int | str, body: NoteCreate | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> Note:
-        """Create a note of a user.
+        """Add a note to a user.
 
         POST /public-api/resources/users/v1.1/{user}/notes
         Since 3.168.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
@@ -534,7 +534,7 @@ class UsersNotes(Resource):
         body: NoteUpdate | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> Note:
-        """Update a note of a user.
+        """Update a note on a user.
 
         PATCH /public-api/resources/users/v1.1/{user}/notes/{note}
         Since 3.168.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
@@ -542,7 +542,7 @@ class UsersNotes(Resource):
         return await self._call(_NOTES_UPDATE, (user_id, note_id), {}, body, options)
 
     async def delete(self, user_id: int | str, note_id: int | str, **options: Unpack[CallOptions]) -> None:
-        """Delete a note of a user.
+        """Delete a note on a user.
 
         DELETE /public-api/resources/users/v1.1/{user}/notes/{note}
         Since 3.168.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
@@ -563,7 +563,7 @@ class UsersPaymentMethods(Resource):
         per_page: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[PaymentMethod]:
-        """List payment methods of a user.
+        """List the payment methods of a user.
 
         GET /public-api/resources/users/v1.0/{user}/payment-methods
         Since 3.106.5. Pages: page. Errors: 401, 403, 429.
@@ -590,7 +590,7 @@ class UsersPaymentMethods(Resource):
         body: PaymentMethodCreate | Mapping[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> PaymentMethod:
-        """Create a payment method of a user.
+        """Register a payment method of a user: ask first, finalise after the redirect.
 
         POST /public-api/resources/users/v1.0/{user}/payment-methods
         Since 3.106.5. Errors: 401, 403, 422.
@@ -640,7 +640,7 @@ class UsersSubscriptionBillingPeriods(Resource):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[SubscriptionBillingPeriod]:
-        """List subscription billing periods of a user.
+        """List the billing periods of a user's subscriptions.
 
         GET /public-api/resources/users/v1.0/{user}/subscription-billing-periods
         Since 3.168.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
@@ -670,7 +670,7 @@ class UsersSubscriptionBillingPeriods(Resource):
     async def get(
         self, user_id: int | str, billing_period_id: int | str, **options: Unpack[CallOptions]
     ) -> SubscriptionBillingPeriod:
-        """Read a subscription billing period of a user.
+        """Read a billing period of a user's subscriptions.
 
         GET /public-api/resources/users/v1.0/{user}/subscription-billing-periods/{billingPeriod}
         Since 3.168.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
@@ -684,7 +684,7 @@ class UsersSubscriptionBillingPeriods(Resource):
         body: Mapping[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Try the payment of a subscription billing period again.
+        """Try the payment of a subscription's billing period again.
 
         POST /public-api/actions/users/v1.0/{user}/subscription-billing-period/{billingPeriod}/retry-payment
         Since 3.168.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
@@ -731,6 +731,8 @@ class UsersV10(Resource):
         Since 3.106.5. Deprecated since 3.139.0: use users.list. Pages: hybrid. Errors: 401, 403, 429.
 
         Args:
+            partner_id: Partner that the user belongs to.
+            external_app_data: Key of your own data to match; the key goes into the filter's name.
             page: Number of the page.
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
@@ -829,7 +831,7 @@ class UsersSubscriptionBillingPeriodsV10(Resource):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[SubscriptionBillingPeriod]:
-        """List subscription billing periods of a user.
+        """List the billing periods of a user's subscriptions.
 
         GET /public-api/resources/users/v1.0/{user}/subscription-billing-periods
         Since 3.168.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
@@ -859,7 +861,7 @@ class UsersSubscriptionBillingPeriodsV10(Resource):
     async def get(
         self, user_id: int | str, billing_period_id: int | str, **options: Unpack[CallOptions]
     ) -> SubscriptionBillingPeriod:
-        """Read a subscription billing period of a user.
+        """Read a billing period of a user's subscriptions.
 
         GET /public-api/resources/users/v1.0/{user}/subscription-billing-periods/{billingPeriod}
         Since 3.168.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.

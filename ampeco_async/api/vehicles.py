@@ -260,7 +260,7 @@ class VehiclesTelemetryReadings(Resource):
         body: VehicleTelemetryReadingCreate | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> VehicleTelemetryReading:
-        """Create a telemetry reading of a vehicle.
+        """Report a telemetry reading of a vehicle.
 
         POST /public-api/resources/vehicles/v1.0/{vehicle}/telemetry-readings
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.

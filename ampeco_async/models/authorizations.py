@@ -13,7 +13,7 @@ from ampeco_async.codec import Model, model
 
 
 class AuthorizationMethod(StrEnum):
-    """Authorization method; more values may come."""
+    """What asked to charge: app, id tag, admin, vehicle, terminal, roaming; more values may come."""
 
     USER_DEVICE = "user_device"
     ID_TAG = "id_tag"
@@ -26,7 +26,7 @@ class AuthorizationMethod(StrEnum):
 
 
 class AuthorizationSource(StrEnum):
-    """Authorization source; more values may come."""
+    """Who decided: the platform itself, a roaming partner, a third party; more values may come."""
 
     LOCAL = "local"
     ROAMING = "roaming"
@@ -34,7 +34,7 @@ class AuthorizationSource(StrEnum):
 
 
 class AuthorizationStatus(StrEnum):
-    """Authorization status; more values may come."""
+    """Whether the driver may charge; `pending` is not decided yet; more values may come."""
 
     ACCEPTED = "accepted"
     REJECTED = "rejected"
@@ -51,19 +51,30 @@ class Authorization(Model):
     created_at: datetime | None = None
     status: AuthorizationStatus | str | None = None
     rejection_reason: str | None = None
+    """Null unless it was rejected."""
     user_id: int | None = None
+    """Null for drivers who are not known, such as those of roaming."""
     id_tag_uid: str | None = None
+    """Uid of the id tag that was shown; null where none was."""
     roaming: AuthorizationRoaming | None = None
+    """Null unless it came over roaming."""
     charge_point_id: int | None = None
     evse_id: int | None = None
     session_ids: list[int] | None = None
+    """Sessions that it allowed."""
     last_updated_at: datetime | None = None
 
 
 @model
 class AuthorizationRoaming(Model):
+    """The roaming side of an authorization, as OCPI has it."""
+
     platform_id: int | None = None
+    """Roaming platform that it came over."""
     platform_role_id: int | None = None
+    """Id of the EMSP or CPO on the other side."""
     platform_role: str | None = None
     reference: str | None = None
+    """Reference that OCPI gives to the authorization."""
     client: str | None = None
+    """As OCPI names it."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class BookingRequestStatus(StrEnum):
-    """Booking request status; more values may come."""
+    """What became of a booking request; more values may come."""
 
     PENDING = "pending"
     APPROVED = "approved"
@@ -26,7 +26,7 @@ class BookingRequestStatus(StrEnum):
 
 
 class BookingVehicleType(StrEnum):
-    """Booking vehicle type; more values may come."""
+    """Kind of vehicle that a parking space must be fit for; more values may come."""
 
     TWO_AND_THREE_WHEEL_VEHICLES_AND_QUADRICYCLES = "two_and_three_wheel_vehicles_and_quadricycles"
     PASSENGER_VEHICLES = "passenger_vehicles"
@@ -40,16 +40,20 @@ class BookingVehicleType(StrEnum):
 
 @model
 class BookingEvseCriteria(Model):
+    """What an EVSE must offer to be booked."""
+
     current_type: CurrentType | str | None = UNSET
     min_power: float | None = UNSET
-    """kW."""
+    """Power that it must have at least, in kW."""
     max_power: float | None = UNSET
-    """kW."""
+    """Power that it may have at most, in kW."""
     connector_type: ConnectorType | str | None = UNSET
 
 
 @model
 class BookingParkingSpaceCriteria(Model):
+    """What the parking space must be fit for: size, weight, kind of vehicle, cargo."""
+
     vehicle_weight_kg: int | None = UNSET
     vehicle_height_cm: int | None = UNSET
     """cm."""
@@ -65,86 +69,116 @@ class BookingParkingSpaceCriteria(Model):
 
 @model
 class BookingRequestCancelWrite(Model):
+    """Asks to cancel a booking."""
+
     type: Literal["cancel"] = "cancel"
     booking_id: int
+    """Booking that it is about."""
     external_id: str = UNSET
 
 
 @model
 class BookingRequestCreateWrite(Model):
+    """Asks for a booking, of a certain EVSE or of any that meets the criteria."""
+
     type: Literal["create"] = "create"
     user_id: int
     location_id: int
     external_id: str = UNSET
     start_at: datetime
+    """UTC."""
     end_at: datetime
+    """UTC."""
     evse_id: int = UNSET
+    """Certain EVSE to book, instead of criteria."""
     evse_criteria: BookingEvseCriteria = UNSET
     parking_space_criteria: BookingParkingSpaceCriteria = UNSET
     authorized_token_ids: list[int] = UNSET
+    """Tokens that may charge in the booked time."""
 
 
 @model
 class BookingRequestForCancel(Model):
+    """A request to cancel a booking, and what became of it."""
+
     id: int
     type: Literal["cancel"] = "cancel"
     status: BookingRequestStatus | str | None = None
     rejection_reason: str | None = None
+    """Only where it was rejected."""
     created_at: datetime | None = None
     last_updated_at: datetime | None = None
     booking_id: int | None = None
+    """Booking that it is about."""
     external_id: str | None = None
 
 
 @model
 class BookingRequestForCreate(Model):
-    """What creates a booking request for."""
+    """A request for a booking, and what became of it."""
 
     id: int
     type: Literal["create"] = "create"
     status: BookingRequestStatus | str | None = None
     rejection_reason: str | None = None
+    """Only where it was rejected."""
     created_at: datetime | None = None
     last_updated_at: datetime | None = None
     user_id: int | None = None
     location_id: int | None = None
     external_id: str | None = None
     start_at: datetime | None = None
+    """UTC."""
     end_at: datetime | None = None
+    """UTC."""
     evse_id: int | None = None
+    """Certain EVSE to book, instead of criteria."""
     evse_criteria: BookingEvseCriteria | None = None
     parking_space_criteria: BookingParkingSpaceCriteria | None = None
     authorized_tokens: list[BookingAuthorizedToken] | None = None
+    """Tokens that may charge in the booked time."""
     booking_id: int | None = None
+    """Booking that it is about."""
 
 
 @model
 class BookingRequestForUpdate(Model):
-    """What changes about a booking request for; what is left out stays as it is."""
+    """A request to change a booking, and what became of it."""
 
     id: int
     type: Literal["update"] = "update"
     status: BookingRequestStatus | str | None = None
     rejection_reason: str | None = None
+    """Only where it was rejected."""
     created_at: datetime | None = None
     last_updated_at: datetime | None = None
     booking_id: int | None = None
+    """Booking that it is about."""
     user_id: int | None = None
     external_id: str | None = None
     start_at: datetime | None = None
+    """UTC."""
     end_at: datetime | None = None
+    """UTC."""
     authorized_tokens: list[BookingAuthorizedToken] | None = None
+    """Tokens that may charge in the booked time."""
 
 
 @model
 class BookingRequestUpdateWrite(Model):
+    """Asks to change a booking."""
+
     type: Literal["update"] = "update"
     booking_id: int
+    """Booking that it is about."""
     user_id: int = UNSET
     external_id: str = UNSET
     start_at: datetime = UNSET
+    """UTC."""
     end_at: datetime = UNSET
+    """UTC."""
     authorized_token_ids: list[int] = UNSET
+    """Tokens that may charge in the booked time."""
 
 
 BookingRequest: TypeAlias = Annotated[
@@ -154,6 +188,7 @@ BookingRequest: TypeAlias = Annotated[
         {"create": "BookingRequestForCreate", "update": "BookingRequestForUpdate", "cancel": "BookingRequestForCancel"},
     ),
 ]
+"""A request to create, change or cancel a booking; `type` tells which."""
 
 
 BookingRequestCreate: TypeAlias = Annotated[
@@ -167,4 +202,4 @@ BookingRequestCreate: TypeAlias = Annotated[
         },
     ),
 ]
-"""What creates a booking request."""
+"""Asks to create, change or cancel a booking; `type` tells which."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class BookingAccessMethod(StrEnum):
-    """Booking access method; more values may come."""
+    """What gets drivers into a location; more values may come."""
 
     OPEN = "OPEN"
     TOKEN = "TOKEN"
@@ -34,7 +34,7 @@ class BookingInclude(StrEnum):
 
 
 class BookingStatus(StrEnum):
-    """Booking status; more values may come."""
+    """How far a booking has come; more values may come."""
 
     ACCEPTED = "accepted"
     RESERVED = "reserved"
@@ -46,27 +46,39 @@ class BookingStatus(StrEnum):
 
 @model
 class Booking(Model):
-    """A booked time slot at a location."""
+    """A booked span of time at a location, on one or more EVSEs."""
 
     id: int
     user_id: int | None = None
     authorized_tokens: list[BookingAuthorizedToken] | None = None
+    """Tokens that may charge in the booked time."""
     location_id: int | None = None
     start_at: datetime | None = None
+    """UTC."""
     end_at: datetime | None = None
+    """UTC."""
     status: BookingStatus | str | None = None
     session_id: int | None = None
+    """Session that came of it."""
     access_methods: list[BookingAccessMethod | str] | None = None
+    """What gets drivers in."""
     created_at: datetime | None = None
     last_updated_at: datetime | None = None
     booked_evses: list[Reference] | None = None
+    """Comes with the include `bookedEvses`."""
 
 
 @model
 class BookingAuthorizedToken(Model):
+    """A token that may charge in a booked span of time, as OCPI has it."""
+
     id: int
     uid: str | None = None
+    """As a charge point reads it."""
     type: str | None = None
     contract_id: str | None = None
+    """EMAID or other id of the contract behind the token."""
     emsp_country_code: str | None = None
+    """ISO 3166-1 alpha-2 code of the EMSP's country."""
     emsp_party_id: str | None = None
+    """Id of the EMSP within its country."""

@@ -26,7 +26,7 @@ class CdrInclude(StrEnum):
 
 
 class CdrMeteringStatus(StrEnum):
-    """CDR metering status; more values may come."""
+    """When a signed meter value was read: at the start, on the way, at the end; more values may come."""
 
     START = "Start"
     PROGRESS = "Progress"
@@ -34,21 +34,21 @@ class CdrMeteringStatus(StrEnum):
 
 
 class CdrOcpiVersion(StrEnum):
-    """CDR OCPI version; more values may come."""
+    """Version of OCPI that the record follows; more values may come."""
 
     VALUE_2_1_1 = "2.1.1"
     VALUE_2_2 = "2.2"
 
 
 class CdrOicpVersion(StrEnum):
-    """CDR OICP version; more values may come."""
+    """Version of OICP that the record follows; more values may come."""
 
     VALUE_2_2 = "2.2"
     VALUE_2_3 = "2.3"
 
 
 class CdrProtocolType(StrEnum):
-    """CDR protocol type; more values may come."""
+    """Protocol by which the record is exchanged; more values may come."""
 
     OCPI = "OCPI"
     HUBJECT = "Hubject"
@@ -56,29 +56,39 @@ class CdrProtocolType(StrEnum):
 
 @model
 class Cdr(Model):
-    """A charge detail record of roaming."""
+    """A charge detail record: the bill of a session between CPO and EMSP in roaming."""
 
     id: int
     operator_id: int | None = None
     platform_id: int | None = None
     protocol_type: CdrProtocolType | str | None = None
     session_id: str | None = None
+    """Id of the session in roaming."""
     received_at: datetime | None = None
+    """When it came in, UTC."""
     start_time: datetime | None = None
+    """UTC."""
     end_time: datetime | None = None
+    """UTC."""
     ocpi_data: CdrOcpiData | None = None
     oicp_data: CdrOicpData | None = None
     roaming_id: str | None = None
+    """Id of the CDR at the roaming partner."""
     credit: bool | None = None
+    """It takes back an earlier CDR."""
     is_local: bool | None = None
     last_updated_at: datetime | None = None
     sent_at: datetime | None = None
+    """When it went out, UTC."""
     delivery_response: CdrDeliveryResponse | str | None = None
     external_app_data: OpenObject | None = None
+    """Data of your own; comes with the include `externalAppData`."""
 
 
 @model
 class CdrCalibrationLawVerificationInfo(Model):
+    """How to check signed meter values after German calibration law (OICP)."""
+
     calibration_law_certificate_id: str | None = None
     public_key: str | None = None
     metering_signature_url: str | None = None
@@ -88,14 +98,19 @@ class CdrCalibrationLawVerificationInfo(Model):
 
 @model
 class CdrHashedPin(Model):
+    """A PIN that stands in the record only as a hash (OICP)."""
+
     value: str | None = None
     function: str | None = None
+    """Hash function."""
     legacy_hashed_data: CdrLegacyHashedData | None = None
     pin: str | None = None
 
 
 @model
 class CdrIdentification(Model):
+    """How the driver was identified; one of the members is there (OICP)."""
+
     plug_and_charge_identification: CdrRemoteIdentification | None = None
     qr_code_identification: CdrQrCodeIdentification | None = None
     rfid_identification: CdrRfidIdentification | None = None
@@ -105,6 +120,8 @@ class CdrIdentification(Model):
 
 @model
 class CdrLegacyHashedData(Model):
+    """An older, salted hash of a PIN (OICP)."""
+
     function: str | None = None
     salt: str | None = None
     value: str | None = None
@@ -112,42 +129,66 @@ class CdrLegacyHashedData(Model):
 
 @model
 class CdrOcpiData(Model):
+    """The record as OCPI exchanges it."""
+
     version: CdrOcpiVersion | str | None = None
     signed_data: OpenObject | None = None
+    """Signed meter values, as in OCPI."""
     cdr_token: OpenObject | None = None
+    """Token as in OCPI; OCPI 2.2 only."""
     auth_method: str | None = None
     authorization_reference: str | None = None
+    """Reference that OCPI gives to the authorization."""
     cdr_location: OpenObject | None = None
+    """Location as in OCPI."""
     charging_periods: list[OpenObject] | None = None
+    """As in OCPI."""
     currency: str | None = None
     """ISO 4217 code."""
     total_cost: float | None = None
     total_fixed_cost: float | None = None
+    """Part of the cost that is charged once."""
     total_energy: float | None = None
     """kWh."""
     total_energy_cost: float | None = None
+    """Part of the cost that is for energy."""
     total_time: float | None = None
+    """Time of the session, in h."""
     total_time_cost: float | None = None
+    """Part of the cost that is for time."""
     total_parking_time: float | None = None
+    """Time without charging, in h."""
     total_parking_cost: float | None = None
+    """Part of the cost that is for time without charging."""
     invoice_reference_id: str | None = None
 
 
 @model
 class CdrOicpData(Model):
+    """The record as OICP (Hubject) exchanges it."""
+
     session_id: str | None = None
     version: CdrOicpVersion | str | None = None
     cpo_partner_session_id: str | None = None
+    """Id of the session at the CPO."""
     emp_partner_session_id: str | None = None
+    """Id of the session at the EMP, the EMSP of OICP."""
     partner_product_id: str | None = None
     evse_id: str | None = None
+    """EVSE id after ISO 15118, such as NL*ABC*E123."""
     identification: CdrIdentification | None = None
     charging_start: datetime | None = None
+    """UTC."""
     charging_end: datetime | None = None
+    """UTC."""
     session_start: datetime | None = None
+    """Plugged in from and until, UTC."""
     session_end: datetime | None = None
+    """Plugged in from and until, UTC."""
     meter_value_start: float | None = None
+    """kWh."""
     meter_value_end: float | None = None
+    """kWh."""
     meter_value_in_between: str | None = None
     consumed_energy: float | None = None
     """kWh."""
@@ -161,31 +202,45 @@ class CdrOicpData(Model):
 
 @model
 class CdrQrCodeIdentification(Model):
+    """A driver who scanned a code and gave contract id and PIN (OICP)."""
+
     evco_id: str | None = wire("evcoID", default=None)
+    """EMAID: id of the contract."""
     hashed_pin: CdrHashedPin | None = None
     pin: str | None = None
 
 
 @model
 class CdrRemoteIdentification(Model):
+    """A driver who was identified by the contract id alone (OICP)."""
+
     evco_id: str | None = None
+    """EMAID: id of the contract."""
 
 
 @model
 class CdrRfidIdentification(Model):
+    """A driver who showed an RFID card (OICP)."""
+
     uid: str | None = None
     evco_id: str | None = None
+    """EMAID: id of the contract."""
     rfid: str | None = None
     printed_number: str | None = None
+    """Number printed on the card."""
     expiry_date: datetime | None = None
 
 
 @model
 class CdrRfidMifareFamilyIdentification(Model):
+    """A driver who showed a Mifare card, known by its uid (OICP)."""
+
     uid: str | None = None
 
 
 @model
 class CdrSignedMeteringValue(Model):
+    """A meter value with the meter's signature (OICP)."""
+
     signed_metering_value: str | None = None
     metering_status: CdrMeteringStatus | str | None = None

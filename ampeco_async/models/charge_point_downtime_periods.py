@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 
 class DowntimePeriodEntryMode(StrEnum):
-    """Downtime period entry mode; more values may come."""
+    """Whether the platform noticed it or somebody entered it; more values may come."""
 
     MANUAL = "manual"
     AUTOMATIC = "automatic"
 
 
 class DowntimePeriodType(StrEnum):
-    """Downtime period type; more values may come."""
+    """Whether it counts against uptime; more values may come."""
 
     DOWNTIME = "downtime"
     EXEMPT = "exempt"
@@ -33,23 +33,31 @@ class DowntimePeriodType(StrEnum):
 
 @model
 class ChargePointDowntimePeriodCreate(Model):
-    """What creates a charge point downtime period."""
+    """A span of time in which a charge point was down, or is exempt from counting."""
 
     charge_point_id: int
     notice_id: int
+    """Why it was down; see downtime period notices."""
     started_at: datetime
+    """UTC."""
     ended_at: datetime
+    """UTC; null while it lasts."""
 
 
 @model
 class DowntimePeriod(Model):
+    """A span of time in which a charge point or EVSE was down; uptime is reckoned from these."""
+
     charge_point_id: int | None = None
     started_at: datetime | None = None
+    """UTC."""
     ended_at: datetime | None = None
+    """UTC; null while it lasts."""
     id: int
     location_id: int | None = None
     entry_mode: DowntimePeriodEntryMode | str | None = None
     notice_id: int | None = None
+    """Why it was down; see downtime period notices."""
     type: DowntimePeriodType | str | None = None
     statuses: DowntimePeriodStatuses | None = None
     evse_id: int | None = None
@@ -57,6 +65,8 @@ class DowntimePeriod(Model):
 
 @model
 class DowntimePeriodStatuses(Model):
+    """What platform, connection and hardware said when it began."""
+
     system: EvseStatus | str | None = None
     network: DowntimeNetworkStatus | str | None = None
     hardware: EvseHardwareStatus | str | None = None
@@ -67,5 +77,8 @@ class DowntimePeriodUpdate(Model):
     """What changes about a downtime period; what is left out stays as it is."""
 
     notice_id: int | None = UNSET
+    """Why it was down; see downtime period notices."""
     started_at: datetime = UNSET
+    """UTC."""
     ended_at: datetime = UNSET
+    """UTC; null while it lasts."""

@@ -11,6 +11,8 @@ from ampeco_async.codec import UNSET, Model, model
 
 @model
 class ChargePointModel(Model):
+    """A model of charge point that a vendor makes."""
+
     id: int
     name: str | None = None
     vendor_id: int | None = None

@@ -11,6 +11,8 @@ from ampeco_async.codec import Model, model
 
 @model
 class ChargePointVendor(Model):
+    """A maker of charge points."""
+
     id: int
     name: str | None = None
 

@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 
 class BankTransferType(StrEnum):
-    """Bank transfer type; more values may come."""
+    """Scheme of a bank transfer: PSE (Colombia) or SEPA (Europe); more values may come."""
 
     PSE = "pse"
     SEPA = "sepa"
 
 
 class ChargingProfileKind(StrEnum):
-    """Charging profile kind; more values may come."""
+    """Whether a schedule starts at a set time, recurs, or starts with charging; more values may come."""
 
     ABSOLUTE = "Absolute"
     RECURRING = "Recurring"
@@ -32,7 +32,7 @@ class ChargingProfileKind(StrEnum):
 
 
 class ChargingProfilePurpose(StrEnum):
-    """Charging profile purpose; more values may come."""
+    """What a profile limits: charge point, any transaction, one transaction; more values may come."""
 
     CHARGE_POINT_MAX_PROFILE = "ChargePointMaxProfile"
     TX_DEFAULT_PROFILE = "TxDefaultProfile"
@@ -40,14 +40,14 @@ class ChargingProfilePurpose(StrEnum):
 
 
 class ChargingRateUnit(StrEnum):
-    """Charging rate unit; more values may come."""
+    """Whether the limits of a schedule are amperes (per phase) or watts; more values may come."""
 
     A = "A"
     W = "W"
 
 
 class ConnectedPhase(StrEnum):
-    """Connected phase; more values may come."""
+    """Phases of the supply that a single-phase or split-phase device is wired to; more values may come."""
 
     L1 = "L1"
     L2 = "L2"
@@ -58,14 +58,14 @@ class ConnectedPhase(StrEnum):
 
 
 class ConnectorFormat(StrEnum):
-    """Connector format; more values may come."""
+    """Whether drivers plug their own cable into a socket or use an attached cable; more values may come."""
 
     SOCKET = "socket"
     CABLE = "cable"
 
 
 class ConnectorType(StrEnum):
-    """Connector type; more values may come."""
+    """Plug standard, for AC (such as type2) or DC (such as ccs2); more values may come."""
 
     TYPE1 = "type1"
     TYPE2 = "type2"
@@ -93,7 +93,7 @@ class ConnectorType(StrEnum):
 
 
 class Country(StrEnum):
-    """Country; more values may come."""
+    """ISO 3166-1 alpha-2 code of a country; more values may come."""
 
     AF = "AF"
     AX = "AX"
@@ -348,14 +348,14 @@ class Country(StrEnum):
 
 
 class CurrentType(StrEnum):
-    """Current type; more values may come."""
+    """Whether an EVSE gives alternating or direct current; more values may come."""
 
     AC = "ac"
     DC = "dc"
 
 
 class DayOfWeek(StrEnum):
-    """Day of week; more values may come."""
+    """A day of the week, written out; more values may come."""
 
     MONDAY = "monday"
     TUESDAY = "tuesday"
@@ -367,7 +367,7 @@ class DayOfWeek(StrEnum):
 
 
 class DowntimeNetworkStatus(StrEnum):
-    """Downtime network status; more values may come."""
+    """Whether the charge point talks to the platform, and for how long it has not; more values may come."""
 
     NEVER_CONNECTED = "never connected"
     AVAILABLE = "available"
@@ -376,28 +376,28 @@ class DowntimeNetworkStatus(StrEnum):
 
 
 class ElectricalConfiguration(StrEnum):
-    """Electrical configuration; more values may come."""
+    """How a three-phase supply is wired: star (with neutral) or delta; more values may come."""
 
     STAR = "star"
     DELTA = "delta"
 
 
 class EnabledStatus(StrEnum):
-    """Enabled status; more values may come."""
+    """Whether a thing is in use or switched off; more values may come."""
 
     ENABLED = "enabled"
     DISABLED = "disabled"
 
 
 class LegalForm(StrEnum):
-    """Legal form; more values may come."""
+    """Whether a party on an invoice is a person or a company; more values may come."""
 
     INDIVIDUAL = "individual"
     COMPANY = "company"
 
 
 class MaxVoltage(StrEnum):
-    """Max voltage; more values may come."""
+    """Nominal voltage in V; some values are ranges; more values may come."""
 
     VALUE_230 = "230"
     VALUE_380 = "380"
@@ -412,7 +412,7 @@ class MaxVoltage(StrEnum):
 
 
 class OcppConfigurationKey(StrEnum):
-    """OCPP configuration key; more values may come."""
+    """Names of configuration keys, mostly those that OCPP 1.6 defines; more values may come."""
 
     ALLOW_OFFLINE_TX_FOR_UNKNOWN_ID = "AllowOfflineTxForUnknownId"
     AUTHORIZATION_CACHE_ENABLED = "AuthorizationCacheEnabled"
@@ -461,7 +461,7 @@ class OcppConfigurationKey(StrEnum):
 
 
 class PaymentMethodIssuer(StrEnum):
-    """Payment method issuer; more values may come."""
+    """Card network or payment service behind a payment method; more values may come."""
 
     VISA = "visa"
     MASTERCARD = "mastercard"
@@ -472,7 +472,7 @@ class PaymentMethodIssuer(StrEnum):
 
 
 class PhaseRotation(StrEnum):
-    """Phase rotation; more values may come."""
+    """Order in which a device is wired to the grid phases R, S and T (L1 to L3); more values may come."""
 
     RST = "RST"
     RTS = "RTS"
@@ -483,7 +483,7 @@ class PhaseRotation(StrEnum):
 
 
 class Phases(StrEnum):
-    """Phases; more values may come."""
+    """Supply of a device: one phase, three phases or split phase; more values may come."""
 
     SINGLE_PHASE = "single_phase"
     THREE_PHASE = "three_phase"
@@ -491,14 +491,14 @@ class Phases(StrEnum):
 
 
 class RecurrencyKind(StrEnum):
-    """Recurrency kind; more values may come."""
+    """How often a recurring OCPP schedule starts anew; more values may come."""
 
     DAILY = "Daily"
     WEEKLY = "Weekly"
 
 
 class RoamingProtocol(StrEnum):
-    """Roaming protocol; more values may come."""
+    """Protocol, with its version, that a roaming connection speaks; more values may come."""
 
     OCPI = "OCPI"
     GIREVE_OCPI_2_1_1 = "Gireve OCPI 2.1.1"
@@ -507,7 +507,7 @@ class RoamingProtocol(StrEnum):
 
 
 class StartSessionErrorCode(StrEnum):
-    """Start session error code; more values may come."""
+    """Why charging was refused: billing, payment, access, terms, a running session; more values may come."""
 
     BILLING_NOT_ASSOCIATED = "BILLING_NOT_ASSOCIATED"
     BILLING_NOT_PARTNER_ASSOCIATED = "BILLING_NOT_PARTNER_ASSOCIATED"
@@ -533,7 +533,7 @@ class StartSessionErrorCode(StrEnum):
 
 
 class State(StrEnum):
-    """State; more values may come."""
+    """Code of a state, province or county, in countries where addresses need one; more values may come."""
 
     AL = "AL"
     AK = "AK"
@@ -666,7 +666,7 @@ class State(StrEnum):
 
 
 class TriggerMessageType(StrEnum):
-    """Trigger message type; more values may come."""
+    """OCPP messages that a charge point can be asked to send; more values may come."""
 
     BOOT_NOTIFICATION = "BootNotification"
     DIAGNOSTICS_STATUS_NOTIFICATION = "DiagnosticsStatusNotification"
@@ -683,7 +683,7 @@ class TriggerMessageType(StrEnum):
 
 
 class WalletType(StrEnum):
-    """Wallet type; more values may come."""
+    """Digital wallet that pays; more values may come."""
 
     APPLEPAY = "applepay"
     GOOGLEPAY = "googlepay"
@@ -692,7 +692,7 @@ class WalletType(StrEnum):
 
 
 class WeekDay(StrEnum):
-    """Week day; more values may come."""
+    """A day of the week, shortened; `all` and `any` name no single one; more values may come."""
 
     ALL = "all"
     MON = "mon"
@@ -707,12 +707,16 @@ class WeekDay(StrEnum):
 
 @model
 class ChargerTypeConfig(Model):
+    """What the company covers on AC and on DC chargers, each with rules of its own."""
+
     ac: ChargerTypeCoverage | None
     dc: ChargerTypeCoverage | None
 
 
 @model
 class ChargerTypeCoverage(Model):
+    """What the company covers on chargers of one current type, and up to which cost."""
+
     coverage_type: str | None
     overall_cost_cap: OverallCostCap | None = UNSET
     tariff_thresholds: TariffThresholds | None = UNSET
@@ -720,62 +724,94 @@ class ChargerTypeCoverage(Model):
 
 @model
 class ChargingProfile(Model):
+    """An OCPP charging profile: limits on power or current over time."""
+
     id: int
     min_charging_rate: float | None = None
+    """Lowest rate at which charging makes sense, in `chargingRateUnit`."""
     schedule_periods: list[ChargingSchedulePeriod] | None = None
+    """In order of their start."""
     schedule_start: datetime | None = None
+    """Start of the schedule, UTC; null where it counts from the start of charging."""
     charging_rate_unit: ChargingRateUnit | str | None = None
     stack_level: int | None = None
+    """Precedence among profiles of one purpose: the highest level wins, 0 is the lowest."""
     charging_profile_kind: ChargingProfileKind | str | None = None
     recurrency_kind: RecurrencyKind | str | None = None
+    """How often the schedule repeats; null unless the kind is Recurring."""
     charging_complete_at: datetime | None = None
     purpose: ChargingProfilePurpose | str | None = None
     valid_to: datetime | None = None
+    """UTC; null where the profile is valid until it is replaced."""
     valid_from: datetime | None = None
+    """UTC; null where the profile is valid at once."""
     duration: int | None = None
+    """Length of the schedule, in s; null where its last period goes on until charging ends."""
 
 
 @model
 class ChargingProfileWrite(Model):
+    """An OCPP charging profile to be set on an EVSE."""
+
     transaction_id: int = UNSET
+    """OCPP transaction to limit; goes with the purpose TxProfile only."""
     stack_level: int
+    """Precedence among profiles of one purpose: the highest level wins, 0 is the lowest."""
     charging_profile_purpose: ChargingProfilePurpose | str
     charging_profile_kind: ChargingProfileKind | str
     recurrency_kind: RecurrencyKind | str = UNSET
     valid_from: datetime = UNSET
+    """UTC; valid at once if left out."""
     valid_to: datetime = UNSET
+    """UTC; valid until it is replaced if left out."""
     charging_schedule: ChargingScheduleWrite
 
 
 @model
 class ChargingSchedulePeriod(Model):
+    """A stretch of a charging schedule with one limit; lasts until the next one starts."""
+
     start_period: int | None
+    """s from the start of the schedule."""
     limit: float | None
+    """Highest charging rate, in the unit of the schedule: A or W."""
     number_phases: int | None = UNSET
+    """Phases to charge on."""
 
 
 @model
 class ChargingScheduleWrite(Model):
+    """The schedule of an OCPP charging profile: its unit, its start and its periods."""
+
     id: float | None = UNSET
+    """Id of the schedule, known from OCPP 2.0.1 on."""
     duration: int = UNSET
+    """s; if left out, the last period goes on until charging ends."""
     start_schedule: datetime = UNSET
+    """Start of an absolute schedule, UTC; if left out, it counts from the start of charging."""
     charging_rate_unit: ChargingRateUnit | str
     charging_schedule_period: list[ChargingSchedulePeriod]
+    """In order of their start; the first one starts at 0."""
     min_charging_rate: float = UNSET
+    """Lowest rate at which charging makes sense, in `chargingRateUnit`; one decimal."""
 
 
 @model
 class Connector(Model):
-    """A connector (plug or socket) of an EVSE."""
+    """A connector (plug or socket) of an EVSE; only one of them charges at a time."""
 
     id: int | None = UNSET
     type: ConnectorType | str | None = UNSET
+    """Plug standard, such as `type2` or `ccs2`."""
     format: ConnectorFormat | str | None = UNSET
+    """Whether drivers bring a cable or find one."""
     status: EvseStatus | str | None = UNSET
 
 
 @model
 class CorporateBillingRestrictions(Model):
+    """Where the company pays: countries, partners, locations, location tags, roaming."""
+
     country: str | None
     location: Any
     location_tag: Any
@@ -785,39 +821,61 @@ class CorporateBillingRestrictions(Model):
 
 @model
 class DowntimeStatusLogEntry(Model):
+    """A hardware status that a charge point reported during a downtime period."""
+
     id: int
     error_code: str | None = None
+    """OCPP error code."""
     error_code_customer_action: str | None = None
+    """What drivers can do about the error."""
     error_code_description: str | None = None
+    """What the vendor's error code means."""
     info: str | None = None
+    """Free text from the charge point."""
     status: str | None = None
     timestamp: datetime | None = None
+    """UTC."""
     vendor_error_code: str | None = None
+    """Error code of the vendor's own."""
     vendor_id: str | None = None
+    """OCPP id of the vendor that defines `vendorErrorCode`."""
 
 
 @model
 class ExternalIdUpdate(Model):
-    """What changes about an external ID; what is left out stays as it is."""
+    """Sets the id that a thing has in a system of your own."""
 
     external_id: str
+    """Id in a system of your own."""
 
 
 @model
 class FeePeriod(Model):
+    """Fees by stretches of the day."""
+
     fee: list[float] | None = UNSET
 
 
 @model
 class HardwareStatusLogEntry(Model):
+    """A status that the hardware reported over OCPP, with its error if there was one."""
+
     status: str | None = None
+    """OCPP status of the connector."""
     timestamp: datetime | None = None
+    """UTC."""
     error_code: str | None = None
+    """OCPP error code."""
     vendor_id: str | None = None
+    """OCPP id of the vendor that defines `vendorErrorCode`."""
     info: str | None = None
+    """Free text from the charge point."""
     vendor_error_code: str | None = None
+    """Error code of the vendor's own."""
     error_code_description: str | None = None
+    """What the vendor's error code means."""
     error_code_customer_action: str | None = None
+    """What drivers can do about the error."""
 
 
 @model
@@ -836,18 +894,21 @@ class Named(Model):
 
 @model
 class NetAmount(Model):
+    """An amount of money without tax."""
+
     without_tax: float | None = None
 
 
 @model
 class Note(Model):
-    """A note of the operator's staff."""
+    """A note that the operator's staff attached to a thing."""
 
     id: int
     created_at: datetime | None = None
     created_by_admin_id: int | None = None
     details: str | None = None
     pinned: bool | None = None
+    """Kept on top of the others."""
     summary: str | None = None
     updated_at: datetime | None = None
     updated_by_admin_id: int | None = None
@@ -859,6 +920,7 @@ class NoteCreate(Model):
 
     details: str = UNSET
     pinned: bool = UNSET
+    """Kept on top of the others."""
     summary: str
 
 
@@ -868,17 +930,23 @@ class NoteUpdate(Model):
 
     details: str = UNSET
     pinned: bool = UNSET
+    """Kept on top of the others."""
     summary: str = UNSET
 
 
 @model
 class OverallCostCap(Model):
+    """The highest cost per kWh that the company pays."""
+
     enabled: bool | None
     max_cost_per_kwh: float | None = UNSET
+    """Per kWh, over all price components."""
 
 
 @model
 class PricePeriod(Model):
+    """What a kWh costs, or what is added to its price, from one time of day to another."""
+
     starts_at: str | None
     """HH:MM (local time zone or UTC)."""
     ends_at: str | None
@@ -896,6 +964,8 @@ class Reference(Model):
 
 @model
 class ReimbursementPayer(Model):
+    """Who pays a reimbursement: the operator, or a partner under a contract."""
+
     operator_id: int | None = None
     partner_contract_id: int | None = None
     partner_id: int | None = None
@@ -903,12 +973,16 @@ class ReimbursementPayer(Model):
 
 @model
 class SessionStopConditions(Model):
+    """When a session stops by itself; the first condition met ends it."""
+
     max_amount: float = UNSET
+    """Cost at which charging stops."""
     max_duration_minutes: int = UNSET
-    """min."""
+    """Time after which charging stops, in min."""
     max_energy_kwh: float = UNSET
-    """kWh."""
+    """Energy at which charging stops, in kWh."""
     max_soc_percent: int = UNSET
+    """State of charge of the battery at which charging stops, in %."""
 
 
 @model
@@ -916,12 +990,17 @@ class StartSession(Model):
     """Who starts a charging session, with what and until when."""
 
     user_id: int = UNSET
+    """Driver who charges."""
     payment_method_id: str | None = UNSET
+    """Payment method of the driver to charge."""
     external_session_id: str | None = UNSET
     """Deprecated. Replaced by `idTag`."""
     id_tag: str = UNSET
+    """Token to start with, as OCPP knows it."""
     connector_id: int | None = UNSET
+    """Which connector, where the EVSE has several."""
     booking_id: int | None = UNSET
+    """Booking that the session fulfils."""
     charging_profile: ChargingProfileWrite = UNSET
     stop_conditions: SessionStopConditions = UNSET
 
@@ -932,21 +1011,30 @@ class StartSessionResult(Model):
 
     success: bool | None = None
     authorization_id: float | None = None
+    """Attempt to authorize that the request led to."""
     message: str | None = None
     error_code: StartSessionErrorCode | str | None = None
     session_id: float | None = None
+    """Absent or null where no session exists yet."""
 
 
 @model
 class TariffThreshold(Model):
+    """Limits on one price component up to which the company pays."""
+
     enabled: bool | None
     max_amount: float | None = UNSET
+    """Amount that is covered."""
     max_quantity: Any = UNSET
+    """Units that are covered."""
     max_unit_price: float | None = UNSET
+    """Highest price per unit that is covered."""
 
 
 @model
 class TariffThresholds(Model):
+    """Limits up to which the company pays, by price component."""
+
     charging_time: TariffThreshold | None = UNSET
     connection: TariffThreshold | None = UNSET
     energy: TariffThreshold | None = UNSET
@@ -955,8 +1043,11 @@ class TariffThresholds(Model):
 
 @model
 class TaxShare(Model):
+    """The tax that was applied."""
+
     tax_id: int | None = None
     tax_percentage: float | None = None
+    """Rate in %."""
 
 
 @model
@@ -964,11 +1055,14 @@ class Translation(Model):
     """A text in one language."""
 
     locale: str | None = UNSET
+    """Language, such as `en`."""
     translation: str | None = UNSET
 
 
 @model
 class TriggerMessage(Model):
+    """Which OCPP message to ask for."""
+
     type: TriggerMessageType | str
 
 

@@ -14,13 +14,19 @@ from ampeco_async.codec import Model, model
 
 @model
 class CommunicationLog(Model):
+    """A message between the platform and a charge point, and the answer to it."""
+
     id: int
     charge_point_id: int | None = None
     command: str | None = None
+    """OCPP message, such as BootNotification."""
     command_parameters: Any = None
+    """What the message carries."""
     communication_error: Any = None
     created_at: datetime | None = None
+    """UTC."""
     direction: str | None = None
+    """Which side sent it."""
     evse_id: int | None = None
     location_id: int | None = None
     response_body: Any = None

@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 
 class ConfigurationTemplateOcppFilter(StrEnum):
-    """Narrows a listing of configuration template OCPPs."""
+    """OCPP versions to narrow a listing of configuration templates by; more values may come."""
 
     OCPP1_6 = "ocpp1.6"
     OCPP2_0_1 = "ocpp2.0.1"
 
 
 class ConfigurationVariableType(StrEnum):
-    """Configuration variable type; more values may come."""
+    """Attribute of an OCPP 2.0.1 variable: in force, wanted, bounds; more values may come."""
 
     ACTUAL = "Actual"
     TARGET = "Target"
@@ -34,12 +34,17 @@ class ConfigurationVariableType(StrEnum):
 
 @model
 class ApplyConfigurationTemplate(Model):
+    """Which charge points get the template, once or for good."""
+
     charge_point_ids: list[int] = UNSET
     should_persist: bool = UNSET
+    """Keep the values in place from then on."""
 
 
 @model
 class ConfigurationTemplate(Model):
+    """A set of OCPP configuration values to write to many charge points."""
+
     id: int
     name: str | None = None
     ocpp_version: ChargePointProtocol | str | None = None
@@ -56,17 +61,26 @@ class ConfigurationTemplateCreate(Model):
 
 @model
 class ConfigurationTemplateVariable(Model):
+    """A value in a template: a key (OCPP 1.6) or a variable of a component (2.0.1)."""
+
     id: int
     key_name: str | None = None
+    """OCPP 1.6 only."""
     value: str | None = None
     last_updated_at: datetime | None = None
     variable_name: str | None = None
+    """OCPP 2.0.1 only."""
     variable_type: ConfigurationVariableType | str | None = None
     variable_instance: str | None = None
+    """OCPP 2.0.1: which one, where the variable comes several times."""
     component: str | None = None
+    """OCPP 2.0.1 only."""
     component_instance: str | None = None
+    """OCPP 2.0.1: which one, where the component comes several times."""
     evse_id: int | None = None
+    """OCPP id of the EVSE, where the component belongs to one."""
     connector_id: int | None = None
+    """OCPP id of the connector, where the component belongs to one."""
 
 
 @model
@@ -74,14 +88,21 @@ class ConfigurationTemplateVariableCreate(Model):
     """What creates a configuration template variable."""
 
     key_name: str = UNSET
+    """OCPP 1.6 only."""
     value: str
     variable_name: str = UNSET
+    """OCPP 2.0.1 only."""
     variable_type: ConfigurationVariableType | str | None = UNSET
     variable_instance: str | None = UNSET
+    """OCPP 2.0.1: which one, where the variable comes several times."""
     component: str = UNSET
+    """OCPP 2.0.1 only."""
     component_instance: str | None = UNSET
+    """OCPP 2.0.1: which one, where the component comes several times."""
     evse_id: int | None = UNSET
+    """OCPP id of the EVSE, where the component belongs to one."""
     connector_id: int | None = UNSET
+    """OCPP id of the connector, where the component belongs to one."""
 
 
 @model
@@ -89,11 +110,18 @@ class ConfigurationTemplateVariableUpdate(Model):
     """What changes about a configuration template variable; what is left out stays as it is."""
 
     key_name: str = UNSET
+    """OCPP 1.6 only."""
     value: str = UNSET
     variable_name: str = UNSET
+    """OCPP 2.0.1 only."""
     variable_type: ConfigurationVariableType | str | None = UNSET
     variable_instance: str | None = UNSET
+    """OCPP 2.0.1: which one, where the variable comes several times."""
     component: str = UNSET
+    """OCPP 2.0.1 only."""
     component_instance: str | None = UNSET
+    """OCPP 2.0.1: which one, where the component comes several times."""
     evse_id: int | None = UNSET
+    """OCPP id of the EVSE, where the component belongs to one."""
     connector_id: int | None = UNSET
+    """OCPP id of the connector, where the component belongs to one."""

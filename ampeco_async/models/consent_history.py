@@ -17,8 +17,11 @@ if TYPE_CHECKING:
 
 @model
 class ConsentHistoryEntry(Model):
+    """A change of what a user consents to."""
+
     action: Any = None
     action_at: datetime | None = None
+    """UTC."""
     term_type: ConsentTermType | str | None = None
     term_version_id: int | None = None
     user_id: int | None = None

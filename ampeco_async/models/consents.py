@@ -13,28 +13,28 @@ from ampeco_async.codec import Model, model
 
 
 class ConsentCollection(StrEnum):
-    """Consent collection; more values may come."""
+    """Whether a user has to consent in so many words; more values may come."""
 
     EXPLICIT = "explicit"
     AUTOMATIC = "automatic"
 
 
 class ConsentSource(StrEnum):
-    """Consent source; more values may come."""
+    """Whether the app or the API recorded it; more values may come."""
 
     APP = "app"
     API = "api"
 
 
 class ConsentStatus(StrEnum):
-    """Consent status; more values may come."""
+    """Whether the user agreed; more values may come."""
 
     AGREED = "agreed"
     REJECTED = "rejected"
 
 
 class ConsentTermType(StrEnum):
-    """Consent term type; more values may come."""
+    """What a document is for; more values may come."""
 
     MARKETING = "marketing"
     SIGNUP = "signup"
@@ -44,15 +44,21 @@ class ConsentTermType(StrEnum):
 
 @model
 class Consent(Model):
+    """A user's consent to a version of a document, or the refusal of it."""
+
     user_id: int | None = None
     term_version_id: int | None = None
+    """See terms and policies."""
     term_type: ConsentTermType | str | None = None
     status: ConsentStatus | str | None = None
     collection: ConsentCollection | str | None = None
     source: ConsentSource | str | None = None
     agreed_at: datetime | None = None
+    """UTC."""
     rejected_at: datetime | None = None
+    """UTC."""
     term_version_is_active: bool | None = None
+    """The version is the one in force."""
 
 
 @model

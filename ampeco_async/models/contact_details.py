@@ -13,6 +13,8 @@ from ampeco_async.codec import UNSET, Model, model
 
 @model
 class ContactDetails(Model):
+    """Where drivers reach the operator."""
+
     email: str | None = None
     phone: str | None = None
     last_updated_at: datetime | None = None
@@ -21,7 +23,7 @@ class ContactDetails(Model):
 
 @model
 class ContactDetailsReplace(Model):
-    """What replaces a contact details as a whole."""
+    """Where drivers reach the operator from now on."""
 
     email: str
     phone: str | None = UNSET

@@ -12,7 +12,7 @@ from ampeco_async.codec import UNSET, Model, model
 
 
 class CurrencyCode(StrEnum):
-    """Currency code; more values may come."""
+    """ISO 4217 code of a currency; more values may come."""
 
     AED = "AED"
     AFN = "AFN"
@@ -197,16 +197,25 @@ class CurrencyCode(StrEnum):
 
 @model
 class Currency(Model):
+    """A currency that prices can be in, and how amounts are written."""
+
     id: int
     name: str | None = None
     alphabetic_code: CurrencyCode | str | None = None
     numeric_code: str | None = None
+    """ISO 4217."""
     prefix: str | None = None
+    """What stands before amounts."""
     suffix: str | None = None
+    """What stands after amounts."""
     decimal: int | None = None
+    """Decimals of amounts."""
     unit_price_and_calculations_decimal: int | None = None
+    """Decimals of prices per kWh or min and within calculations."""
     enable_use_of_minor_currency_unit: bool | None = None
+    """Write small prices in the minor unit, such as cents."""
     minor_unit_sign: str | None = None
+    """What stands for the minor unit."""
 
 
 @model
@@ -215,8 +224,14 @@ class CurrencyCreate(Model):
 
     alphabetic_code: CurrencyCode | str
     prefix: str | None = UNSET
+    """What stands before amounts."""
     suffix: str | None = UNSET
+    """What stands after amounts."""
     decimal: int | None = UNSET
+    """Decimals of amounts."""
     unit_price_and_calculations_decimal: int | None = UNSET
+    """Decimals of prices per kWh or min and within calculations."""
     enable_use_of_minor_currency_unit: bool = UNSET
+    """Write small prices in the minor unit, such as cents."""
     minor_unit_sign: str | None = UNSET
+    """What stands for the minor unit."""

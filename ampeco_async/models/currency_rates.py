@@ -13,13 +13,17 @@ from ampeco_async.codec import Model, model
 
 @model
 class CurrencyRate(Model):
+    """What a unit of one currency is worth in another."""
+
     id: int
     base: str | None = None
     """ISO 4217 code."""
     target: str | None = None
     """ISO 4217 code."""
     rate: float | None = None
+    """Units of `target` for one of `base`."""
     updated_at: datetime | None = None
+    """UTC."""
 
 
 @model
@@ -31,6 +35,7 @@ class CurrencyRateCreate(Model):
     target: str
     """ISO 4217 code."""
     rate: float
+    """Units of `target` for one of `base`."""
 
 
 @model
@@ -38,3 +43,4 @@ class CurrencyRateUpdate(Model):
     """What changes about a currency rate; what is left out stays as it is."""
 
     rate: float
+    """Units of `target` for one of `base`."""

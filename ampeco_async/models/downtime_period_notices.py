@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 @model
 class DowntimePeriodNotice(Model):
+    """A reason for downtime that periods refer to."""
+
     id: int
     type: DowntimePeriodType | str | None = None
     notice: str | None = None

@@ -13,10 +13,14 @@ from ampeco_async.codec import UNSET, Model, model
 
 @model
 class ElectricityMeter(Model):
+    """A meter on site whose readings load management takes into account."""
+
     id: float
     name: str | None = None
     integration_id: int | None = None
+    """Integration that delivers the readings."""
     integration_parameters: dict[str, str] | None = None
+    """What the integration needs to find the meter."""
 
 
 @model
@@ -25,15 +29,23 @@ class ElectricityMeterCreate(Model):
 
     name: str
     integration_id: int
+    """Integration that delivers the readings."""
     integration_parameters: dict[str, str] = UNSET
+    """What the integration needs to find the meter."""
 
 
 @model
 class ElectricityMeterReportConsumption(Model):
+    """What a meter measured: current on each phase at a moment."""
+
     timestamp: datetime = UNSET
+    """UTC."""
     current_l1: int = UNSET
+    """A."""
     current_l2: int = UNSET
+    """A."""
     current_l3: int = UNSET
+    """A."""
 
 
 @model
@@ -42,4 +54,6 @@ class ElectricityMeterUpdate(Model):
 
     name: str = UNSET
     integration_id: int = UNSET
+    """Integration that delivers the readings."""
     integration_parameters: dict[str, str] = UNSET
+    """What the integration needs to find the meter."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class ElectricityRateType(StrEnum):
-    """Electricity rate type; more values may come."""
+    """Where the prices come from: entered by hand, or an energy supplier or market; more values may come."""
 
     ADMIN_DEFINED = "admin_defined"
     OCTOPUS_GO = "octopus_go"
@@ -27,11 +27,16 @@ class ElectricityRateType(StrEnum):
 
 @model
 class ElectricityRate(Model):
+    """What electricity costs the site; tariffs and reimbursements can build on it."""
+
     id: int
     name: str | None = None
     utility_id: int | None = None
+    """Utility that supplies the electricity."""
     default_price: float | None = None
+    """Price per kWh outside the price periods."""
     tax_percentage: float | None = None
+    """Tax rate in %."""
     type: ElectricityRateType | str | None = None
 
 
@@ -41,12 +46,17 @@ class ElectricityRateCreate(Model):
 
     name: str
     utility_id: int | None = UNSET
+    """Utility that supplies the electricity."""
     default_price: float
+    """Price per kWh outside the price periods."""
     tax_percentage: float | None
+    """Tax rate in %."""
 
 
 @model
 class ElectricityRateEnergyMix(Model):
+    """Where the electricity comes from, in % by source."""
+
     solar: float | None = UNSET
     wind: float | None = UNSET
     hydro: float | None = UNSET
@@ -59,9 +69,13 @@ class ElectricityRateEnergyMix(Model):
 
 @model
 class ElectricityRatePricePeriod(Model):
+    """Prices of a day: of a day of the week, or of one date."""
+
     week_day: WeekDay | str | None = None
     periods: list[PricePeriod] | None = None
+    """A write replaces them whole."""
     date: dt.date | None = None
+    """Set where the prices are for one date."""
 
 
 @model
@@ -70,55 +84,69 @@ class ElectricityRateUpdate(Model):
 
     name: str = UNSET
     utility_id: int | None = UNSET
+    """Utility that supplies the electricity."""
     default_price: float = UNSET
+    """Price per kWh outside the price periods."""
     tax_percentage: float | None = UNSET
+    """Tax rate in %."""
 
 
 @model
 class ElectricityRateV10(Model):
-    """Electricity rate (v1.0)."""
+    """An electricity rate with its prices by the clock, as v1.0 shows it."""
 
     id: int
     name: str | None = None
     utility_id: int | None = None
     pricing_granularity_in_minutes: int | None = None
-    """min."""
+    """Prices change at most every so many min."""
     default_price_per_kwh: float | None = None
+    """Price per kWh outside the intervals."""
     tax_id: int | None = None
     """Deprecated. Replaced by `taxPercentage`."""
     tax_percentage: float | None = None
+    """Tax rate in %."""
     interval_pricing: list[ElectricityRateV10IntervalPricing] | None = None
+    """Prices by day of the week."""
     interval_special_pricing: list[ElectricityRateV10IntervalSpecialPricing] | None = None
+    """Prices for certain dates."""
 
 
 @model
 class ElectricityRateV10Create(Model):
-    """What creates an electricity rate (v1.0)."""
+    """What creates an electricity rate, v1.0."""
 
     name: str
     utility_id: int | None = UNSET
     pricing_granularity_in_minutes: int
-    """min."""
+    """Prices change at most every so many min."""
     default_price_per_kwh: float
+    """Price per kWh outside the intervals."""
     tax_id: int = UNSET
     """Deprecated. Replaced by `taxPercentage`."""
     tax_percentage: float = UNSET
+    """Tax rate in %."""
     interval_pricing: list[ElectricityRateV10IntervalPricing] | None = UNSET
+    """Prices by day of the week."""
     interval_special_pricing: list[ElectricityRateV10IntervalSpecialPricing] | None = UNSET
+    """Prices for certain dates."""
 
 
 @model
 class ElectricityRateV10Element(Model):
-    """Electricity rate (v1.0) element."""
+    """A price per kWh from one time of day to another."""
 
     start_at: str | None
+    """HH:MM:SS."""
     end_at: str | None
+    """HH:MM:SS."""
     price: float | None = UNSET
+    """Per kWh."""
 
 
 @model
 class ElectricityRateV10IntervalPricing(Model):
-    """Electricity rate (v1.0) interval pricing."""
+    """Prices of certain days of the week."""
 
     week_days: list[DayOfWeek | str] | None
     elements: list[ElectricityRateV10Element] | None = UNSET
@@ -126,15 +154,16 @@ class ElectricityRateV10IntervalPricing(Model):
 
 @model
 class ElectricityRateV10IntervalSpecialPricing(Model):
-    """Electricity rate (v1.0) interval special pricing."""
+    """Prices of certain dates, such as holidays."""
 
     special_pricing_name: str | None
     valid_on: list[dt.date] | None
+    """Dates."""
     elements: list[ElectricityRateV10Element] | None = UNSET
 
 
 @model
 class PricePeriodsReplace(Model):
-    """What replaces a price periods as a whole."""
+    """All prices of a day."""
 
     periods: list[PricePeriod]

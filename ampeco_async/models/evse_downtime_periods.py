@@ -13,9 +13,12 @@ from ampeco_async.codec import Model, model
 
 @model
 class EvseDowntimePeriodCreate(Model):
-    """What creates an EVSE downtime period."""
+    """A span of time in which an EVSE was down, or is exempt from counting."""
 
     evse_id: int
     notice_id: int
+    """Why it was down; see downtime period notices."""
     started_at: datetime
+    """UTC."""
     ended_at: datetime
+    """UTC; null while it lasts."""

@@ -17,9 +17,13 @@ if TYPE_CHECKING:
 
 @model
 class Faq(Model):
+    """A question that drivers ask, with its answer."""
+
     id: int
     question: list[Translation] | None = None
+    """By language."""
     answer: list[Translation] | None = None
+    """By language."""
     last_updated_at: datetime | None = None
 
 
@@ -28,7 +32,9 @@ class FaqCreate(Model):
     """What creates an FAQ."""
 
     question: list[Translation]
+    """By language."""
     answer: list[Translation]
+    """By language."""
 
 
 @model
@@ -36,4 +42,6 @@ class FaqUpdate(Model):
     """What changes about an FAQ; what is left out stays as it is."""
 
     question: list[Translation] = UNSET
+    """By language."""
     answer: list[Translation] = UNSET
+    """By language."""

@@ -13,16 +13,23 @@ from ampeco_async.codec import Model, model
 
 @model
 class FlexibilityActivationRequest(Model):
+    """A request to an asset to use more or less power for a while."""
+
     id: float
     timestamp: datetime | None = None
+    """UTC."""
     asset_id: float | None = None
     periods: list[FlexibilityActivationRequestPeriod] | None = None
 
 
 @model
 class FlexibilityActivationRequestPeriod(Model):
+    """What an asset is to use within a span of time."""
+
     start_time: datetime | None = None
+    """UTC."""
     end_time: datetime | None = None
+    """UTC."""
     energy: int | None = None
     """Wh."""
     max_power: int | None = None

@@ -18,21 +18,32 @@ if TYPE_CHECKING:
 
 @model
 class FlexibilityAsset(Model):
+    """A circuit, charge point or EVSE that offers its load to a flexibility market."""
+
     id: float
     dlm_circuit_id: float | None = None
+    """Set if the asset is a circuit."""
     charge_point_id: float | None = None
+    """Set if the asset is a charge point."""
     evse_id: float | None = None
+    """Set if the asset is an EVSE."""
     description: str | None = None
     downward_regulation_limit: int | None = None
+    """W."""
     upward_regulation_limit: int | None = None
+    """W."""
     integration_id: float | None = None
+    """Integration with the market."""
     integration_parameters: OpenObject | None = None
+    """What the integration needs to know of the asset."""
     status: EnabledStatus | str | None = None
     ends_at: datetime | None = None
 
 
 @model
 class FlexibilityAssetChangeStatus(Model):
+    """Whether the asset takes part from now on."""
+
     status: EnabledStatus | str | None
     ends_at: datetime | None = UNSET
 
@@ -42,24 +53,35 @@ class FlexibilityAssetCreate(Model):
     """What creates a flexibility asset."""
 
     dlm_circuit_id: float | None
+    """Set if the asset is a circuit."""
     charge_point_id: float | None
+    """Set if the asset is a charge point."""
     evse_id: float | None
+    """Set if the asset is an EVSE."""
     description: str | None = UNSET
     integration_id: float
+    """Integration with the market."""
     integration_parameters: OpenObject | Mapping[str, Any] = UNSET
+    """What the integration needs to know of the asset."""
     status: EnabledStatus | str
     ends_at: datetime = UNSET
 
 
 @model
 class FlexibilityAssetCreateActivationRequest(Model):
+    """Asks an asset to use more or less power for a while."""
+
     periods: list[FlexibilityAssetCreateActivationRequestPeriod] = UNSET
 
 
 @model
 class FlexibilityAssetCreateActivationRequestPeriod(Model):
+    """What an asset is to use within a span of time."""
+
     start_time: datetime
+    """UTC."""
     end_time: datetime
+    """UTC."""
     energy: int = UNSET
     """Wh."""
     max_power: int = UNSET
@@ -67,24 +89,34 @@ class FlexibilityAssetCreateActivationRequestPeriod(Model):
 
 @model
 class FlexibilityAssetHistoricalTimeSeries(Model):
+    """Energy that an asset used in a span of time."""
+
     id: int
     asset_id: int | None = None
     start_time: datetime | None = None
+    """UTC."""
     end_time: datetime | None = None
+    """UTC."""
     energy: int | None = None
     """Wh."""
 
 
 @model
 class FlexibilityAssetTimeSeriesForecast(Model):
+    """Energy that an asset will use in a span of time, and by how much that can change."""
+
     id: int
     asset_id: int | None = None
     start_time: datetime | None = None
+    """UTC."""
     end_time: datetime | None = None
+    """UTC."""
     energy: int | None = None
     """Wh."""
     downward_regulation_potential: int | None = None
+    """Energy by which use could fall, in Wh."""
     upward_regulation_potential: int | None = None
+    """Energy by which use could rise, in Wh."""
 
 
 @model
@@ -93,4 +125,6 @@ class FlexibilityAssetUpdate(Model):
 
     description: str | None = UNSET
     integration_id: float = UNSET
+    """Integration with the market."""
     integration_parameters: OpenObject | Mapping[str, Any] = UNSET
+    """What the integration needs to know of the asset."""

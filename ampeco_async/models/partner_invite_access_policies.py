@@ -13,39 +13,52 @@ from ampeco_async.codec import UNSET, Model, model
 
 @model
 class ChargePointTagsRestriction(Model):
+    """Charge points by their tags."""
+
     charge_point_tag_ids: list[int] | None = UNSET
     type: str | None
 
 
 @model
 class ChargePointsRestriction(Model):
+    """Charge points by their ids."""
+
     charge_point_ids: list[int] | None = UNSET
     type: str | None
 
 
 @model
 class LocationTagsRestriction(Model):
+    """Charge points by the tags of their locations."""
+
     location_tag_ids: list[int] | None = UNSET
     type: str | None
 
 
 @model
 class LocationsRestriction(Model):
+    """Charge points by their locations."""
+
     location_ids: list[int] | None = UNSET
     type: str | None
 
 
 @model
 class PartnerAccess(Model):
+    """The partners whose charge points a policy opens."""
+
     partner_ids: list[int] | None = UNSET
     type: str | None
 
 
 @model
 class PartnerAccessPolicy(Model):
+    """Which private charge points the drivers that a partner invites may use."""
+
     id: int
     created_at: datetime | None = None
     include_shared_charge_points: bool | None = None
+    """Also charge points that others share with the partner."""
     is_default: bool | None = None
     last_updated_at: datetime | None = None
     name: str | None = None
@@ -59,6 +72,7 @@ class PartnerAccessPolicyCreate(Model):
     """What creates a partner access policy."""
 
     include_shared_charge_points: bool = UNSET
+    """Also charge points that others share with the partner."""
     name: str
     operator_id: int = UNSET
     partner_access: PartnerAccess
@@ -67,6 +81,8 @@ class PartnerAccessPolicyCreate(Model):
 
 @model
 class PartnerAccessPolicyRestrictions(Model):
+    """To which charge points an access policy is limited."""
+
     charge_point_tags: ChargePointTagsRestriction | None = UNSET
     charge_points: ChargePointsRestriction | None = UNSET
     location_tags: LocationTagsRestriction | None = UNSET
@@ -78,6 +94,7 @@ class PartnerAccessPolicyUpdate(Model):
     """What changes about a partner access policy; what is left out stays as it is."""
 
     include_shared_charge_points: bool = UNSET
+    """Also charge points that others share with the partner."""
     name: str = UNSET
     partner_access: PartnerAccess = UNSET
     restrictions: PartnerAccessPolicyRestrictions = UNSET

@@ -22,14 +22,19 @@ if TYPE_CHECKING:
 
 @model
 class CorporateBillingPolicy(Model):
+    """What a partner pays of its drivers' sessions: coverage, caps, restrictions."""
+
     id: int
     charger_type_config: ChargerTypeConfig | None = None
     coverage_type: str | None = None
     created_at: datetime | None = None
     external_id: str | None = None
+    """Id in a system of your own."""
     individual_spending_limit: float | None = None
+    """Most that is paid for one driver."""
     is_active: bool | None = None
     latest_snapshot_id: int | None = None
+    """Newest copy of the policy."""
     name: str | None = None
     overall_cost_cap: OverallCostCap | None = None
     partner_id: int | None = None
@@ -46,7 +51,9 @@ class CorporateBillingPolicyCreate(Model):
     charger_type_config: ChargerTypeConfig = UNSET
     coverage_type: str
     external_id: str = UNSET
+    """Id in a system of your own."""
     individual_spending_limit: float = UNSET
+    """Most that is paid for one driver."""
     name: str
     overall_cost_cap: OverallCostCap = UNSET
     partner_id: int
@@ -61,7 +68,9 @@ class CorporateBillingPolicyUpdate(Model):
     charger_type_config: ChargerTypeConfig = UNSET
     coverage_type: str = UNSET
     external_id: str = UNSET
+    """Id in a system of your own."""
     individual_spending_limit: float = UNSET
+    """Most that is paid for one driver."""
     name: str = UNSET
     overall_cost_cap: OverallCostCap = UNSET
     restrictions: CorporateBillingRestrictions = UNSET

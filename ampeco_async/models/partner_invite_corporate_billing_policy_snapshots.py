@@ -22,13 +22,18 @@ if TYPE_CHECKING:
 
 @model
 class CorporateBillingPolicySnapshot(Model):
+    """A corporate billing policy as it stood when it was applied to sessions."""
+
     id: int
     charger_type_config: ChargerTypeConfig | None = None
     corporate_billing_policy_id: int | None = None
+    """Policy that it is a copy of."""
     coverage_type: str | None = None
     created_at: datetime | None = None
     external_id: str | None = None
+    """Id in a system of your own."""
     individual_spending_limit: float | None = None
+    """Most that is paid for one driver."""
     is_active: bool | None = None
     name: str | None = None
     overall_cost_cap: OverallCostCap | None = None

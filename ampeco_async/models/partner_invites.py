@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class PartnerInviteStatus(StrEnum):
-    """Partner invite status; more values may come."""
+    """How far an invitation has come; more values may come."""
 
     PENDING = "pending"
     SENT = "sent"
@@ -26,20 +26,29 @@ class PartnerInviteStatus(StrEnum):
 
 @model
 class PartnerInvite(Model):
+    """An invitation to a driver to join a partner, with what the partner grants."""
+
     id: int
     accept_url: str | None = None
+    """Where the driver accepts it; treat it as a secret."""
     accepted_at: datetime | None = None
+    """UTC; null until then."""
     access_policy_id: int | None = None
+    """Which private charge points the driver may use."""
     corporate_billing_policy_id: int | None = None
+    """What the partner pays for the driver."""
     created_at: datetime | None = None
     email: str | None = None
     language: str | None = None
+    """Of the e-mail, such as `en`."""
     last_updated_at: datetime | None = None
     partner_id: int | None = None
     reimbursement: Any = None
     send_via_email: bool | None = None
+    """Have the platform send the invitation."""
     status: PartnerInviteStatus | str | None = None
     user_id: int | None = None
+    """Driver who accepted it; null until then."""
 
 
 @model
@@ -47,12 +56,16 @@ class PartnerInviteCreate(Model):
     """What creates a partner invite."""
 
     access_policy_id: int = UNSET
+    """Which private charge points the driver may use."""
     corporate_billing_policy_id: int = UNSET
+    """What the partner pays for the driver."""
     email: str | None = UNSET
     language: str = UNSET
+    """Of the e-mail, such as `en`."""
     partner_id: int
     reimbursement: Any = UNSET
     send_via_email: bool = UNSET
+    """Have the platform send the invitation."""
 
 
 @model
@@ -60,43 +73,52 @@ class PartnerInviteUpdate(Model):
     """What changes about a partner invite; what is left out stays as it is."""
 
     access_policy_id: int = UNSET
+    """Which private charge points the driver may use."""
     corporate_billing_policy_id: int = UNSET
+    """What the partner pays for the driver."""
     partner_id: int = UNSET
     reimbursement: Any = UNSET
 
 
 @model
 class PartnerInviteV10(Model):
-    """Partner invite (v1.0)."""
+    """An invitation to a driver to join a partner, as v1.0 shows it."""
 
     id: int
     partner_id: int | None = None
     send_via_email: bool | None = None
+    """Have the platform send the invitation."""
     email: str | None = None
     language: str | None = None
+    """Of the e-mail, such as `en`."""
     accept_url: str | None = None
+    """Where the driver accepts it; treat it as a secret."""
     options: UserOptions | None = None
     status: PartnerInviteStatus | str | None = None
     created_at: datetime | None = None
     accepted_at: datetime | None = None
+    """UTC; null until then."""
     user_id: int | None = None
+    """Driver who accepted it; null until then."""
     last_updated_at: datetime | None = None
 
 
 @model
 class PartnerInviteV10Create(Model):
-    """What creates a partner invite (v1.0)."""
+    """What creates a partner invite, v1.0."""
 
     partner_id: int
     send_via_email: bool = UNSET
+    """Have the platform send the invitation."""
     email: str = UNSET
     language: str = UNSET
+    """Of the e-mail, such as `en`."""
     options: UserOptions = UNSET
 
 
 @model
 class PartnerInviteV10Update(Model):
-    """What changes about a partner invite (v1.0); what is left out stays as it is."""
+    """What changes about a partner invite, v1.0; what is left out stays as it is."""
 
     partner_id: int = UNSET
     options: UserOptions = UNSET

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class PartnerRevenueV10Origin(StrEnum):
-    """Partner revenue (v1.0) origin; more values may come."""
+    """What a revenue is from: a session, or a reimbursement; more values may come."""
 
     ELECTRICITY_TAX_REIMBURSEMENT = "electricity-tax-reimbursement"
     SESSION_CPO = "session-cpo"
@@ -25,32 +25,46 @@ class PartnerRevenueV10Origin(StrEnum):
 
 @model
 class PartnerRevenue(Model):
+    """What a partner earns: its share of a session, or a reimbursement."""
+
     id: int
     authorization: str | None = None
+    """What authorized the session."""
     charge_point_id: int | None = None
     charging_session_id: int | None = None
+    """Session that it comes from."""
     collected_at: dt.datetime | None = None
+    """When the money came in, UTC; null until then."""
     currency_code: str | None = None
+    """ISO 4217 code."""
     date: dt.datetime | None = None
     duration: str | None = None
+    """Length of the session."""
     electricity_cost: float | None = None
+    """Cost of the electricity of the session."""
     evse_count: int | None = None
     location_id: int | None = None
     operator_share: float | None = None
+    """Part of the operator."""
     origin: PartnerRevenueV10Origin | str | None = None
     partner_contract_id: int | None = None
     partner_id: int | None = None
     partner_share: float | None = None
+    """Part of the partner."""
     period: str | None = None
+    """Period that it belongs to."""
     remaining_revenue: float | None = None
+    """What is left to share."""
     settlement_report_id: int | None = None
+    """Settlement report that it is in; null until there is one."""
     started_at: dt.datetime | None = None
+    """Start of the session, UTC."""
     total_amount: NetAmount | None = None
 
 
 @model
 class PartnerRevenueV10(Model):
-    """Partner revenue (v1.0)."""
+    """What a partner earns, as v1.0 shows it."""
 
     id: int
     partner_id: int | None = None
@@ -58,15 +72,23 @@ class PartnerRevenueV10(Model):
     date: dt.datetime | None = None
     origin: str | None = None
     charging_session_id: int | None = None
+    """Session that it comes from."""
     started_at: dt.datetime | None = None
+    """Start of the session, UTC."""
     duration: str | None = None
+    """Length of the session."""
     charge_point_name: str | None = None
     authorization: str | None = None
+    """What authorized the session."""
     total_amount: float | None = None
     electricity_cost: float | None = None
+    """Cost of the electricity of the session."""
     remaining_revenue: float | None = None
+    """What is left to share."""
     operator_share: float | None = None
+    """Part of the operator."""
     partner_share: float | None = None
+    """Part of the partner."""
     currency: str | None = None
     """ISO 4217 code."""
     last_updated_at: dt.datetime | None = None
@@ -74,7 +96,7 @@ class PartnerRevenueV10(Model):
 
 @model
 class PartnerRevenueV11(Model):
-    """Partner revenue (v1.1)."""
+    """What a partner earns, as v1.1 shows it."""
 
     id: int
     partner_id: int | None = None
@@ -83,15 +105,25 @@ class PartnerRevenueV11(Model):
     origin: PartnerRevenueV10Origin | str | None = None
     total_amount: NetAmount | None = None
     operator_share: float | None = None
+    """Part of the operator."""
     partner_share: float | None = None
+    """Part of the partner."""
     currency_code: str | None = None
     """ISO 4217 code."""
     settlement_report_id: int | None = None
+    """Settlement report that it is in; null until there is one."""
     charging_session_id: int | None = None
+    """Session that it comes from."""
     started_at: dt.datetime | None = None
+    """Start of the session, UTC."""
     duration: str | None = None
+    """Length of the session."""
     charge_point_name: str | None = None
     authorization: str | None = None
+    """What authorized the session."""
     electricity_cost: float | None = None
+    """Cost of the electricity of the session."""
     remaining_revenue: float | None = None
+    """What is left to share."""
     collected_at: dt.datetime | None = None
+    """When the money came in, UTC; null until then."""

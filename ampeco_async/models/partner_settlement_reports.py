@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 @model
 class SettlementRecord(Model):
+    """A payment on a settlement report."""
+
     id: int
     date: dt.date | None = None
     paid_amount: float | None = None
@@ -25,7 +27,7 @@ class SettlementRecord(Model):
 
 @model
 class SettlementRecordCreate(Model):
-    """What creates a settlement record."""
+    """A payment on a settlement report to record."""
 
     date: dt.date
     paid_amount: float
@@ -34,23 +36,32 @@ class SettlementRecordCreate(Model):
 
 @model
 class SettlementReport(Model):
+    """What operator and partner owe each other for a period."""
+
     id: int
     partner_id: int | None = None
     number: str | None = None
+    """Number of the report."""
     date: dt.date | None = None
     period_start: dt.date | None = None
     period_end: dt.date | None = None
     currency_code: str | None = None
+    """ISO 4217 code."""
     total_amount: NetAmount | None = None
     total_expenses: float | None = None
+    """What the partner owes the operator."""
     total_revenue: float | None = None
+    """What the partner earned."""
     total_awaited_revenue: float | None = None
+    """Revenue whose money has not come in yet."""
     total_collected_revenue: float | None = None
+    """Revenue whose money has come in."""
     total_collected_revenue_from_previous_period: float | None = None
+    """Revenue of earlier periods whose money came in now."""
     total_energy_cpo_wh: float | None = None
-    """Wh."""
+    """Energy charged at the partner's charge points, in Wh."""
     total_energy_emsp_wh: float | None = None
-    """Wh."""
+    """Energy charged by the partner's drivers, in Wh."""
     supplier: SettlementReportParty | None = None
     customer: SettlementReportParty | None = None
     download_url: str | None = None
@@ -58,6 +69,8 @@ class SettlementReport(Model):
 
 @model
 class SettlementReportParty(Model):
+    """One side of a settlement report, with address and bank account."""
+
     type: LegalForm | str | None = None
     name: str | None = None
     contact_person: str | None = None
@@ -67,6 +80,7 @@ class SettlementReportParty(Model):
     post_code: str | None = None
     address: str | None = None
     reg_no: str | None = None
+    """Number in the company register."""
     tax_id: str | None = None
     phone: str | None = None
     email: str | None = None
@@ -74,5 +88,6 @@ class SettlementReportParty(Model):
     bank_name: str | None = None
     bank_address: str | None = None
     bank_code: str | None = None
+    """Such as a BIC or sort code."""
     bank_account_number: str | None = None
     bank_account_type: str | None = None

@@ -13,10 +13,13 @@ from ampeco_async.codec import UNSET, Model, model
 
 @model
 class TariffGroup(Model):
+    """The tariffs that an EVSE offers; a new group gets a free base tariff."""
+
     id: int
     name: str | None = None
     tariff_ids: list[int] | None = None
     partner_id: int | None = None
+    """Partner that the group belongs to."""
     last_updated_at: datetime | None = None
 
 
@@ -27,3 +30,4 @@ class TariffGroupCreate(Model):
     name: str
     tariff_ids: list[int] = UNSET
     partner_id: int | None = UNSET
+    """Partner that the group belongs to."""

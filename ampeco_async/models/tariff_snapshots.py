@@ -24,14 +24,21 @@ if TYPE_CHECKING:
 
 @model
 class TariffSnapshot(Model):
+    """A tariff as it stood when it priced a session."""
+
     id: int
     name: str | None = None
     type: TariffType | str | None = None
     description: dict[str, str] | None = None
+    """By language, such as `en`."""
     additional_information: dict[str, str] | None = None
+    """By language, such as `en`."""
     learn_more_url: dict[str, str] | None = None
+    """By language, such as `en`."""
     day_tariff_start: str | None = None
+    """Time of day from which day prices apply."""
     night_tariff_start: str | None = None
+    """Time of day from which night prices apply."""
     pricing: TariffPricing | None = None
     currency: str | None = None
     """ISO 4217 code."""
@@ -41,5 +48,8 @@ class TariffSnapshot(Model):
     last_updated_at: datetime | None = None
     display: TariffDisplay | None = None
     integration_id: int | None = None
+    """Integration that supplies prices."""
     external_id: str | None = None
+    """Id in a system of your own."""
     tariff_id: int | None = None
+    """Tariff that it is a copy of."""

@@ -11,6 +11,8 @@ from ampeco_async.codec import Model, model
 
 @model
 class TaxIdentificationNumber(Model):
+    """A tax number that the operator has, such as a VAT number."""
+
     id: int
     name: str | None = None
     last_updated_at: str | None = None

@@ -17,10 +17,14 @@ if TYPE_CHECKING:
 
 @model
 class Tax(Model):
+    """A tax rate that prices can be subject to."""
+
     id: int
     name: str | None = None
     display_name: list[Translation] | None = None
+    """By language."""
     percentage: float | None = None
+    """Rate in %."""
     tax_identification_number_id: int | None = None
     last_updated_at: datetime | None = None
 
@@ -31,7 +35,9 @@ class TaxCreate(Model):
 
     name: str
     display_name: list[Translation] | None = UNSET
+    """By language."""
     percentage: float
+    """Rate in %."""
     tax_identification_number_id: int | None = UNSET
 
 
@@ -41,5 +47,7 @@ class TaxUpdate(Model):
 
     name: str = UNSET
     display_name: list[Translation] | None = UNSET
+    """By language."""
     percentage: float = UNSET
+    """Rate in %."""
     tax_identification_number_id: int | None = UNSET

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class TemplateDlmPhases(StrEnum):
-    """Template DLM phases; more values may come."""
+    """Phases of an EVSE under dynamic load management; more values may come."""
 
     VALUE_1 = "1"
     VALUE_3 = "3"
@@ -27,6 +27,8 @@ class TemplateDlmPhases(StrEnum):
 
 @model
 class Template(Model):
+    """A template from which charge points are set up, EVSEs included."""
+
     id: int
     name: str | None = None
     evses: list[TemplateEvse] | None = None
@@ -36,19 +38,26 @@ class Template(Model):
 
 @model
 class TemplateEvse(Model):
+    """An EVSE of a template; `dlm` stands for dynamic load management."""
+
     id: int
     status: EvseStatus | str | None = None
     max_power: float | None = None
     dlm_phases: TemplateDlmPhases | str | None = None
     network_id: str | None = None
+    """OCPP id of the EVSE (connector in OCPP 1.6)."""
     current_type: CurrentType | str | None = None
     dlm_priority: float | None = None
+    """Priority when current is shared out."""
     input_voltage: MaxVoltage | str | None = None
+    """Nominal voltage, in V."""
     tariff_group_id: int | None = None
     dlm_max_current_a: float | None = None
     """A."""
     allows_reservation: bool | None = None
     dlm_phase_rotation: PhaseRotation | str | None = None
+    """Order in which the phases of the grid are wired."""
     dlm_connected_phase: ConnectedPhase | str | None = None
+    """Which phases are wired, where not all three are."""
     dlm_efficiency_percent: float | None = None
     """%."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class TermsAndPoliciesStatus(StrEnum):
-    """Terms and policies status; more values may come."""
+    """Whether a version is still to come, in force or superseded; more values may come."""
 
     FUTURE = "future"
     ACTIVE = "active"
@@ -27,23 +27,34 @@ class TermsAndPoliciesStatus(StrEnum):
 
 @model
 class TermsAndPolicies(Model):
+    """A version of a document that users consent to."""
+
     id: int
     document: TermsAndPoliciesDocument | None = None
     valid_from: datetime | None = None
+    """UTC."""
     summary: list[Translation] | None = None
+    """By language."""
     content: list[Translation] | None = None
+    """By language."""
     status: TermsAndPoliciesStatus | str | None = None
     last_updated_at: datetime | None = None
 
 
 @model
 class TermsAndPoliciesDocument(Model):
+    """A document that users consent to; its versions carry the text."""
+
     id: int
     title: list[Translation] | None = None
+    """By language."""
     subtitle: list[Translation] | None = None
+    """By language."""
     consent_text: list[Translation] | None = None
+    """By language."""
     term_type: ConsentTermType | str | None = None
     consent_required: bool | None = None
     consent_collection: ConsentCollection | str | None = None
     consent_checkbox_default_state: bool | None = None
     show_on_signup: bool | None = None
+    """Ask for consent when users sign up."""

@@ -11,9 +11,13 @@ from ampeco_async.codec import UNSET, Model, model
 
 @model
 class TopUpPackage(Model):
+    """An amount that drivers can add to their balance, with a bonus on top."""
+
     id: int
     price: float | None = None
+    """What the driver pays."""
     bonus: float | None = None
+    """What the driver gets on top."""
     enabled: bool | None = None
 
 
@@ -22,7 +26,9 @@ class TopUpPackageCreate(Model):
     """What creates a top up package."""
 
     price: float
+    """What the driver pays."""
     bonus: float
+    """What the driver gets on top."""
     enabled: bool | None = UNSET
 
 
@@ -31,5 +37,7 @@ class TopUpPackageUpdate(Model):
     """What changes about a top up package; what is left out stays as it is."""
 
     price: float = UNSET
+    """What the driver pays."""
     bonus: float = UNSET
+    """What the driver gets on top."""
     enabled: bool | None = UNSET

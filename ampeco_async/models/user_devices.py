@@ -14,12 +14,15 @@ from ampeco_async.codec import Model, model
 
 @model
 class UserDevice(Model):
+    """A phone or other device on which a user has the driver app."""
+
     id: int
     app_build: str | None = None
     app_version: str | None = None
     created_at: datetime | None = None
     device: Any = None
     device_identifier: str | None = None
+    """Id by which the app tells the device again."""
     internal_app_version: Any = None
     manufacturer: str | None = None
     model: str | None = None

@@ -13,11 +13,15 @@ from ampeco_async.codec import UNSET, Model, model
 
 @model
 class UserGroup(Model):
+    """A group of users that tariffs and access rules can name."""
+
     id: int
     name: str | None = None
     partner_id: int | None = None
+    """Partner that the group belongs to."""
     description: str | None = None
     external_id: str | None = None
+    """Id in a system of your own."""
     last_updated_at: datetime | None = None
 
 
@@ -27,5 +31,7 @@ class UserGroupCreate(Model):
 
     name: str
     partner_id: int | None = UNSET
+    """Partner that the group belongs to."""
     description: str | None = UNSET
     external_id: str | None = UNSET
+    """Id in a system of your own."""

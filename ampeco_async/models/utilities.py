@@ -13,6 +13,8 @@ from ampeco_async.codec import Model, model
 
 @model
 class Utility(Model):
+    """A company that supplies electricity to charge points."""
+
     id: int
     name: str | None = None
     charge_points_count: int | None = None

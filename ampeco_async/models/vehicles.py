@@ -14,6 +14,8 @@ from ampeco_async.codec import UNSET, Model, model
 
 @model
 class Vehicle(Model):
+    """A vehicle that charges, such as one of a fleet."""
+
     id: int
     created_at: datetime | None = None
     label: str | None = None
@@ -21,9 +23,11 @@ class Vehicle(Model):
     operator_id: int | None = None
     partner_id: int | None = None
     pc_id: str | None = None
+    """Provisioning certificate id (PCID) for Plug and Charge, ISO 15118."""
     updated_at: datetime | None = None
     usage_type: str | None = None
     vin: str | None = None
+    """Vehicle identification number."""
 
 
 @model
@@ -35,19 +39,25 @@ class VehicleCreate(Model):
     operator_id: int = UNSET
     partner_id: int = UNSET
     pc_id: str = UNSET
+    """Provisioning certificate id (PCID) for Plug and Charge, ISO 15118."""
     usage_type: str = UNSET
     user_ids: list[int] = UNSET
+    """Users who drive it."""
     vin: str = UNSET
+    """Vehicle identification number."""
 
 
 @model
 class VehicleTelemetryReading(Model):
+    """A state of the odometer at a moment."""
+
     id: int
     created_at: datetime | None = None
     odometer_km: float | None = None
     """km."""
     source: Any = None
     submitted_at: datetime | None = None
+    """UTC."""
     submitted_by_user_id: int | None = None
     vehicle_id: int | None = None
 
@@ -59,6 +69,7 @@ class VehicleTelemetryReadingCreate(Model):
     odometer_km: float = UNSET
     """km."""
     submitted_at: datetime = UNSET
+    """UTC."""
     submitted_by_user_id: int = UNSET
 
 
@@ -70,11 +81,16 @@ class VehicleUpdate(Model):
     license_plate: str = UNSET
     partner_id: int = UNSET
     pc_id: str = UNSET
+    """Provisioning certificate id (PCID) for Plug and Charge, ISO 15118."""
     usage_type: str = UNSET
     user_ids: list[int] = UNSET
+    """Users who drive it."""
     vin: str = UNSET
+    """Vehicle identification number."""
 
 
 @model
 class VehicleUsersWrite(Model):
+    """The users who drive a vehicle."""
+
     user_ids: list[int]

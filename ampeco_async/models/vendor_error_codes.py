@@ -11,11 +11,15 @@ from ampeco_async.codec import UNSET, Model, model
 
 @model
 class VendorErrorCode(Model):
+    """What an error code of a vendor's own means, and what drivers can do about it."""
+
     id: int
     vendor_id: str | None = None
+    """OCPP id of the vendor that defines the code."""
     error_code: str | None = None
     error_code_description: str | None = None
     error_code_customer_action: str | None = None
+    """What drivers can do about the error."""
 
 
 @model
@@ -23,6 +27,8 @@ class VendorErrorCodeCreate(Model):
     """What creates a vendor error code."""
 
     vendor_id: str
+    """OCPP id of the vendor that defines the code."""
     error_code: str
     error_code_description: str | None = UNSET
     error_code_customer_action: str | None = UNSET
+    """What drivers can do about the error."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class VoucherType(StrEnum):
-    """Voucher type; more values may come."""
+    """Where the money on the balance came from: a voucher, a top-up, a plan; more values may come."""
 
     VOUCHER = "voucher"
     MANUAL_TOP_UP = "manual_top_up"
@@ -29,7 +29,7 @@ class VoucherType(StrEnum):
 
 
 class VoucherValidityPeriod(StrEnum):
-    """Voucher validity period; more values may come."""
+    """How long a voucher can be used; more values may come."""
 
     VALUE_1_MONTH = "1 month"
     VALUE_3_MONTHS = "3 months"
@@ -42,6 +42,8 @@ class VoucherValidityPeriod(StrEnum):
 
 @model
 class Voucher(Model):
+    """A code that adds money to a driver's balance, or a top-up of that kind."""
+
     id: int
     code: str | None = None
     created_at: datetime | None = None
@@ -49,10 +51,15 @@ class Voucher(Model):
     promo_code: str | None = None
     status: EnabledStatus | str | None = None
     expire_date: date | None = None
+    """Day on which it expires."""
     validity_period: VoucherValidityPeriod | str | None = None
+    """How long it is valid."""
     assign_before_date: date | None = None
+    """Day before which it has to be assigned."""
     redeemed_at: datetime | None = None
+    """UTC; null until then."""
     redeemed_by_user_id: int | None = None
+    """Null until it is redeemed."""
     amount: float | None = None
     currency_code: str | None = None
     """ISO 4217 code."""
@@ -61,7 +68,9 @@ class Voucher(Model):
     created_by_admin_id: int | None = None
     last_updated_at: datetime | None = None
     remaining_amount: float | None = None
+    """What is not used yet."""
     title: list[Translation] | None = None
+    """By language."""
 
 
 @model
@@ -70,11 +79,16 @@ class VoucherCreate(Model):
 
     amount: float
     expire_date: date | None = UNSET
+    """Day on which it expires."""
     validity_period: VoucherValidityPeriod | str | None = UNSET
+    """How long it is valid."""
     assign_before_date: date | None = UNSET
+    """Day before which it has to be assigned."""
     description: str = UNSET
     prefix: str = UNSET
+    """Letters that the code starts with, at most 3."""
     title: list[Translation] = UNSET
+    """By language."""
 
 
 @model
@@ -83,16 +97,21 @@ class VoucherUpdate(Model):
 
     status: EnabledStatus | str = UNSET
     expire_date: date | None = UNSET
+    """Day on which it expires."""
     validity_period: VoucherValidityPeriod | str | None = UNSET
+    """How long it is valid."""
     assign_before_date: date = UNSET
+    """Day before which it has to be assigned."""
     amount: float
     prefix: str = UNSET
+    """Letters that the code starts with, at most 3."""
     title: list[Translation] = UNSET
+    """By language."""
 
 
 @model
 class VoucherV20(Model):
-    """Voucher (v2.0)."""
+    """A voucher as v2.0 shows it."""
 
     id: int
     code: str | None = None
@@ -101,8 +120,11 @@ class VoucherV20(Model):
     promo_code: str | None = None
     status: EnabledStatus | str | None = None
     expire_date: date | None = None
+    """Day on which it expires."""
     redeemed_at: datetime | None = None
+    """UTC; null until then."""
     redeemed_by_user_id: int | None = None
+    """Null until it is redeemed."""
     amount: float | None = None
     currency: str | None = None
     """ISO 4217 code."""
@@ -114,17 +136,19 @@ class VoucherV20(Model):
 
 @model
 class VoucherV20Create(Model):
-    """What creates a voucher (v2.0)."""
+    """What creates a voucher, v2.0."""
 
     amount: float
     expire_date: date | None = UNSET
+    """Day on which it expires."""
     description: str = UNSET
 
 
 @model
 class VoucherV20Update(Model):
-    """What changes about a voucher (v2.0); what is left out stays as it is."""
+    """What changes about a voucher, v2.0; what is left out stays as it is."""
 
     status: EnabledStatus | str = UNSET
     expire_date: date | None = UNSET
+    """Day on which it expires."""
     amount: float

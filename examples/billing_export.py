@@ -19,12 +19,11 @@ if TYPE_CHECKING:
     from ampeco_async import AmpecoClient
     from ampeco_async.models import ChargePoint, Session
 
-COLUMNS = tuple(
-    """
-    session started_at stopped_at charge_point charge_point_name location user energy_kwh charging_periods currency
-    energy_fee time_fee idle_fee other_fees total_without_tax tax total_with_tax
-    """.split()
-)
+COLUMNS = [
+    *("session", "started_at", "stopped_at", "charge_point", "charge_point_name", "location", "user", "energy_kwh"),
+    *("charging_periods", "currency", "energy_fee", "time_fee", "idle_fee", "other_fees"),
+    *("total_without_tax", "tax", "total_with_tax"),
+]
 FEE_COLUMNS = {"energy": "energy_fee", "charging_time": "time_fee", "connection": "time_fee", "idle_time": "idle_fee"}
 
 

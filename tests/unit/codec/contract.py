@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from uuid import UUID
 
 
-
 class Status(StrEnum):
     ACTIVE = "active"
     FINISHED = "finished"

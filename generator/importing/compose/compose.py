@@ -1,0 +1,120 @@
+"""The whole way from a published document to a contract."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from generator.contract import pointer
+from generator.contract.document import METHODS, Contract, Origin
+from generator.importing import published as publisher
+from generator.importing.compose import house
+from generator.importing.compose.calls import Call, calls
+from generator.importing.compose.equals import unified
+from generator.importing.compose.operations import Operations
+from generator.importing.compose.placing import Placer
+from generator.importing.lock import Lock, call
+from generator.naming.words import snake
+
+if TYPE_CHECKING:
+    from generator.contract.document import OperationNode, Schema
+
+
+@attrs.frozen
+class Composed:
+    """The contract, and what of the document it leaves out (`GET /pets: header parameter X-Page`)."""
+
+    contract: Contract
+    left_out: tuple[str, ...]
+
+
+def compose(document: Schema, lock: Lock | None = None) -> Composed:
+    """A contract of everything that the document has, by the names of the lock."""
+    known = lock or Lock()
+    published = Contract(document)
+    nodes = publisher.nodes(published)
+    listings = frozenset(call(node) for node in nodes if publisher.listing(published, node))
+    places = calls(nodes, listings, known)
+    placer = Placer(known, frozenset(name.lower() for name in house.schemas()))
+    operations = Operations(published, placer, known, listings)
+    paths: dict[str, dict[str, Any]] = {}
+    files: dict[str, str] = {}
+    # What users know comes first, so that new things are measured against it.
+    for node in sorted(nodes, key=lambda one: (call(one) not in known.operations, not places[call(one)].newest)):
+        home = _home(node, places[call(node)], known)
+        files[node.path] = home
+        data, path_parameters = operations.operation(node, places[call(node)], home)
+        item = paths.setdefault(node.path, {})
+        if path_parameters and "parameters" not in item:
+            item["parameters"] = path_parameters
+        item[node.method] = data
+    for made in placer.shelf.made.values():
+        made.settle()
+    schemas = placer.shelf.schemas()
+    homes = {name: _shared(name, made.homes, known) for name, made in placer.shelf.made.items()}
+    renamed = unified(schemas, frozenset(known.components))
+    order = {node.path: None for node in nodes}
+    whole = {
+        "openapi": "3.0.3",
+        "info": _info(document),
+        "paths": {path: _ordered(_rename(paths[path], renamed)) for path in order},
+        "components": {"schemas": {name: _rename(schemas[name], renamed) for name in sorted(schemas)}},
+    }
+    origins = {pointer.join("components", "schemas", name): Origin(homes[name], f"/schemas/{name}") for name in schemas}
+    origins |= {
+        pointer.join("paths", path): Origin(file, pointer.join("paths", key(path))) for path, file in files.items()
+    }
+    return Composed(Contract(whole, origins), tuple(operations.left_out))
+
+
+def key(path: str) -> str:
+    """A path's name in its file: version and segments below the resource, dotted."""
+    parts = [part.strip("{}") for part in path.split("/") if part]
+    versions = [at for at, part in enumerate(parts) if re.fullmatch(r"v\d+\.\d+", part)]
+    if not versions or len(parts) < 3:
+        return ".".join(parts)
+    below = ".".join(parts[versions[0] :])
+    return f"actions.{below}" if parts[1] == "actions" else below
+
+
+def _info(document: Schema) -> Schema:
+    info = document.get("info") if isinstance(document.get("info"), dict) else {}
+    return {"title": str((info or {}).get("title", "API")), "version": str((info or {}).get("version", "0"))}
+
+
+def _home(node: OperationNode, at: Call, lock: Lock) -> str:
+    """The file of a path: where the lock has it, else where its namespace is."""
+    files = [lock.operations[c].file for m in METHODS if (c := f"{m.upper()} {node.path}") in lock.operations]
+    stem = re.sub(r"[^a-z0-9-]+", "-", snake(at.root).replace("_", "-")).strip("-")
+    return files[0] if files else f"resources/{stem}.yaml"
+
+
+def _shared(name: str, homes: dict[str, None], lock: Lock) -> str:
+    """The file of a component: the lock's, that of the only file that uses it, or the common one."""
+    locked = lock.components.get(name)
+    if locked is not None:
+        return locked.file
+    return next(iter(homes)) if len(homes) == 1 and name not in house.schemas() else house.FILE
+
+
+def _ordered(item: dict[str, Any]) -> dict[str, Any]:
+    return {name: item[name] for name in ("parameters", *METHODS) if name in item}
+
+
+def _rename(node: Any, renamed: dict[str, str]) -> Any:
+    """The node with every reference to a component that went on under another name."""
+    if isinstance(node, list):
+        return [_rename(child, renamed) for child in node]
+    if not isinstance(node, dict):
+        return node
+    if isinstance(node.get("$ref"), str):
+        head, _, name = node["$ref"].rpartition("/")
+        return {"$ref": f"{head}/{renamed.get(name, name)}"}
+    found = {name: _rename(child, renamed) for name, child in node.items()}
+    if "propertyName" in node and isinstance(node.get("mapping"), dict):
+        found["mapping"] = {
+            value: _rename({"$ref": target}, renamed)["$ref"] for value, target in node["mapping"].items()
+        }
+    return found

@@ -61,7 +61,7 @@ class CommunicationLogs(Resource):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[CommunicationLog]:
-        """List communication logs.
+        """List messages between the platform and charge points.
 
         GET /public-api/logs/communication/v1.0
         Since 3.139.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
@@ -92,7 +92,7 @@ class CommunicationLogs(Resource):
         )
 
     async def get(self, communication_log_id: int | str, **options: Unpack[CallOptions]) -> CommunicationLog:
-        """Read a communication log.
+        """Read a message between the platform and a charge point.
 
         GET /public-api/logs/communication/v1.0/{id}
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.

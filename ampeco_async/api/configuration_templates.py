@@ -220,7 +220,7 @@ class ConfigurationTemplatesVariables(Resource):
         body: ConfigurationTemplateVariableCreate | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> ConfigurationTemplateVariable:
-        """Create a variable of a configuration template.
+        """Add a variable to a configuration template.
 
         POST /public-api/resources/configuration-templates/v1.0/{template}/variables
         Since 3.91.0. Errors: 401, 403, 409, 422.

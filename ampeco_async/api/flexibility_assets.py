@@ -208,7 +208,7 @@ class FlexibilityAssetsHistoricalTimeSeries(Resource):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[FlexibilityAssetHistoricalTimeSeries]:
-        """List the energy that a flexibility asset used over time.
+        """List the energy of a flexibility asset over time.
 
         GET /public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}/historical-time-series
         Since 3.59.0. Pages: cursor. Errors: 401, 403, 404, 429.
@@ -242,7 +242,7 @@ class FlexibilityAssetsTimeSeriesForecast(Resource):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[FlexibilityAssetTimeSeriesForecast]:
-        """List the energy that a flexibility asset will use over time.
+        """List the expected energy of a flexibility asset over time.
 
         GET /public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}/time-series-forecast
         Since 3.59.0. Pages: cursor. Errors: 401, 403, 404, 429.

@@ -118,7 +118,7 @@ class IdTags(Resource):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[IdTag]:
-        """List ID tags.
+        """List id tags.
 
         GET /public-api/resources/id-tags/v2.0
         Since 3.59.0. Pages: hybrid. Errors: 401, 403, 422, 429.
@@ -149,7 +149,7 @@ class IdTags(Resource):
         )
 
     async def get(self, id_tag_id: int | str, **options: Unpack[CallOptions]) -> IdTag:
-        """Read an ID tag.
+        """Read an id tag.
 
         GET /public-api/resources/id-tags/v2.0/{idTag}
         Since 3.106.5. Errors: 401, 403, 404, 429.
@@ -157,7 +157,7 @@ class IdTags(Resource):
         return await self._call(_GET, (id_tag_id,), {}, None, options)
 
     async def create(self, body: IdTagCreate | Mapping[str, Any], **options: Unpack[CallOptions]) -> IdTag:
-        """Create an ID tag.
+        """Create an id tag.
 
         POST /public-api/resources/id-tags/v2.0
         Since 3.68.0. Errors: 401, 403, 422, 429.
@@ -167,7 +167,7 @@ class IdTags(Resource):
     async def update(
         self, id_tag_id: int | str, body: IdTagUpdate | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> IdTag:
-        """Update an ID tag.
+        """Update an id tag.
 
         PATCH /public-api/resources/id-tags/v2.0/{idTag}
         Since 3.106.5. Errors: 401, 403, 422, 429.
@@ -175,7 +175,7 @@ class IdTags(Resource):
         return await self._call(_UPDATE, (id_tag_id,), {}, body, options)
 
     async def delete(self, id_tag_id: int | str, **options: Unpack[CallOptions]) -> None:
-        """Delete an ID tag.
+        """Delete an id tag.
 
         DELETE /public-api/resources/id-tags/v2.0/{idTag}
         Since 3.106.5. Errors: 401, 403, 429.
@@ -183,7 +183,7 @@ class IdTags(Resource):
         await self._call(_DELETE, (id_tag_id,), {}, None, options)
 
     async def reissue_emaid(self, id_tag_id: int | str, **options: Unpack[CallOptions]) -> None:
-        """Reissue the EMAID of an id tag.
+        """Issue the EMAID (Plug and Charge contract id) of an id tag anew.
 
         POST /public-api/actions/id-tag/v1.0/{idTag}/reissue-emaid
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429, 501.
@@ -209,7 +209,7 @@ class IdTagsNotes(Resource):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[Note]:
-        """List notes of an ID tag.
+        """List the notes on an id tag.
 
         GET /public-api/resources/id-tags/v2.0/{idTag}/notes
         Since 3.251.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
@@ -235,7 +235,7 @@ class IdTagsNotes(Resource):
         )
 
     async def get(self, id_tag_id: int | str, note_id: int | str, **options: Unpack[CallOptions]) -> Note:
-        """Read a note of an ID tag.
+        """Read a note on an id tag.
 
         GET /public-api/resources/id-tags/v2.0/{idTag}/notes/{note}
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
@@ -245,7 +245,7 @@ class IdTagsNotes(Resource):
     async def create(
         self, id_tag_id: int | str, body: NoteCreate | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> Note:
-        """Create a note of an ID tag.
+        """Add a note to an id tag.
 
         POST /public-api/resources/id-tags/v2.0/{idTag}/notes
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
@@ -259,7 +259,7 @@ class IdTagsNotes(Resource):
         body: NoteUpdate | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> Note:
-        """Update a note of an ID tag.
+        """Update a note on an id tag.
 
         PATCH /public-api/resources/id-tags/v2.0/{idTag}/notes/{note}
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
@@ -267,7 +267,7 @@ class IdTagsNotes(Resource):
         return await self._call(_NOTES_UPDATE, (id_tag_id, note_id), {}, body, options)
 
     async def delete(self, id_tag_id: int | str, note_id: int | str, **options: Unpack[CallOptions]) -> None:
-        """Delete a note of an ID tag.
+        """Delete a note on an id tag.
 
         DELETE /public-api/resources/id-tags/v2.0/{idTag}/notes/{note}
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.

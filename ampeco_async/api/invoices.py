@@ -143,7 +143,7 @@ class InvoicesFiscalizationAttempts(Resource):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[FiscalizationAttempt]:
-        """List fiscalization attempts of an invoice.
+        """List the attempts to report an invoice to the tax authority.
 
         GET /public-api/resources/invoices/v1.0/{invoice}/fiscalization-attempts
         Since 3.251.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
@@ -164,7 +164,7 @@ class InvoicesFiscalizationDocuments(Resource):
     __slots__ = ()
 
     async def download(self, invoice_id: int | str, **options: Unpack[CallOptions]) -> OpenObject:
-        """Download the fiscalization document of an invoice.
+        """Download what the tax authority issued for an invoice.
 
         GET /public-api/resources/invoices/v1.0/{invoice}/fiscalization-documents/download
         Since 3.251.0. Evidence: body is not known. Errors: 401, 403, 404, 429.

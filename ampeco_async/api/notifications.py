@@ -104,7 +104,7 @@ class Notifications(Resource):
         return self._sub(NotificationsV10)
 
     def list(self, *, per_page: int | None = None, **options: Unpack[CallOptions]) -> Pager[NotificationSubscription]:
-        """List notifications.
+        """List the subscriptions to notifications.
 
         GET /public-api/notifications/v2.0
         Since 3.59.0. Pages: none. Errors: 401, 403, 429.
@@ -115,7 +115,7 @@ class Notifications(Resource):
         return self._pages(_LIST, (), {"per_page": per_page}, options)
 
     async def get(self, notification_id: int | str, **options: Unpack[CallOptions]) -> NotificationSubscription:
-        """Read a notification.
+        """Read a subscription to notifications.
 
         GET /public-api/notifications/v2.0/{notification}
         Since 3.106.5. Errors: 401, 403, 404, 429.
@@ -138,7 +138,7 @@ class Notifications(Resource):
         body: NotificationSubscriptionCreate | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> NotificationSubscription:
-        """Replace a notification.
+        """Replace a subscription to notifications.
 
         PUT /public-api/notifications/v2.0/{notification}
         Since 3.59.0. Errors: 401, 403, 404, 422, 429.
@@ -146,7 +146,7 @@ class Notifications(Resource):
         return await self._call(_REPLACE, (notification_id,), {}, body, options)
 
     async def delete(self, notification_id: int | str, **options: Unpack[CallOptions]) -> None:
-        """Unsubscribe from notifications.
+        """End a subscription to notifications.
 
         DELETE /public-api/notifications/v2.0/{notification}
         Since 3.59.0. Errors: 401, 403, 404, 429.
@@ -172,7 +172,7 @@ class NotificationsV10(Resource):
     def list(
         self, *, per_page: int | None = None, **options: Unpack[CallOptions]
     ) -> Pager[NotificationSubscriptionV10]:
-        """List notifications.
+        """List the subscriptions to notifications.
 
         GET /public-api/notifications/v1.0
         Since 3.59.0. Deprecated since 3.106.5: use notifications.list. Pages: none. Errors: 401, 403, 429.
@@ -183,7 +183,7 @@ class NotificationsV10(Resource):
         return self._pages(_V10_LIST, (), {"per_page": per_page}, options)
 
     async def get(self, notification_id: int | str, **options: Unpack[CallOptions]) -> NotificationSubscriptionV10:
-        """Read a notification.
+        """Read a subscription to notifications.
 
         GET /public-api/notifications/v1.0/{notification}
         Since 3.106.5. Deprecated since 3.106.5: use notifications.get. Errors: 401, 403, 404, 429.
@@ -206,7 +206,7 @@ class NotificationsV10(Resource):
         body: NotificationSubscriptionV10Create | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> NotificationSubscriptionV10:
-        """Replace a notification.
+        """Replace a subscription to notifications.
 
         PUT /public-api/notifications/v1.0/{notification}
         Since 3.59.0. Deprecated since 3.106.5: use notifications.replace. Errors: 401, 403, 404, 422, 429.
@@ -214,7 +214,7 @@ class NotificationsV10(Resource):
         return await self._call(_V10_REPLACE, (notification_id,), {}, body, options)
 
     async def delete(self, notification_id: int | str, **options: Unpack[CallOptions]) -> None:
-        """Unsubscribe from notifications.
+        """End a subscription to notifications.
 
         DELETE /public-api/notifications/v1.0/{notification}
         Since 3.59.0. Deprecated since 3.106.5: use notifications.delete. Errors: 401, 403, 404, 429.

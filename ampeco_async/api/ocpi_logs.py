@@ -59,13 +59,15 @@ class OcpiLogs(Resource):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[OcpiLogEntry]:
-        """List OCPI logs.
+        """List OCPI requests between the platform and roaming partners.
 
         GET /public-api/logs/ocpi/v1.0
         Since 3.168.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
         422, 429.
 
         Args:
+            method: HTTP method.
+            module: OCPI module, such as sessions or tokens.
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
@@ -89,7 +91,7 @@ class OcpiLogs(Resource):
         )
 
     async def get(self, ocpi_log_id: int | str, **options: Unpack[CallOptions]) -> OcpiLogEntry:
-        """Read an OCPI log.
+        """Read an OCPI request between the platform and a roaming partner.
 
         GET /public-api/logs/ocpi/v1.0/{id}
         Since 3.168.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.

@@ -212,7 +212,7 @@ class ParkingSpacesEvses(Resource):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[OpenObject]:
-        """List EVSEs of a parking space.
+        """List the EVSEs that serve a parking space.
 
         GET /public-api/resources/parking-spaces/v1.0/{parkingSpace}/evses
         Since 3.139.0. Pages: cursor. Evidence: body is not known. Errors: 401, 403, 404, 429.
@@ -226,7 +226,7 @@ class ParkingSpacesEvses(Resource):
     async def replace(
         self, parking_space_id: int | str, body: Mapping[str, Any] | None = None, **options: Unpack[CallOptions]
     ) -> OpenObject:
-        """Replace the EVSEs of a parking space.
+        """Replace the EVSEs that serve a parking space.
 
         PUT /public-api/resources/parking-spaces/v1.0/{parkingSpace}/evses
         Since 3.139.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.

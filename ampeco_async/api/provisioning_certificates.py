@@ -128,7 +128,7 @@ class ProvisioningCertificates(Resource):
         body: IssueEmaid | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """Issue an EMAID for a provisioning certificate.
+        """Issue an EMAID (Plug and Charge contract id) for a provisioning certificate.
 
         POST /public-api/actions/provisioning-certificate/v1.0/{provisioningCertificate}/issue-emaid
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429, 501.

@@ -67,6 +67,8 @@ class Reservations(Resource):
         Since 3.59.0. Pages: page. Errors: 401, 403, 429.
 
         Args:
+            reserved_from: UTC.
+            reserved_to: UTC.
             page: Number of the page.
             per_page: Items a page.
         """

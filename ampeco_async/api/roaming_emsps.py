@@ -176,7 +176,7 @@ class RoamingEmspsPartners(Resource):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[RoamingEmspPartner]:
-        """List partners of a roaming EMSP.
+        """List the partners that are assigned to a roaming EMSP.
 
         GET /public-api/resources/roaming-emsps/v1.0/{roamingEmsp}/partners
         Since 3.251.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,

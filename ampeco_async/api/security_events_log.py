@@ -53,7 +53,7 @@ class SecurityEventsLog(Resource):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[SecurityEvent]:
-        """List security events log.
+        """List security events.
 
         GET /public-api/resources/security-events-log/v2.0
         Since 3.106.5. Deprecated since 3.106.5: use security_events.list. Pages: cursor. Errors: 401, 403.
@@ -77,7 +77,7 @@ class SecurityEventsLog(Resource):
         )
 
     async def get(self, security_event_log_id: int | str, **options: Unpack[CallOptions]) -> SecurityEvent:
-        """Read a security event log.
+        """Read a security event.
 
         GET /public-api/resources/security-events-log/v2.0/{securityEventLog}
         Since 3.106.5. Deprecated since 3.106.5: use security_events.get. Errors: 401, 403, 404, 429.

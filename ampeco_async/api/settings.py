@@ -31,7 +31,7 @@ class SettingsResource(Resource):
     __slots__ = ()
 
     async def get(self, **options: Unpack[CallOptions]) -> Settings:
-        """Read the settings.
+        """Read the settings of the tenant.
 
         GET /public-api/resources/settings/v1.0
         Since 3.59.0. Errors: 401, 403, 404, 429.

@@ -116,7 +116,7 @@ class SubOperators(Resource):
     def list(
         self, *, per_page: int | None = None, cursor: str | None = None, **options: Unpack[CallOptions]
     ) -> Pager[OpenObject]:
-        """List sub operators.
+        """List sub-operators.
 
         GET /public-api/resources/sub-operators/v2.0
         Since 3.168.0. Pages: cursor. Evidence: body is not known. Errors: 401, 403, 429.
@@ -128,7 +128,7 @@ class SubOperators(Resource):
         return self._pages(_LIST, (), {"per_page": per_page, "cursor": cursor}, options)
 
     async def get(self, sub_operator_id: int | str, **options: Unpack[CallOptions]) -> OpenObject:
-        """Read a sub operator.
+        """Read a sub-operator.
 
         GET /public-api/resources/sub-operators/v2.0/{subOperator}
         Since 3.168.0. Evidence: body is not known. Errors: 401, 403, 404, 429.
@@ -136,7 +136,7 @@ class SubOperators(Resource):
         return await self._call(_GET, (sub_operator_id,), {}, None, options)
 
     async def create(self, body: Mapping[str, Any] | None = None, **options: Unpack[CallOptions]) -> OpenObject:
-        """Create a sub operator.
+        """Create a sub-operator.
 
         POST /public-api/resources/sub-operators/v2.0
         Since 3.168.0. Evidence: body is not known. Errors: 401, 403, 422, 429.
@@ -146,7 +146,7 @@ class SubOperators(Resource):
     async def update(
         self, sub_operator_id: int | str, body: Mapping[str, Any] | None = None, **options: Unpack[CallOptions]
     ) -> OpenObject:
-        """Update a sub operator.
+        """Update a sub-operator.
 
         PATCH /public-api/resources/sub-operators/v2.0/{subOperator}
         Since 3.168.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
@@ -154,7 +154,7 @@ class SubOperators(Resource):
         return await self._call(_UPDATE, (sub_operator_id,), {}, body, options)
 
     async def delete(self, sub_operator_id: int | str, **options: Unpack[CallOptions]) -> None:
-        """Delete a sub operator.
+        """Delete a sub-operator.
 
         DELETE /public-api/resources/sub-operators/v2.0/{subOperator}
         Since 3.168.0. Evidence: body is not known. Errors: 401, 403, 404, 429.
@@ -180,7 +180,7 @@ class SubOperatorsNotes(Resource):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[Note]:
-        """List notes of a sub operator.
+        """List the notes on a sub-operator.
 
         GET /public-api/resources/sub-operators/v2.0/{subOperator}/notes
         Since 3.139.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
@@ -206,7 +206,7 @@ class SubOperatorsNotes(Resource):
         )
 
     async def get(self, sub_operator_id: int | str, note_id: int | str, **options: Unpack[CallOptions]) -> Note:
-        """Read a note of a sub operator.
+        """Read a note on a sub-operator.
 
         GET /public-api/resources/sub-operators/v2.0/{subOperator}/notes/{note}
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
@@ -216,7 +216,7 @@ class SubOperatorsNotes(Resource):
     async def create(
         self, sub_operator_id: int | str, body: NoteCreate | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> Note:
-        """Create a note of a sub operator.
+        """Add a note to a sub-operator.
 
         POST /public-api/resources/sub-operators/v2.0/{subOperator}/notes
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
@@ -230,7 +230,7 @@ class SubOperatorsNotes(Resource):
         body: NoteUpdate | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> Note:
-        """Update a note of a sub operator.
+        """Update a note on a sub-operator.
 
         PATCH /public-api/resources/sub-operators/v2.0/{subOperator}/notes/{note}
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
@@ -238,7 +238,7 @@ class SubOperatorsNotes(Resource):
         return await self._call(_NOTES_UPDATE, (sub_operator_id, note_id), {}, body, options)
 
     async def delete(self, sub_operator_id: int | str, note_id: int | str, **options: Unpack[CallOptions]) -> None:
-        """Delete a note of a sub operator.
+        """Delete a note on a sub-operator.
 
         DELETE /public-api/resources/sub-operators/v2.0/{subOperator}/notes/{note}
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
@@ -254,7 +254,7 @@ class SubOperatorsV10(Resource):
     def list(
         self, *, page: int | None = None, per_page: int | None = None, **options: Unpack[CallOptions]
     ) -> Pager[SubOperatorV10]:
-        """List sub operators.
+        """List sub-operators.
 
         GET /public-api/resources/sub-operators/v1.0
         Since 3.59.0. Deprecated since 3.168.0: use sub_operators.list. Pages: page. Errors: 401, 403, 429.
@@ -266,7 +266,7 @@ class SubOperatorsV10(Resource):
         return self._pages(_V10_LIST, (), {"page": page, "per_page": per_page}, options)
 
     async def get(self, sub_operator_id: int | str, **options: Unpack[CallOptions]) -> SubOperatorV10:
-        """Read a sub operator.
+        """Read a sub-operator.
 
         GET /public-api/resources/sub-operators/v1.0/{subOperator}
         Since 3.106.5. Deprecated since 3.168.0: use sub_operators.get. Errors: 401, 403, 404, 429.

@@ -152,7 +152,7 @@ class SubscriptionPlans(Resource):
         body: SubscriptionPlanReplace | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """Replace a subscription plan by another one.
+        """Put another subscription plan in the place of one.
 
         POST /public-api/actions/subscription-plans/v1.0/{subscriptionPlan}/replace
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.

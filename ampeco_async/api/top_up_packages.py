@@ -64,7 +64,7 @@ class TopUpPackages(Resource):
         per_page: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[TopUpPackage]:
-        """List top up packages.
+        """List top-up packages.
 
         GET /public-api/resources/top-up-packages/v2.0
         Since 3.59.0. Pages: page. Errors: 401, 403, 405, 429.
@@ -76,7 +76,7 @@ class TopUpPackages(Resource):
         return self._pages(_LIST, (), {"enabled": enabled, "page": page, "per_page": per_page}, options)
 
     async def get(self, top_up_package_id: int | str, **options: Unpack[CallOptions]) -> TopUpPackage:
-        """Read a top up package.
+        """Read a top-up package.
 
         GET /public-api/resources/top-up-packages/v2.0/{topUpPackage}
         Since 3.106.5. Errors: 401, 403, 404, 405, 429.
@@ -86,7 +86,7 @@ class TopUpPackages(Resource):
     async def create(
         self, body: TopUpPackageCreate | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> TopUpPackage:
-        """Create a top up package.
+        """Create a top-up package.
 
         POST /public-api/resources/top-up-packages/v2.0
         Since 3.106.5. Errors: 401, 403, 405, 422, 429.
@@ -96,7 +96,7 @@ class TopUpPackages(Resource):
     async def update(
         self, top_up_package_id: int | str, body: TopUpPackageUpdate | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> TopUpPackage:
-        """Update a top up package.
+        """Update a top-up package.
 
         PATCH /public-api/resources/top-up-packages/v2.0/{topUpPackage}
         Since 3.106.5. Errors: 401, 403, 405, 422, 429.
@@ -104,7 +104,7 @@ class TopUpPackages(Resource):
         return await self._call(_UPDATE, (top_up_package_id,), {}, body, options)
 
     async def delete(self, top_up_package_id: int | str, **options: Unpack[CallOptions]) -> None:
-        """Delete a top up package.
+        """Delete a top-up package.
 
         DELETE /public-api/resources/top-up-packages/v2.0/{topUpPackage}
         Since 3.106.5. Errors: 401, 403, 405.

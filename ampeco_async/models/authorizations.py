@@ -72,9 +72,8 @@ class AuthorizationRoaming(Model):
     platform_id: int | None = None
     """Roaming platform that it came over."""
     platform_role_id: int | None = None
-    """Id of the EMSP or CPO on the other side."""
+    """Id of the role that `platformRole` names."""
     platform_role: str | None = None
     reference: str | None = None
     """Reference that OCPI gives to the authorization."""
     client: str | None = None
-    """As OCPI names it."""

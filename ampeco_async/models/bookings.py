@@ -28,7 +28,7 @@ class BookingAccessMethod(StrEnum):
 
 
 class BookingInclude(StrEnum):
-    """Parts that a booking carries only when asked for."""
+    """Parts that a booking carries only when asked for; more values may come."""
 
     BOOKED_EVSES = "bookedEvses"
 

@@ -20,7 +20,7 @@ class CdrDeliveryResponse(StrEnum):
 
 
 class CdrInclude(StrEnum):
-    """Parts that a CDR carries only when asked for."""
+    """Parts that a CDR or session carries only when asked for; more values may come."""
 
     EXTERNAL_APP_DATA = "externalAppData"
 
@@ -73,7 +73,7 @@ class Cdr(Model):
     ocpi_data: CdrOcpiData | None = None
     oicp_data: CdrOicpData | None = None
     roaming_id: str | None = None
-    """Id of the CDR at the roaming partner."""
+    """Id in roaming."""
     credit: bool | None = None
     """It takes back an earlier CDR."""
     is_local: bool | None = None

@@ -65,7 +65,7 @@ class DowntimePeriod(Model):
 
 @model
 class DowntimePeriodStatuses(Model):
-    """What platform, connection and hardware said when it began."""
+    """Statuses that go with the period: of the platform, the connection, the hardware."""
 
     system: EvseStatus | str | None = None
     network: DowntimeNetworkStatus | str | None = None

@@ -13,7 +13,7 @@ from ampeco_async.codec import Model, model
 
 
 class FirmwareVersionInclude(StrEnum):
-    """Parts that a firmware version carries only when asked for."""
+    """Parts that a firmware version carries only when asked for; more values may come."""
 
     MODELS = "models"
 

@@ -89,7 +89,7 @@ class FlexibilityAssetCreateActivationRequestPeriod(Model):
 
 @model
 class FlexibilityAssetHistoricalTimeSeries(Model):
-    """Energy that an asset used in a span of time."""
+    """Energy of an asset within a span of time."""
 
     id: int
     asset_id: int | None = None
@@ -103,7 +103,7 @@ class FlexibilityAssetHistoricalTimeSeries(Model):
 
 @model
 class FlexibilityAssetTimeSeriesForecast(Model):
-    """Energy that an asset will use in a span of time, and by how much that can change."""
+    """Energy that an asset is expected to have in a span of time, and how far it can change."""
 
     id: int
     asset_id: int | None = None
@@ -114,9 +114,9 @@ class FlexibilityAssetTimeSeriesForecast(Model):
     energy: int | None = None
     """Wh."""
     downward_regulation_potential: int | None = None
-    """Energy by which use could fall, in Wh."""
+    """Wh."""
     upward_regulation_potential: int | None = None
-    """Energy by which use could rise, in Wh."""
+    """Wh."""
 
 
 @model

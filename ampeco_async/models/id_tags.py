@@ -13,7 +13,7 @@ from ampeco_async.codec import UNSET, Model, model
 
 
 class IdTagStatus(StrEnum):
-    """ID tag status; more values may come."""
+    """Whether it may be used; more values may come."""
 
     ENABLED = "enabled"
     DISABLED = "disabled"
@@ -21,7 +21,7 @@ class IdTagStatus(StrEnum):
 
 
 class IdTagType(StrEnum):
-    """ID tag type; more values may come."""
+    """Whether a tag is an RFID card, a MAC address or an EMAID (contract id); more values may come."""
 
     RFID = "rfid"
     MAC_ADDRESS = "mac_address"
@@ -29,7 +29,7 @@ class IdTagType(StrEnum):
 
 
 class IdTagVehicleType(StrEnum):
-    """ID tag vehicle type; more values may come."""
+    """Whether the tag is for a company car or a private one; more values may come."""
 
     COMPANY_CAR = "company_car"
     PRIVATE_CAR = "private_car"
@@ -41,46 +41,67 @@ class IdTag(Model):
 
     id: int
     id_tag_uid: str | None = None
+    """As a charge point reads it: uid of the card, EMAID or MAC address."""
     id_label: str | None = None
+    """What people read, such as the number printed on the card."""
     expire_at: datetime | None = None
+    """UTC; null where it does not expire."""
     created_at: datetime | None = None
     status: IdTagStatus | str | None = None
     type: IdTagType | str | None = None
     vehicle_type: IdTagVehicleType | str | None = None
     payment_method_id: str | None = None
+    """Payment method that sessions with it are paid with."""
     user_id: int | None = None
+    """Driver who charges with it; null where nobody does yet."""
     external_id: str | None = None
+    """Id in a system of your own."""
     partner_id: int | None = None
+    """Partner that the tag belongs to."""
     last_updated_at: datetime | None = None
 
 
 @model
 class IdTagCreate(Model):
-    """What creates an ID tag."""
+    """What creates an id tag."""
 
     id_tag_uid: str
+    """As a charge point reads it: uid of the card, EMAID or MAC address."""
     id_label: str | None = UNSET
+    """What people read, such as the number printed on the card."""
     expire_at: datetime | None = UNSET
+    """UTC; null where it does not expire."""
     status: IdTagStatus | str
     type: IdTagType | str
     vehicle_type: IdTagVehicleType | str | None = UNSET
     payment_method_id: str | None = UNSET
+    """Payment method that sessions with it are paid with."""
     user_id: int | None = UNSET
+    """Driver who charges with it; null where nobody does yet."""
     external_id: str | None = UNSET
+    """Id in a system of your own."""
     partner_id: int = UNSET
+    """Partner that the tag belongs to."""
 
 
 @model
 class IdTagUpdate(Model):
-    """What changes about an ID tag; what is left out stays as it is."""
+    """What changes about an id tag; what is left out stays as it is."""
 
     id_tag_uid: str = UNSET
+    """As a charge point reads it: uid of the card, EMAID or MAC address."""
     id_label: str | None = UNSET
+    """What people read, such as the number printed on the card."""
     expire_at: datetime | None = UNSET
+    """UTC; null where it does not expire."""
     status: IdTagStatus | str = UNSET
     type: IdTagType | str = UNSET
     vehicle_type: IdTagVehicleType | str | None = UNSET
     payment_method_id: str | None = UNSET
+    """Payment method that sessions with it are paid with."""
     user_id: int | None = UNSET
+    """Driver who charges with it; null where nobody does yet."""
     external_id: str | None = UNSET
+    """Id in a system of your own."""
     partner_id: int | None = UNSET
+    """Partner that the tag belongs to."""

@@ -13,6 +13,8 @@ from ampeco_async.codec import UNSET, Model, model
 
 @model
 class MaintenanceCompany(Model):
+    """A company that installs and maintains charge points."""
+
     id: int
     address: str | None = None
     business_name: str | None = None
@@ -21,9 +23,11 @@ class MaintenanceCompany(Model):
     company_name: str | None = None
     contact_person: str | None = None
     country_code: str | None = None
+    """ISO 3166-1 alpha-2 code."""
     created_at: datetime | None = None
     email: str | None = None
     external_id: str | None = None
+    """Id in a system of your own."""
     integration_id: int | None = None
     last_updated_at: datetime | None = None
     operator_id: int | None = None
@@ -34,7 +38,7 @@ class MaintenanceCompany(Model):
 
 @model
 class MaintenanceCompanyCreate(Model):
-    """What creates a maintenance company."""
+    """What creates an installation and maintenance company."""
 
     address: str = UNSET
     business_name: str = UNSET
@@ -42,8 +46,10 @@ class MaintenanceCompanyCreate(Model):
     company_name: str = UNSET
     contact_person: str = UNSET
     country_code: str = UNSET
+    """ISO 3166-1 alpha-2 code."""
     email: str = UNSET
     external_id: str = UNSET
+    """Id in a system of your own."""
     integration_id: int = UNSET
     phone: str = UNSET
     post_code: str = UNSET

@@ -13,13 +13,13 @@ from ampeco_async.codec import UNSET, Model, model
 
 
 class InstallerJobInclude(StrEnum):
-    """Parts that an installer job carries only when asked for."""
+    """Parts that an installer job carries only when asked for; more values may come."""
 
     CHARGE_POINTS = "chargePoints"
 
 
 class InstallerJobStatus(StrEnum):
-    """Installer job status; more values may come."""
+    """How far a job has come; more values may come."""
 
     NEW = "new"
     IN_PROGRESS = "in_progress"
@@ -29,21 +29,29 @@ class InstallerJobStatus(StrEnum):
 
 @model
 class InstallerJob(Model):
+    """A job that an installer does on charge points."""
+
     id: int
     status: InstallerJobStatus | str | None = None
     installation_and_maintenance_company_id: int | None = None
     location_id: int | None = None
     installer_admin_id: int | None = None
+    """Installer who does it."""
     pin: str | None = None
+    """Code of the job, at most 12 characters."""
     description: str | None = None
     outcome_details: str | None = None
+    """What came of it, in words."""
     created_at: datetime | None = None
     last_updated_at: datetime | None = None
     charge_points: list[InstallerJobChargePoint] | None = None
+    """Come with the include `chargePoints`."""
 
 
 @model
 class InstallerJobAssignChargePoints(Model):
+    """The charge points that a job is about, and where they stand."""
+
     charge_point_ids: list[int] = UNSET
     charging_zone_id: int = UNSET
     location_id: int = UNSET
@@ -51,12 +59,17 @@ class InstallerJobAssignChargePoints(Model):
 
 @model
 class InstallerJobChangeStatus(Model):
+    """How far the job has come, and what came of it."""
+
     status: InstallerJobStatus | str
     outcome_details: str = UNSET
+    """What came of it, in words."""
 
 
 @model
 class InstallerJobChargePoint(Model):
+    """A charge point that a job is about."""
+
     id: int
 
 
@@ -66,7 +79,9 @@ class InstallerJobCreate(Model):
 
     installation_and_maintenance_company_id: int
     installer_admin_id: int = UNSET
+    """Installer who does it."""
     pin: str = UNSET
+    """Code of the job, at most 12 characters."""
     description: str
 
 
@@ -75,5 +90,7 @@ class InstallerJobUpdate(Model):
     """What changes about an installer job; what is left out stays as it is."""
 
     installer_admin_id: int = UNSET
+    """Installer who does it."""
     pin: str = UNSET
+    """Code of the job, at most 12 characters."""
     description: str = UNSET

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class InvoiceType(StrEnum):
-    """Invoice type; more values may come."""
+    """Whether it demands money, announces it or gives it back; more values may come."""
 
     INVOICE = "invoice"
     PRO_FORMA = "pro_forma"
@@ -26,48 +26,66 @@ class InvoiceType(StrEnum):
 
 @model
 class FiscalizationAttempt(Model):
+    """An attempt to report an invoice to the tax authority."""
+
     id: int
     attempted_at: dt.datetime | None = None
+    """UTC."""
     error_message: str | None = None
     is_successful: bool | None = None
     response_fields: Any = None
+    """What the authority or its service answered."""
 
 
 @model
 class Invoice(Model):
+    """An invoice, pro forma or credit note."""
+
     id: int
     type: InvoiceType | str | None = None
     number: str | None = None
+    """Number that the customer reads."""
     date: dt.datetime | None = None
+    """UTC."""
     user_id: int | None = None
     period_from: dt.datetime | None = None
+    """UTC; null where it is not for a period."""
     period_to: dt.datetime | None = None
+    """UTC; null where it is not for a period."""
     total_energy: float | None = None
     total_amount: float | None = None
     """With tax."""
     tax_rate: int | None = None
+    """%."""
     tax_amount: float | None = None
+    """Part of `totalAmount` that is tax."""
     service: str | None = None
     quantity: float | None = None
     unit_price: float | None = None
     subtotal: float | None = None
+    """Without tax."""
     download_url: str | None = None
+    """URL of the document."""
     client: InvoiceClient | None = None
     last_updated_at: dt.datetime | None = None
     operator_id: int | None = None
     partner_id: int | None = None
     payment_status: str | None = None
     external_id: str | None = None
+    """Id in a system of your own."""
     fiscalization: InvoiceFiscalization | None = None
 
 
 @model
 class InvoiceClient(Model):
+    """Whom an invoice is made out to, a person or a company."""
+
     type: LegalForm | str | None = None
     name: str | None = None
     email: str | None = None
     id: str
     tax_id: str | None = None
+    """Tax number, such as a VAT number."""
     tax_administration_office_name: str | None = None
     country: Country | str | None = None
     region: str | None = None
@@ -79,5 +97,7 @@ class InvoiceClient(Model):
 
 @model
 class InvoiceFiscalization(Model):
+    """How an invoice was reported to the tax authority."""
+
     reference_number: str | None = None
     status: str | None = None

@@ -14,12 +14,16 @@ from ampeco_async.codec import UNSET, Model, model
 
 @model
 class Issue(Model):
+    """Something to be mended, tracked by the operator's staff."""
+
     id: int
     assignee_admin_id: int | None = None
+    """Who takes care of it."""
     category: Any = None
     created_at: datetime | None = None
     description: str | None = None
     external_id: str | None = None
+    """Id in a system of your own."""
     key_resource: ResourceReference | None = None
     operator_id: int | None = None
     partner_id: int | None = None
@@ -37,9 +41,11 @@ class IssueCreate(Model):
     """What creates an issue."""
 
     assignee_admin_id: int = UNSET
+    """Who takes care of it."""
     category: Any
     description: str
     external_id: str = UNSET
+    """Id in a system of your own."""
     key_resource: ResourceReference = UNSET
     operator_id: int = UNSET
     priority: float
@@ -53,9 +59,11 @@ class IssueUpdate(Model):
     """What changes about an issue; what is left out stays as it is."""
 
     assignee_admin_id: int = UNSET
+    """Who takes care of it."""
     category: Any = UNSET
     description: str = UNSET
     external_id: str = UNSET
+    """Id in a system of your own."""
     priority: float = UNSET
     resolution_details: Any = UNSET
     severity: str = UNSET
@@ -65,5 +73,7 @@ class IssueUpdate(Model):
 
 @model
 class ResourceReference(Model):
+    """A thing told by its kind and its id."""
+
     id: int | None
     resource_type: str | None

@@ -235,7 +235,7 @@ class LocationCreate(Model):
     tags: list[str] = UNSET
     """Labels of your own."""
     external_app_data: OpenObject | Mapping[str, Any] | None = UNSET
-    """Data of your own; comes with the include `externalAppData`."""
+    """Data of your own."""
 
 
 @model
@@ -294,7 +294,7 @@ class LocationUpdate(Model):
     tags: list[str] = UNSET
     """Labels of your own."""
     external_app_data: OpenObject | Mapping[str, Any] | None = UNSET
-    """Data of your own; comes with the include `externalAppData`."""
+    """Data of your own."""
 
 
 @model

@@ -13,7 +13,7 @@ from ampeco_async.codec import UNSET, Model, model
 
 
 class CompressionCodec(StrEnum):
-    """Compression codec; more values may come."""
+    """How messages to Kafka are compressed; more values may come."""
 
     NONE = "none"
     GZIP = "gzip"
@@ -22,21 +22,21 @@ class CompressionCodec(StrEnum):
 
 
 class KafkaSecurityProtocol(StrEnum):
-    """Kafka security protocol; more values may come."""
+    """Whether the connection to Kafka is open or encrypted with a login; more values may come."""
 
     PLAINTEXT = "PLAINTEXT"
     SASL_SSL = "SASL_SSL"
 
 
 class NotificationChannel(StrEnum):
-    """Notification channel; more values may come."""
+    """How notifications are delivered; more values may come."""
 
     WEBHOOK = "webhook"
     KAFKA = "kafka"
 
 
 class NotificationName(StrEnum):
-    """Notification name; more values may come."""
+    """What a notification tells of, by old PascalCase or new dotted name; more values may come."""
 
     AUTHORIZATION_NOTIFICATION = "AuthorizationNotification"
     AUTHORIZATION_CHANGED = "authorization.changed"
@@ -83,7 +83,7 @@ class NotificationName(StrEnum):
 
 
 class SaslMechanism(StrEnum):
-    """Sasl mechanism; more values may come."""
+    """How to log in to Kafka; more values may come."""
 
     PLAIN = "PLAIN"
     SCRAM_SHA_256 = "SCRAM-SHA-256"
@@ -92,17 +92,24 @@ class SaslMechanism(StrEnum):
 
 @model
 class KafkaTarget(Model):
+    """The Kafka topic that notifications go to."""
+
     topic: str | None
     brokers: list[str] | None
+    """host:port of each."""
     compression_codec: CompressionCodec | str | None = UNSET
     security_protocol: KafkaSecurityProtocol | str | None = UNSET
     sasl_mechanism: SaslMechanism | str | None = UNSET
+    """Null without a login."""
     sasl_username: str | None = UNSET
     sasl_password: str | None = UNSET
+    """Treat it as a secret."""
 
 
 @model
 class NotificationSubscription(Model):
+    """Which notifications are delivered, and where to."""
+
     id: float
     via: NotificationChannel | str | None = None
     notifications: list[NotificationName | str] | None = None
@@ -112,7 +119,7 @@ class NotificationSubscription(Model):
 
 @model
 class NotificationSubscriptionCreate(Model):
-    """What creates a notification subscription."""
+    """Which notifications to deliver, and where to."""
 
     via: NotificationChannel | str
     notifications: list[NotificationName | str]
@@ -122,28 +129,37 @@ class NotificationSubscriptionCreate(Model):
 
 @model
 class NotificationSubscriptionV10(Model):
-    """Notification subscription (v1.0)."""
+    """Which notifications are delivered to a webhook, as v1.0 shows it."""
 
     webhook_id: float | None = None
     notifications: list[NotificationName | str] | None = None
     callback_url: str | None = None
+    """Gets a POST for every notification, signed in `X-Signature`."""
 
 
 @model
 class NotificationSubscriptionV10Create(Model):
-    """What creates a notification subscription (v1.0)."""
+    """Which notifications to deliver to a webhook, v1.0."""
 
     notifications: list[NotificationName | str]
     callback_url: str
+    """Gets a POST for every notification, signed in `X-Signature`."""
 
 
 @model
 class ResendNotifications(Model):
+    """Which failed deliveries to send again."""
+
     notifications: list[NotificationName | str]
     start_time: datetime = UNSET
+    """UTC."""
     end_time: datetime = UNSET
+    """UTC."""
 
 
 @model
 class WebhookTarget(Model):
+    """The URL that notifications go to."""
+
     callback_url: str | None
+    """Gets a POST for every notification, signed in `X-Signature`."""

@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 
 
 class ParkingSpaceInclude(StrEnum):
-    """Parts that a parking space carries only when asked for."""
+    """Parts that a parking space carries only when asked for; more values may come."""
 
     EVSES = "evses"
 
 
 class ParkingSpaceOccupancyStatus(StrEnum):
-    """Parking space occupancy status; more values may come."""
+    """Whether a vehicle stands there; more values may come."""
 
     AVAILABLE = "available"
     OCCUPIED = "occupied"
@@ -32,14 +32,19 @@ class ParkingSpaceOccupancyStatus(StrEnum):
 
 @model
 class ParkingSpace(Model):
+    """A parking space at a location, with the EVSEs that serve it."""
+
     id: int
     label: str | None = None
+    """What drivers read on site."""
     location_id: int | None = None
     external_id: str | None = None
+    """Id in a system of your own."""
     status: EnabledStatus | str | None = None
     occupancy_status: ParkingSpaceOccupancyStatus | str | None = None
     disabilities_accessible: bool | None = None
     evses: list[int] | None = None
+    """Ids; on reading they come with the include `evses`."""
     last_updated_at: datetime | None = None
 
 
@@ -48,14 +53,19 @@ class ParkingSpaceCreate(Model):
     """What creates a parking space."""
 
     label: str
+    """What drivers read on site."""
     location_id: int
     external_id: str = UNSET
+    """Id in a system of your own."""
     status: EnabledStatus | str = UNSET
     occupancy_status: ParkingSpaceOccupancyStatus | str = UNSET
     disabilities_accessible: bool = UNSET
     evses: list[int] = UNSET
+    """Ids; on reading they come with the include `evses`."""
 
 
 @model
 class ParkingSpaceUpdateOccupancyStatus(Model):
+    """Whether a vehicle stands there now."""
+
     status: ParkingSpaceOccupancyStatus | str

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class PaymentTerminalV10NetworkStatus(StrEnum):
-    """Payment terminal (v1.0) network status; more values may come."""
+    """Whether the terminal talks to the platform; more values may come."""
 
     ONLINE = "online"
     OFFLINE = "offline"
@@ -24,7 +24,7 @@ class PaymentTerminalV10NetworkStatus(StrEnum):
 
 
 class PaymentTerminalV10TerminalType(StrEnum):
-    """Payment terminal (v1.0) terminal type; more values may come."""
+    """Maker or kind of terminal; more values may come."""
 
     PAYTER = "Payter"
     VALINA = "Valina"
@@ -42,24 +42,34 @@ class PaymentTerminalV10TerminalType(StrEnum):
 
 @model
 class PaymentTerminal(Model):
+    """A card terminal where drivers without an account pay."""
+
     id: int
     admin_token: str | None = None
+    """Treat it as a secret."""
     bundle: PaymentTerminalV10Bundle | None = None
     charge_point_id: int | None = None
+    """Charge point that it serves, where it is only one."""
     charging_zone_id: int | None = None
+    """Charging zone that it serves."""
     country_code: str | None = None
+    """ISO 3166-1 alpha-2 code."""
     currency_code: str | None = None
+    """ISO 4217 code."""
     currency_id: int | None = None
     custom_fields: Any = None
     default_language: str | None = None
     display_text: str | None = None
     display_text_timeout: int | None = None
     external_id: str | None = None
+    """Id in a system of your own."""
     info: list[Translation] | None = None
+    """By language."""
     integration_id: int | None = None
     invoice_details_mandatory: Any = None
     invoice_fields: list[PaymentTerminalInvoiceField] | None = None
     is_online: bool | None = None
+    """Replaced by `networkStatus`."""
     kiosk_mode_enabled: bool | None = None
     name: str | None = None
     network_status: PaymentTerminalV10NetworkStatus | str | None = None
@@ -67,7 +77,9 @@ class PaymentTerminal(Model):
     operator_id: int | None = None
     phone: str | None = None
     preauthorize_amount: float | None = None
+    """Amount to hold on the card before charging."""
     present_card_on_stop_session: bool | None = None
+    """Drivers show the same card again to stop."""
     screensaver_logo_url: str | None = None
     screensaver_payment_methods: Any = None
     screensaver_welcome_message: Any = None
@@ -79,6 +91,7 @@ class PaymentTerminal(Model):
     terminal_type: PaymentTerminalV10TerminalType | str | None = None
     transaction_timeout: int | None = None
     value_added_tax_id: int | None = None
+    """Tax that applies."""
 
 
 @model
@@ -87,15 +100,21 @@ class PaymentTerminalCreate(Model):
 
     bundle: PaymentTerminalV10Bundle = UNSET
     charge_point_id: int = UNSET
+    """Charge point that it serves, where it is only one."""
     charging_zone_id: int = UNSET
+    """Charging zone that it serves."""
     country_code: str = UNSET
+    """ISO 3166-1 alpha-2 code."""
     currency_code: str = UNSET
+    """ISO 4217 code."""
     currency_id: int = UNSET
     default_language: str = UNSET
     display_text: str = UNSET
     display_text_timeout: int = UNSET
     external_id: str = UNSET
+    """Id in a system of your own."""
     info: list[Translation] = UNSET
+    """By language."""
     integration_id: int
     invoice_details_mandatory: Any = UNSET
     invoice_fields: list[PaymentTerminalInvoiceField] = UNSET
@@ -105,7 +124,9 @@ class PaymentTerminalCreate(Model):
     operator_id: int
     phone: str = UNSET
     preauthorize_amount: float = UNSET
+    """Amount to hold on the card before charging."""
     present_card_on_stop_session: bool = UNSET
+    """Drivers show the same card again to stop."""
     screensaver_logo_url: str = UNSET
     screensaver_payment_methods: Any = UNSET
     screensaver_welcome_message: Any = UNSET
@@ -116,10 +137,13 @@ class PaymentTerminalCreate(Model):
     terminal_type: PaymentTerminalV10TerminalType | str
     transaction_timeout: int = UNSET
     value_added_tax_id: int = UNSET
+    """Tax that applies."""
 
 
 @model
 class PaymentTerminalInvoiceField(Model):
+    """A field that the terminal asks for when a driver wants an invoice."""
+
     field: str | None
     label: str | None
     required: bool | None
@@ -132,15 +156,21 @@ class PaymentTerminalUpdate(Model):
 
     bundle: PaymentTerminalV10Bundle = UNSET
     charge_point_id: int = UNSET
+    """Charge point that it serves, where it is only one."""
     charging_zone_id: int = UNSET
+    """Charging zone that it serves."""
     country_code: str = UNSET
+    """ISO 3166-1 alpha-2 code."""
     currency_code: str = UNSET
+    """ISO 4217 code."""
     currency_id: int = UNSET
     default_language: str = UNSET
     display_text: str = UNSET
     display_text_timeout: int = UNSET
     external_id: str = UNSET
+    """Id in a system of your own."""
     info: list[Translation] = UNSET
+    """By language."""
     integration_id: int = UNSET
     invoice_details_mandatory: Any = UNSET
     invoice_fields: list[PaymentTerminalInvoiceField] = UNSET
@@ -150,7 +180,9 @@ class PaymentTerminalUpdate(Model):
     operator_id: int = UNSET
     phone: str = UNSET
     preauthorize_amount: float = UNSET
+    """Amount to hold on the card before charging."""
     present_card_on_stop_session: bool = UNSET
+    """Drivers show the same card again to stop."""
     screensaver_logo_url: str = UNSET
     screensaver_payment_methods: Any = UNSET
     screensaver_welcome_message: Any = UNSET
@@ -161,11 +193,12 @@ class PaymentTerminalUpdate(Model):
     terminal_type: PaymentTerminalV10TerminalType | str = UNSET
     transaction_timeout: int = UNSET
     value_added_tax_id: int = UNSET
+    """Tax that applies."""
 
 
 @model
 class PaymentTerminalV10(Model):
-    """Payment terminal (v1.0)."""
+    """A card terminal as v1.0 shows it; which fields count depends on its type."""
 
     id: int
     name: str | None = None
@@ -173,24 +206,33 @@ class PaymentTerminalV10(Model):
     terminal_type: PaymentTerminalV10TerminalType | str | None = None
     operator_id: int | None = None
     charging_zone_id: int | None = None
+    """Charging zone that it serves."""
     charge_point_id: int | None = None
+    """Charge point that it serves, where it is only one."""
     serial_number: str | None = None
     default_language: str | None = None
     display_text_timeout: int | None = None
     display_text: str | None = None
     external_id: str | None = None
+    """Id in a system of your own."""
     preauthorize_amount: float | None = None
+    """Amount to hold on the card before charging."""
     currency_id: int | None = None
     value_added_tax_id: int | None = None
+    """Tax that applies."""
     transaction_timeout: int | None = None
     is_online: bool | None = None
     """Deprecated. Replaced by `networkStatus`."""
     network_status: PaymentTerminalV10NetworkStatus | str | None = None
     admin_token: str | None = None
+    """Treat it as a secret."""
     phone: str | None = None
     present_card_on_stop_session: bool | None = None
+    """Drivers show the same card again to stop."""
     info: list[Translation] | None = None
+    """By language."""
     currency_code: str | None = None
+    """ISO 4217 code."""
     supported_languages: list[str] | None = None
     bundle: PaymentTerminalV10Bundle | None = None
     network_status_monitoring_enabled: bool | None = None
@@ -201,13 +243,14 @@ class PaymentTerminalV10(Model):
     invoice_fields: list[PaymentTerminalV10InvoiceFields] | None = None
     merchant_account: str | None = None
     adyen_api_key: str | None = None
+    """Treat it as a secret."""
     country_code: str | None = None
     """ISO 3166-1 alpha-2 code."""
 
 
 @model
 class PaymentTerminalV10Bundle(Model):
-    """Payment terminal (v1.0) bundle."""
+    """The app that the terminal runs."""
 
     version: str | None = UNSET
     download_url: str | None = UNSET
@@ -215,34 +258,41 @@ class PaymentTerminalV10Bundle(Model):
 
 @model
 class PaymentTerminalV10Create(Model):
-    """What creates a payment terminal (v1.0)."""
+    """What creates a payment terminal, v1.0."""
 
     name: str
     integration_id: int
     terminal_type: PaymentTerminalV10TerminalType | str
     charging_zone_id: int = UNSET
+    """Charging zone that it serves."""
     charge_point_id: int = UNSET
+    """Charge point that it serves, where it is only one."""
     serial_number: str = UNSET
     default_language: str = UNSET
     display_text_timeout: int = UNSET
     display_text: str = UNSET
     operator_id: int
     external_id: str = UNSET
+    """Id in a system of your own."""
     preauthorize_amount: float = UNSET
+    """Amount to hold on the card before charging."""
     transaction_timeout: int = UNSET
     network_status: PaymentTerminalV10NetworkStatus | str = UNSET
     phone: str = UNSET
     present_card_on_stop_session: bool = UNSET
+    """Drivers show the same card again to stop."""
     info: list[Translation] = UNSET
+    """By language."""
     terminal_id: str = UNSET
     verification_code: str = UNSET
     merchant_account: str = UNSET
     adyen_api_key: str = UNSET
+    """Treat it as a secret."""
 
 
 @model
 class PaymentTerminalV10InvoiceFields(Model):
-    """Payment terminal (v1.0) invoice fields."""
+    """A field that the terminal asks for when a driver wants an invoice, v1.0."""
 
     field: str | None = None
     required: bool | None = None
@@ -251,27 +301,34 @@ class PaymentTerminalV10InvoiceFields(Model):
 
 @model
 class PaymentTerminalV10Update(Model):
-    """What changes about a payment terminal (v1.0); what is left out stays as it is."""
+    """What changes about a payment terminal, v1.0; what is left out stays as it is."""
 
     name: str = UNSET
     integration_id: int = UNSET
     terminal_type: PaymentTerminalV10TerminalType | str = UNSET
     operator_id: int = UNSET
     charging_zone_id: int = UNSET
+    """Charging zone that it serves."""
     charge_point_id: int = UNSET
+    """Charge point that it serves, where it is only one."""
     serial_number: str = UNSET
     default_language: str = UNSET
     display_text_timeout: int = UNSET
     display_text: str = UNSET
     external_id: str = UNSET
+    """Id in a system of your own."""
     preauthorize_amount: float = UNSET
+    """Amount to hold on the card before charging."""
     transaction_timeout: int = UNSET
     network_status: PaymentTerminalV10NetworkStatus | str = UNSET
     phone: str = UNSET
     present_card_on_stop_session: bool = UNSET
+    """Drivers show the same card again to stop."""
     info: list[Translation] = UNSET
+    """By language."""
     webhook_url: str = UNSET
     terminal_id: str = UNSET
     verification_code: str = UNSET
     merchant_account: str = UNSET
     adyen_api_key: str = UNSET
+    """Treat it as a secret."""

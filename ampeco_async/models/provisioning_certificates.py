@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class ProvisioningCertificateStatus(StrEnum):
-    """Provisioning certificate status; more values may come."""
+    """Whether an id tag of the vehicle may be used; more values may come."""
 
     ACTIVE = "active"
     DISABLED = "disabled"
@@ -25,7 +25,7 @@ class ProvisioningCertificateStatus(StrEnum):
 
 
 class ProvisioningCertificateVehicleType(StrEnum):
-    """Provisioning certificate vehicle type; more values may come."""
+    """Whether the vehicle is a company's or private; more values may come."""
 
     COMPANY = "company"
     PRIVATE = "private"
@@ -33,13 +33,18 @@ class ProvisioningCertificateVehicleType(StrEnum):
 
 @model
 class IssueEmaid(Model):
+    """How sessions under the new EMAID are paid."""
+
     payment_method: str = UNSET
 
 
 @model
 class ProvisioningCertificate(Model):
+    """A vehicle's provisioning certificate (ISO 15118), by which it gets a contract."""
+
     id: int
     pc_id: str | None = None
+    """Provisioning certificate id (PCID) of the vehicle."""
     name: str | None = None
     vehicle_type: ProvisioningCertificateVehicleType | str | None = None
     user_id: int | None = None
@@ -51,6 +56,7 @@ class ProvisioningCertificateCreate(Model):
     """What creates a provisioning certificate."""
 
     pc_id: str
+    """Provisioning certificate id (PCID) of the vehicle."""
     name: str
     vehicle_type: ProvisioningCertificateVehicleType | str
     user_id: int
@@ -59,12 +65,16 @@ class ProvisioningCertificateCreate(Model):
 
 @model
 class ProvisioningCertificateIdTag(Model):
+    """An EMAID or other id tag that the vehicle charges with."""
+
     id: int | None = UNSET
     type: IdTagType | str | None = UNSET
     name: str | None = UNSET
     payment_method: str | None = UNSET
+    """How its sessions are paid."""
     status: ProvisioningCertificateStatus | str | None = UNSET
     expire_at: datetime | None = UNSET
+    """UTC."""
 
 
 @model
@@ -72,6 +82,7 @@ class ProvisioningCertificateUpdate(Model):
     """What changes about a provisioning certificate; what is left out stays as it is."""
 
     pc_id: str = UNSET
+    """Provisioning certificate id (PCID) of the vehicle."""
     name: str = UNSET
     vehicle_type: ProvisioningCertificateVehicleType | str = UNSET
     user_id: int = UNSET

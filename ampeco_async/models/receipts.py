@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class ReceiptPaymentStatus(StrEnum):
-    """Receipt payment status; more values may come."""
+    """How far a receipt has been paid; more values may come."""
 
     PENDING = "pending"
     PAID = "paid"
@@ -26,14 +26,20 @@ class ReceiptPaymentStatus(StrEnum):
 
 @model
 class Receipt(Model):
+    """A receipt for what a driver paid."""
+
     id: int
     receipt_no: str | None = None
+    """Number that the driver reads."""
     user_id: int | None = None
     total_kwh: float | None = None
     """kWh."""
     period_start: datetime | None = None
+    """UTC."""
     period_end: datetime | None = None
+    """UTC."""
     total_amount: float | None = None
     tax: TaxShare | None = None
     payment_status: ReceiptPaymentStatus | str | None = None
     download_url: str | None = None
+    """URL of the document."""

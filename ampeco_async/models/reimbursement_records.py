@@ -17,14 +17,19 @@ if TYPE_CHECKING:
 
 @model
 class ReimbursementRecord(Model):
+    """What is paid back for the electricity of one session."""
+
     id: int
     amount: float | None = None
     auth_user_id: int | None = None
     beneficiary: UserReference | None = None
     created_at: datetime | None = None
     credit: bool | None = None
+    """It takes back an earlier record."""
     credited_by_reimbursement_record_id: int | None = None
+    """Record that takes this one back."""
     currency: str | None = None
+    """ISO 4217 code."""
     effective_user_id: int | None = None
     electricity_rate_source: Any = None
     energy: int | None = None
@@ -33,8 +38,10 @@ class ReimbursementRecord(Model):
     period_ends_on: Any = None
     period_starts_on: Any = None
     rate: float | None = None
+    """Price per kWh."""
     reimbursement_policy_id: int | None = None
     session_id: int | None = None
     tax_basis: Any = None
     tax_percentage: float | None = None
+    """Tax rate in %."""
     updated_at: datetime | None = None

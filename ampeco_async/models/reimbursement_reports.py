@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 @model
 class ReimbursementReport(Model):
+    """What is paid back for electricity over a period."""
+
     id: int
     beneficiary: UserReference | None = None
     created_at: datetime | None = None
     currency: str | None = None
+    """ISO 4217 code."""
     operator_id: int | None = None
     payer: ReimbursementPayer | None = None
     period_ends_on: Any = None

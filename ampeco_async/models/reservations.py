@@ -13,7 +13,7 @@ from ampeco_async.codec import UNSET, Model, model
 
 
 class ReservationStatus(StrEnum):
-    """Reservation status; more values may come."""
+    """How a reservation stands; more values may come."""
 
     ACTIVE = "active"
     EXPIRED = "expired"
@@ -23,7 +23,7 @@ class ReservationStatus(StrEnum):
 
 @model
 class Reservation(Model):
-    """An EVSE held for a driver for a while."""
+    """An EVSE held for a driver for a while, over OCPP ReserveNow."""
 
     id: int
     charge_point_id: int | None = None
@@ -31,7 +31,9 @@ class Reservation(Model):
     status: ReservationStatus | str | None = None
     user_id: int | None = None
     reserved_at: datetime | None = None
+    """UTC."""
     canceled_at: datetime | None = None
+    """UTC; null unless it was canceled."""
     duration: int | None = None
     """min."""
     last_updated_at: datetime | None = None
@@ -39,5 +41,7 @@ class Reservation(Model):
 
 @model
 class ReservationCancel(Model):
+    """Why a reservation is canceled."""
+
     force: bool = UNSET
     reason: str | None = UNSET

@@ -13,7 +13,7 @@ from ampeco_async.codec import UNSET, Model, model
 
 
 class RfidTagStatus(StrEnum):
-    """RFID tag status; more values may come."""
+    """Whether it may be used; more values may come."""
 
     ENABLED = "enabled"
     DISABLED = "disabled"
@@ -23,13 +23,19 @@ class RfidTagStatus(StrEnum):
 
 @model
 class RfidTag(Model):
+    """An RFID card that authorizes charging; the older form of an id tag."""
+
     id: int
     rfid_tag_uid: str | None = None
+    """As a charge point reads it."""
     rfid_label: str | None = None
+    """What people read, such as the number printed on the card."""
     expire_at: date | None = None
+    """Null where it does not expire."""
     created_at: datetime | None = None
     status: RfidTagStatus | str | None = None
     user_id: int | None = None
+    """Driver who charges with it; null where nobody does yet."""
     last_updated_at: datetime | None = None
 
 
@@ -38,7 +44,11 @@ class RfidTagCreate(Model):
     """What creates an RFID tag."""
 
     rfid_tag_uid: str
+    """As a charge point reads it."""
     rfid_label: str | None = UNSET
+    """What people read, such as the number printed on the card."""
     expire_at: date | None = UNSET
+    """Null where it does not expire."""
     status: RfidTagStatus | str
     user_id: int | None = UNSET
+    """Driver who charges with it; null where nobody does yet."""

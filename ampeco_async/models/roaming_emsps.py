@@ -13,13 +13,19 @@ from ampeco_async.codec import UNSET, Model, model
 
 @model
 class RoamingEmsp(Model):
+    """An e-mobility service provider whose drivers come over roaming."""
+
     id: int
     business_name: str | None = None
     connection_id: int | None = None
+    """Roaming connection that it comes over."""
     country_code: str | None = None
+    """ISO 3166-1 alpha-2 code, part of the party's id."""
     hubject_id: str | None = None
+    """Id of the party at Hubject; null where it is not there."""
     last_updated_at: datetime | None = None
     party_id: str | None = None
+    """Id of the party within its country (OCPI), three characters."""
 
 
 @model
@@ -28,13 +34,19 @@ class RoamingEmspCreate(Model):
 
     business_name: str | None = UNSET
     connection_id: int
+    """Roaming connection that it comes over."""
     country_code: str | None = UNSET
+    """ISO 3166-1 alpha-2 code, part of the party's id."""
     hubject_id: str | None = UNSET
+    """Id of the party at Hubject; null where it is not there."""
     party_id: str = UNSET
+    """Id of the party within its country (OCPI), three characters."""
 
 
 @model
 class RoamingEmspPartner(Model):
+    """A partner that is assigned to a roaming EMSP."""
+
     last_updated_at: datetime | None = None
     operator_id: int | None = None
     partner_id: int | None = None
@@ -42,6 +54,8 @@ class RoamingEmspPartner(Model):
 
 @model
 class RoamingEmspPartnerAssignment(Model):
+    """The partner to assign to a roaming EMSP."""
+
     operator_id: int = UNSET
     partner_id: int
 
@@ -52,5 +66,8 @@ class RoamingEmspUpdate(Model):
 
     business_name: str | None = UNSET
     country_code: str | None = UNSET
+    """ISO 3166-1 alpha-2 code, part of the party's id."""
     hubject_id: str | None = UNSET
+    """Id of the party at Hubject; null where it is not there."""
     party_id: str = UNSET
+    """Id of the party within its country (OCPI), three characters."""

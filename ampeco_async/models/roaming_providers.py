@@ -13,14 +13,20 @@ from ampeco_async.codec import UNSET, Model, model
 
 @model
 class RoamingProvider(Model):
+    """An e-mobility service provider of roaming; roaming EMSPs replace it."""
+
     id: int
     role: str | None = None
     hubject_id: str | None = None
+    """Id of the party at Hubject; null where it is not there."""
     business_name: str | None = None
     platform_id: int | None = None
+    """Roaming platform that it comes over."""
     partner_id: int | None = None
     country_code: str | None = None
+    """ISO 3166-1 alpha-2 code, part of the party's id."""
     party_id: str | None = None
+    """Id of the party within its country (OCPI), three characters."""
     last_updated_at: datetime | None = None
 
 
@@ -30,10 +36,14 @@ class RoamingProviderCreate(Model):
 
     business_name: str | None = UNSET
     platform_id: int
+    """Roaming platform that it comes over."""
     partner_id: int | None = UNSET
     hubject_id: str | None = UNSET
+    """Id of the party at Hubject; null where it is not there."""
     country_code: str | None = UNSET
+    """ISO 3166-1 alpha-2 code, part of the party's id."""
     party_id: str = UNSET
+    """Id of the party within its country (OCPI), three characters."""
 
 
 @model
@@ -42,7 +52,11 @@ class RoamingProviderUpdate(Model):
 
     business_name: str | None = UNSET
     platform_id: int = UNSET
+    """Roaming platform that it comes over."""
     partner_id: int | None = UNSET
     hubject_id: str | None = UNSET
+    """Id of the party at Hubject; null where it is not there."""
     country_code: str | None = UNSET
+    """ISO 3166-1 alpha-2 code, part of the party's id."""
     party_id: str = UNSET
+    """Id of the party within its country (OCPI), three characters."""

@@ -11,12 +11,18 @@ from ampeco_async.codec import UNSET, Model, OpenObject, model
 
 @model
 class RoamingTariff(Model):
+    """A tariff that a CPO published over roaming."""
+
     id: int
     roaming_ids: list[str] | None = None
+    """Ids that the CPO gave."""
     roaming_tariff_human_readable: str | None = None
+    """The tariff in words."""
     raw_roaming_tariffs: list[OpenObject] | None = None
+    """As they came in."""
     operator_id: int | None = None
     tariff_group_id: int | None = None
+    """Tariff group assigned to it."""
 
 
 @model

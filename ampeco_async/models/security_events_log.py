@@ -12,7 +12,7 @@ from ampeco_async.codec import Model, model
 
 
 class SecurityEventType(StrEnum):
-    """Security event type; more values may come."""
+    """What happened, as OCPP tells security events apart; more values may come."""
 
     FIRMWARE_UPDATED = "FirmwareUpdated"
     SETTING_SYSTEM_TIME = "SettingSystemTime"
@@ -25,8 +25,12 @@ class SecurityEventType(StrEnum):
 
 @model
 class SecurityEvent(Model):
+    """A security event that a charge point reported over OCPP."""
+
     id: int
     charge_point: int | None = None
+    """Id of the charge point."""
     type: SecurityEventType | str | None = None
     tech_info: str | None = None
+    """Details from the charge point."""
     timestamp: str | None = None

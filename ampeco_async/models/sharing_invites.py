@@ -13,6 +13,8 @@ from ampeco_async.codec import Model, model
 
 @model
 class SharingInvite(Model):
+    """An invitation to a user to share somebody's charge point."""
+
     id: int
     charge_point_id: int | None = None
     created_at: datetime | None = None

@@ -13,7 +13,7 @@ from ampeco_async.codec import Model, model, wire
 
 @model
 class SubOperatorV10(Model):
-    """Sub operator (v1.0)."""
+    """A sub-operator of the tenant, with the partners that belong to it."""
 
     id: int
     name: str | None = None

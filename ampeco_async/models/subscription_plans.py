@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class AllowanceType(StrEnum):
-    """Allowance type; more values may come."""
+    """Whether included energy is one figure, one each for AC and DC, or none; more values may come."""
 
     NONE = "none"
     COMBINED = "combined"
@@ -25,7 +25,7 @@ class AllowanceType(StrEnum):
 
 
 class PostPaidSessionsAccumulation(StrEnum):
-    """Post paid sessions accumulation; more values may come."""
+    """Which sessions are gathered and billed with the subscription; more values may come."""
 
     NONE = "none"
     PERSONAL = "personal"
@@ -33,7 +33,7 @@ class PostPaidSessionsAccumulation(StrEnum):
 
 
 class SubscriptionPlanBillingType(StrEnum):
-    """Subscription plan billing type; more values may come."""
+    """Who bills subscriptions: the platform or a system of your own; more values may come."""
 
     DEFAULT = "default"
     INTERNAL = "internal"
@@ -41,14 +41,14 @@ class SubscriptionPlanBillingType(StrEnum):
 
 
 class SubscriptionPlanRenewalCycle(StrEnum):
-    """Subscription plan renewal cycle; more values may come."""
+    """How often a subscription renews itself; more values may come."""
 
     MONTHLY = "monthly"
     ANNUALLY = "annually"
 
 
 class SubscriptionPlanResetCycle(StrEnum):
-    """Subscription plan reset cycle; more values may come."""
+    """How often the included energy starts anew; more values may come."""
 
     AS_RENEWAL_CYCLE = "as_renewal_cycle"
     AFTER_EACH_SESSION = "after_each_session"
@@ -59,7 +59,7 @@ class SubscriptionPlanResetCycle(StrEnum):
 
 
 class SubscriptionPlanType(StrEnum):
-    """Subscription plan type; more values may come."""
+    """Whether drivers pay ahead or afterwards; more values may come."""
 
     PRE_PAID = "pre-paid"
     POST_PAID = "post-paid"
@@ -67,38 +67,60 @@ class SubscriptionPlanType(StrEnum):
 
 @model
 class SubscriptionPlan(Model):
+    """What a subscription costs, how it renews and which energy it includes."""
+
     id: int
     name: list[Translation] | None = None
+    """By language."""
     description: list[Translation] | None = None
+    """By language."""
     renewal_cycle: SubscriptionPlanRenewalCycle | str | None = None
     free_renewal_periods: int | None = None
+    """Renewal periods that cost nothing."""
     type: SubscriptionPlanType | str | None = None
     base_fee: float | None = None
+    """For each renewal period."""
     base_fee_applies_per_each_home_charger: bool | None = None
+    """The base fee counts for every home charger of the user."""
     post_paid_charging_sessions_accumulation: PostPaidSessionsAccumulation | str | None = None
+    """Sessions to gather and bill with the subscription."""
     billing_usage_threshold: int | None = None
+    """Usage at which gathered sessions are billed."""
     billing_type: SubscriptionPlanBillingType | str | None = None
     status: EnabledStatus | str | None = None
     allowance: SubscriptionPlanAllowance | None = None
     visibility_restrictions: SubscriptionPlanVisibilityRestrictions | None = None
     replacement_plan_id: int | None = None
+    """Plan that takes its place."""
     replaced_at: datetime | None = None
+    """UTC."""
     last_updated_at: datetime | None = None
 
 
 @model
 class SubscriptionPlanAllowance(Model):
+    """Energy that a subscription includes, and where it counts."""
+
     reset_cycle: SubscriptionPlanResetCycle | str | None = UNSET
     type: AllowanceType | str | None = UNSET
     home_chargers_only: bool | None = UNSET
+    """Counts on home chargers only."""
     included_countries: list[Country | str] | None = UNSET
+    """Counts in these countries only."""
     excluded_countries: list[Country | str] | None = UNSET
+    """Does not count in these countries."""
     exclude_roaming: bool | None = UNSET
+    """Does not count over roaming."""
     included_partner_charge_points: list[int] | None = UNSET
+    """Partner ids."""
     excluded_partner_charge_points: list[int] | None = UNSET
+    """Partner ids."""
     combined: int | None = UNSET
+    """AC and DC together, in kWh; at most 4 000 000."""
     ac: int | None = UNSET
+    """On AC, in kWh; at most 4 000 000."""
     dc: int | None = UNSET
+    """On DC, in kWh; at most 4 000 000."""
 
 
 @model
@@ -106,14 +128,21 @@ class SubscriptionPlanCreate(Model):
     """What creates a subscription plan."""
 
     name: list[Translation]
+    """By language."""
     description: list[Translation]
+    """By language."""
     renewal_cycle: SubscriptionPlanRenewalCycle | str
     free_renewal_periods: int | None = UNSET
+    """Renewal periods that cost nothing."""
     type: SubscriptionPlanType | str
     base_fee: float | None = UNSET
+    """For each renewal period."""
     base_fee_applies_per_each_home_charger: bool | None = UNSET
+    """The base fee counts for every home charger of the user."""
     post_paid_charging_sessions_accumulation: PostPaidSessionsAccumulation | str = UNSET
+    """Sessions to gather and bill with the subscription."""
     billing_usage_threshold: int | None = UNSET
+    """Usage at which gathered sessions are billed."""
     billing_type: SubscriptionPlanBillingType | str = UNSET
     status: EnabledStatus | str
     allowance: SubscriptionPlanAllowance = UNSET
@@ -122,10 +151,12 @@ class SubscriptionPlanCreate(Model):
 
 @model
 class SubscriptionPlanReplace(Model):
-    """What replaces a subscription plan as a whole."""
+    """Which plan takes the place of another, when and why."""
 
     plan_id: int
+    """Plan that takes its place."""
     replace_at: datetime | None = UNSET
+    """UTC."""
     reason: str
 
 
@@ -134,14 +165,21 @@ class SubscriptionPlanUpdate(Model):
     """What changes about a subscription plan; what is left out stays as it is."""
 
     name: list[Translation] = UNSET
+    """By language."""
     description: list[Translation] = UNSET
+    """By language."""
     renewal_cycle: SubscriptionPlanRenewalCycle | str = UNSET
     free_renewal_periods: int | None = UNSET
+    """Renewal periods that cost nothing."""
     type: SubscriptionPlanType | str = UNSET
     base_fee: float | None = UNSET
+    """For each renewal period."""
     fee_per_each_personal_charge_point: float | None = UNSET
+    """For each personal charge point of the user."""
     post_paid_charging_sessions_accumulation: PostPaidSessionsAccumulation | str = UNSET
+    """Sessions to gather and bill with the subscription."""
     billing_usage_threshold: int | None = UNSET
+    """Usage at which gathered sessions are billed."""
     billing_type: SubscriptionPlanBillingType | str = UNSET
     status: EnabledStatus | str = UNSET
     allowance: SubscriptionPlanAllowance = UNSET
@@ -150,7 +188,7 @@ class SubscriptionPlanUpdate(Model):
 
 @model
 class SubscriptionPlanV10(Model):
-    """Subscription plan (v1.0)."""
+    """A subscription plan, by name only, as v1.0 shows it."""
 
     id: int
     name: str | None = None
@@ -159,7 +197,13 @@ class SubscriptionPlanV10(Model):
 
 @model
 class SubscriptionPlanVisibilityRestrictions(Model):
+    """Which users may see a plan, by partner and user group."""
+
     included_partner_users: list[int] | None = UNSET
+    """Partner ids."""
     excluded_partner_users: list[int] | None = UNSET
+    """Partner ids."""
     included_user_groups: list[int] | None = UNSET
+    """User group ids."""
     excluded_user_groups: list[int] | None = UNSET
+    """User group ids."""

@@ -13,7 +13,7 @@ from ampeco_async.codec import Model, model
 
 
 class SubscriptionStatus(StrEnum):
-    """Subscription status; more values may come."""
+    """How a subscription stands; more values may come."""
 
     ACTIVE = "active"
     CANCELED = "canceled"
@@ -24,25 +24,42 @@ class SubscriptionStatus(StrEnum):
 
 @model
 class Subscription(Model):
+    """A user's subscription to a plan, with what is left of its allowance."""
+
     id: int
     plan_id: int | None = None
+    """See subscription plans."""
     user_id: int | None = None
     start_date: datetime | None = None
+    """UTC."""
     end_date: datetime | None = None
+    """UTC."""
     status: SubscriptionStatus | str | None = None
     status_date: datetime | None = None
+    """UTC."""
     remaining_allowance: SubscriptionRemainingAllowance | None = None
     remaining_free_renewal_periods: int | None = None
+    """Periods to come that cost nothing."""
     should_use_external_billing: bool | None = None
+    """Billed in a system of your own, not by the platform."""
     last_updated_at: datetime | None = None
     started_at: datetime | None = None
+    """UTC."""
     ended_at: datetime | None = None
+    """UTC."""
     status_changed_at: datetime | None = None
+    """UTC."""
     is_renewable: bool | None = None
+    """Whether it renews itself."""
 
 
 @model
 class SubscriptionRemainingAllowance(Model):
+    """Energy that is left in the running cycle, in kWh."""
+
     combined: int | None = None
+    """kWh."""
     ac: int | None = None
+    """kWh."""
     dc: int | None = None
+    """kWh."""

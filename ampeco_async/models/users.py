@@ -379,6 +379,8 @@ class Reason(Model):
 
 @model
 class RedeemVoucher(Model):
+    """The code of a voucher to redeem for a user."""
+
     code: str
 
 
@@ -430,7 +432,7 @@ class User(Model):
     email_verified: str | None = None
     """When the address was verified, UTC."""
     external_app_data: OpenObject | None = None
-    """Data of your own; comes with the include `externalAppData`."""
+    """Data of your own."""
     external_id: str | None = None
     """Id in a system of your own."""
     first_name: str | None = None
@@ -446,7 +448,7 @@ class User(Model):
     operator_id: int | None = None
     options: UserSessionOptions | None = None
     partner_invites: list[PartnerInviteV10] | None = None
-    """Comes with the include `partnerInvites`."""
+    """-"""
     personal_id: str | None = None
     """Personal id number."""
     phone: str | None = None
@@ -543,7 +545,7 @@ class UserV10(Model):
     external_app_data: OpenObject | None = None
     """Data of your own; comes with the include `externalAppData`."""
     amount_due: float | None = None
-    """What the user still owes."""
+    """What the user still owes; comes with `withAmountDue`."""
 
 
 @model
@@ -580,7 +582,7 @@ class UserV10Create(Model):
     receive_news_and_promotions: bool = UNSET
     bank_details: PartnerBankDetails = UNSET
     external_app_data: OpenObject | Mapping[str, Any] | None = UNSET
-    """Data of your own; comes with the include `externalAppData`."""
+    """Data of your own."""
     nonce: str = UNSET
 
 
@@ -614,4 +616,4 @@ class UserV10Update(Model):
     receive_news_and_promotions: bool = UNSET
     bank_details: PartnerBankDetails = UNSET
     external_app_data: OpenObject | Mapping[str, Any] | None = UNSET
-    """Data of your own; comes with the include `externalAppData`."""
+    """Data of your own."""

@@ -1,4 +1,4 @@
-"""The command line: bundle, lint, generate."""
+"""The command line: bundle, lint, generate, diff."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from generator.contract.bundle import bundle
 from generator.contract.dump import pretty
+from generator.diff import command as diff
 from generator.lint import checked
 from generator.problem import ProblemsError
 from generator.render.files import package_files
@@ -46,7 +47,8 @@ def _parser() -> argparse.ArgumentParser:
     generating.add_argument("--out", type=Path, default=Path("ampeco_async"), metavar="PACKAGE")
     generating.add_argument("--check", action="store_true", help="write nothing; fail when the tree would change")
     generating.set_defaults(run=_generate)
-    for command in (bundling, linting, generating):
+    diffing = diff.register(commands)
+    for command in (bundling, linting, generating, diffing):
         command.add_argument("--spec", type=Path, default=Path("spec/openapi.yaml"), metavar="FILE")
     return parser
 

@@ -49,6 +49,6 @@ async def test_a_tenant_that_has_it_switched_off() -> None:
         AmpecoClient(sim.url, ClientCredentials("client-7", "any")) as ampeco,
     ):
         with pytest.raises(
-            FeatureDisabledError, match="OAuth is switched off for this tenant: use an API access token"
+            FeatureDisabledError, match="switched off for this tenant: use an API access token"
         ):
             await ampeco.locations.list()

@@ -76,6 +76,7 @@ class BookingRequests(Resource):
         Since 3.91.0. Pages: cursor. Errors: 401, 403, 429.
 
         Args:
+            external_id: Id in a system of your own.
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """

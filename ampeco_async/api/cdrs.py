@@ -75,6 +75,13 @@ class Cdrs(Resource):
         Since 3.106.5. Pages: cursor. Errors: 400, 401, 403, 429.
 
         Args:
+            start_date_time_from: Sessions that started then or later.
+            start_date_time_to: Sessions that started then or earlier.
+            end_date_time_from: Sessions that ended then or later.
+            end_date_time_to: Sessions that ended then or earlier.
+            platform_id: Roaming platform that it is exchanged over.
+            roaming_id: Id in roaming.
+            credit: Whether it takes back an earlier CDR.
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """

@@ -107,6 +107,8 @@ class ChargePointDowntimePeriods(Resource):
         Since 3.106.5. Pages: none. Errors: 401, 403, 429.
 
         Args:
+            started_after: Started then or later.
+            stopped_before: Ended then or earlier.
             duration_less_than: min.
             duration_greater_than: min.
             per_page: Items a page.

@@ -696,6 +696,17 @@ class ChargePoints(Resource):
         Since 3.106.5. Pages: cursor. Errors: 401, 403, 404, 422, 429.
 
         Args:
+            evse_physical_reference: Label of an EVSE on site, as drivers see it.
+            network_id: OCPP identity of the charge point.
+            boot_notification_serial_number: Serial number from the OCPP BootNotification.
+            user_id: User who owns it.
+            partner_id: Partner that owns it.
+            roaming: Whether it comes over roaming.
+            roaming_operator_ids: Roaming CPOs that it comes from.
+            circuit_id: Circuit under load management that it is on.
+            managed_by_operator: Whether the operator manages it.
+            external_id: Id in a system of your own.
+            tag: One of your own labels.
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
@@ -1749,6 +1760,13 @@ class ChargePointsV10(Resource):
         429.
 
         Args:
+            evse_physical_reference: Label of an EVSE on site, as drivers see it.
+            charge_point_network_id: OCPP identity of the charge point.
+            charge_point_boot_notification_serial_number: Serial number from the OCPP BootNotification.
+            roaming: Whether it comes over roaming.
+            external_id: Id in a system of your own.
+            evse_external_id: Id of an EVSE in a system of your own.
+            tag: One of your own labels.
             page: Number of the page.
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.

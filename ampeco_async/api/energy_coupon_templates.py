@@ -84,6 +84,7 @@ class EnergyCouponTemplates(Resource):
         Since 3.251.0. Pages: cursor. Evidence: body is not known. Errors: 401, 403, 422, 429.
 
         Args:
+            external_id: Id in a system of your own.
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """

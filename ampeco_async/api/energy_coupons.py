@@ -99,6 +99,7 @@ class EnergyCoupons(Resource):
         422, 429.
 
         Args:
+            external_id: Id in a system of your own.
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """

@@ -211,8 +211,11 @@ class Evses(Resource):
 
         Args:
             physical_reference: Label of the EVSE on site, as drivers see it.
+            external_id: Id in a system of your own.
             roaming: Whether it comes over roaming.
+            has_roaming_tariff_ids: Whether it has tariffs in roaming.
             has_tariff_group: Whether a tariff group is assigned.
+            roaming_operator_ids: Roaming CPOs that it comes from.
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """

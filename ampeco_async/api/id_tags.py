@@ -124,6 +124,8 @@ class IdTags(Resource):
         Since 3.59.0. Pages: hybrid. Errors: 401, 403, 422, 429.
 
         Args:
+            id_tag_uid: As a charge point reads it.
+            id_label: What people read, such as the number on the card.
             page: Number of the page.
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.

@@ -91,6 +91,9 @@ class Invoices(Resource):
         Since 3.59.0. Pages: page. Errors: 401, 403, 429.
 
         Args:
+            issued_from: Issued at that time or later.
+            issued_to: Issued at that time or earlier.
+            external_id: Id in a system of your own.
             page: Number of the page.
             per_page: Items a page.
         """

@@ -87,6 +87,8 @@ class Issues(Resource):
         422, 429.
 
         Args:
+            key_resource_id: What the issue is about.
+            key_resource_type: What the issue is about.
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """

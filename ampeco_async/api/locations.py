@@ -217,6 +217,8 @@ class Locations(Resource):
         Since 3.68.0. Pages: cursor. Errors: 401, 403, 404, 429.
 
         Args:
+            external_id: Id in a system of your own.
+            tag: One of your own labels.
             roaming: Whether it comes over roaming.
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.

@@ -115,6 +115,7 @@ class ParkingSpaces(Resource):
         Since 3.59.0. Pages: cursor. Errors: 401, 403, 404, 422, 429.
 
         Args:
+            external_id: Id in a system of your own.
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """

@@ -114,6 +114,7 @@ class PartnerExpensesV11(Resource):
 
         Args:
             currency_code: ISO 4217 code.
+            with_breakdown: Include how platform fees add up.
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
@@ -160,6 +161,7 @@ class PartnerExpensesV10(Resource):
 
         Args:
             currency: ISO 4217 code.
+            with_breakdown: Include how platform fees add up.
             page: Number of the page.
             per_page: Items a page.
         """

@@ -206,8 +206,12 @@ class Partners(Resource):
         Since 3.106.5. Pages: page. Errors: 401, 403, 429.
 
         Args:
+            reg_no: Number in the company register.
+            external_id: Id in a system of your own.
             search: Text to search for.
+            tag: One of your own labels.
             has_roaming_operator: Whether a roaming CPO is assigned.
+            roaming_operator_id: Roaming CPO that is assigned to it.
             page: Number of the page.
             per_page: Items a page.
         """

@@ -83,6 +83,7 @@ class RfidTags(Resource):
         Since 3.59.0. Deprecated since 3.106.5: use id_tags.list. Pages: hybrid. Errors: 401, 403, 429.
 
         Args:
+            rfid_tag_uid: As a charge point reads it.
             page: Number of the page.
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.

@@ -205,10 +205,22 @@ class Sessions(Resource):
             charge_point_boot_notification_serial_number: Serial number from the OCPP BootNotification.
             charge_point_boot_notification_vendor: Vendor from the OCPP BootNotification.
             partner_id: Partner of the charge point.
+            sub_operator_id: Sub-operator that the charge point belongs to.
+            id_tag: Token that authorized the session.
+            tax_id: Tax that was applied.
             external_app_data: Key of your own data to match; the key goes into the filter's name.
             terminal_id: Payment terminal.
             roaming_operator_cpo_ids: CPOs on whose charge points the sessions run.
+            operator_id: Operator that the session belongs to.
             user_partner_id: Partner that the driver belongs to.
+            started_offline: Whether it started while the charge point had no connection.
+            has_corporate_billing: Whether a company pays a part of it.
+            with_clock_aligned_energy_consumption: Include the energy by intervals of the clock.
+            clock_aligned_interval: Length of the intervals of the clock, in min.
+            with_authorization: Include how the session was authorized.
+            with_price_breakdown: Include the cost by price component.
+            with_charging_periods: Include the stretches of charging and idling.
+            with_charging_periods_price_breakdown: Include the cost of charging periods by price component.
             page: Number of the page.
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
@@ -286,6 +298,14 @@ class Sessions(Resource):
 
         GET /public-api/resources/sessions/v1.0/{session}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
+
+        Args:
+            with_clock_aligned_energy_consumption: Include the energy by intervals of the clock.
+            clock_aligned_interval: Length of the intervals of the clock, in min.
+            with_authorization: Include how the session was authorized.
+            with_charging_periods: Include the stretches of charging and idling.
+            with_charging_periods_price_breakdown: Include the cost of charging periods by price component.
+            with_price_breakdown: Include the cost by price component.
         """
         return await self._call(
             _GET,

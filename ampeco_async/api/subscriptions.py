@@ -71,6 +71,7 @@ class Subscriptions(Resource):
         Since 3.59.0. Pages: hybrid. Errors: 401, 403, 422, 429.
 
         Args:
+            billed_externally: Billed in a system of your own.
             page: Number of the page.
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.

@@ -137,6 +137,7 @@ class Tariffs(Resource):
         Since 3.59.0. Pages: hybrid. Errors: 401, 403, 429.
 
         Args:
+            tariff_group_id: Tariffs of the group.
             user_id: Tariffs that apply to the user.
             page: Number of the page.
             per_page: Items a page.

@@ -148,9 +148,16 @@ class Transactions(Resource):
         Since 3.59.0. Pages: hybrid. Errors: 400, 401, 403, 429.
 
         Args:
+            invoice_number: Number that the customer reads.
+            ref: Whole reference at the payment processor.
+            terminal_id: Payment terminal where it was made.
+            purchase_type: What was paid for.
+            card_network: Card networks, such as `visa`.
             bin: First digits of the card number, which tell the issuer.
             card_last4: Last four digits.
             fingerprint: Tells one and the same card again.
+            acquirer_name: Bank that took the payment for the merchant.
+            issuer_name: Bank that issued the card.
             ref_contains: Part of the payment reference.
             page: Number of the page.
             per_page: Items a page.
@@ -231,7 +238,7 @@ class Transactions(Resource):
         body: PreAuthorizationRequest | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> PreAuthorization:
-        """Hold an amount on a payment method before charging.
+        """Hold an amount on a payment method (pre-authorization).
 
         POST /public-api/actions/transaction/v1.0/{transaction}/create-pre-authorization
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.

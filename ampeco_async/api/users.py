@@ -731,7 +731,9 @@ class UsersV10(Resource):
         Since 3.106.5. Deprecated since 3.139.0: use users.list. Pages: hybrid. Errors: 401, 403, 429.
 
         Args:
+            user_group_id: User group that the user is in.
             partner_id: Partner that the user belongs to.
+            external_id: Id in a system of your own.
             external_app_data: Key of your own data to match; the key goes into the filter's name.
             page: Number of the page.
             per_page: Items a page.
@@ -768,6 +770,9 @@ class UsersV10(Resource):
 
         GET /public-api/resources/users/v1.0/{user}
         Since 3.106.5. Deprecated since 3.139.0: use users.get. Errors: 401, 403, 404, 429.
+
+        Args:
+            with_amount_due: Include what the user still owes.
         """
         return await self._call(
             _V10_GET, (user_id,), {"include": include, "with_amount_due": with_amount_due}, None, options

@@ -156,6 +156,8 @@ class Vehicles(Resource):
         422, 429.
 
         Args:
+            user_id: User who drives it.
+            vin: Vehicle identification number.
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """

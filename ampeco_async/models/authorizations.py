@@ -59,7 +59,9 @@ class Authorization(Model):
     roaming: AuthorizationRoaming | None = None
     """Null unless it came over roaming."""
     charge_point_id: int | None = None
+    """Where the driver asked to charge."""
     evse_id: int | None = None
+    """Where the driver asked to charge."""
     session_ids: list[int] | None = None
     """Sessions that it allowed."""
     last_updated_at: datetime | None = None

@@ -61,6 +61,7 @@ class Cdr(Model):
     id: int
     operator_id: int | None = None
     platform_id: int | None = None
+    """Roaming platform that it is exchanged over."""
     protocol_type: CdrProtocolType | str | None = None
     session_id: str | None = None
     """Id of the session in roaming."""
@@ -137,6 +138,7 @@ class CdrOcpiData(Model):
     cdr_token: OpenObject | None = None
     """Token as in OCPI; OCPI 2.2 only."""
     auth_method: str | None = None
+    """How OCPI says that the driver was authorized."""
     authorization_reference: str | None = None
     """Reference that OCPI gives to the authorization."""
     cdr_location: OpenObject | None = None
@@ -146,6 +148,7 @@ class CdrOcpiData(Model):
     currency: str | None = None
     """ISO 4217 code."""
     total_cost: float | None = None
+    """In `currency`."""
     total_fixed_cost: float | None = None
     """Part of the cost that is charged once."""
     total_energy: float | None = None
@@ -161,6 +164,7 @@ class CdrOcpiData(Model):
     total_parking_cost: float | None = None
     """Part of the cost that is for time without charging."""
     invoice_reference_id: str | None = None
+    """Invoice that the record goes into."""
 
 
 @model
@@ -174,6 +178,7 @@ class CdrOicpData(Model):
     emp_partner_session_id: str | None = None
     """Id of the session at the EMP, the EMSP of OICP."""
     partner_product_id: str | None = None
+    """Product (tariff) of the session, as OICP names it."""
     evse_id: str | None = None
     """EVSE id after ISO 15118, such as NL*ABC*E123."""
     identification: CdrIdentification | None = None
@@ -190,14 +195,19 @@ class CdrOicpData(Model):
     meter_value_end: float | None = None
     """kWh."""
     meter_value_in_between: str | None = None
+    """Meter values read on the way, in kWh."""
     consumed_energy: float | None = None
     """kWh."""
     signed_metering_values: list[CdrSignedMeteringValue] | None = None
+    """Signed meter values."""
     metering_signature: str | None = None
     calibration_law_verification_info: CdrCalibrationLawVerificationInfo | None = None
     hub_operator_id: str | None = None
+    """Id of the hub on the side of the CPO."""
     hub_provider_id: str | None = None
+    """Id of the hub on the side of the EMSP."""
     operator_id: str | None = None
+    """Id of the CPO at Hubject."""
 
 
 @model

@@ -212,7 +212,9 @@ class ChargePoint(Model):
     ocpp_connected_charge_point_id: int | None = None
     """Charge point over whose OCPP connection this one talks."""
     communication_mode: ChargePointCommunicationMode | str | None = None
+    """How the platform reaches it."""
     electricity_cost_reimbursement_integration_id: int | None = None
+    """Integration that reimburses its electricity."""
     installation_and_maintenance_company_id: int | None = None
     """Company that installs and maintains it."""
 
@@ -316,6 +318,7 @@ class ChargePointCreate(Model):
     """Charge point over whose OCPP connection this one talks."""
     communication_mode: ChargePointCommunicationMode | str = UNSET
     electricity_cost_reimbursement_integration_id: int | None = UNSET
+    """Integration that reimburses its electricity."""
     installation_and_maintenance_company_id: int | None = UNSET
     """Company that installs and maintains it."""
 
@@ -346,6 +349,7 @@ class ChargePointEvseCreate(Model):
     """Label of the EVSE on site, as drivers see it."""
     current_type: CurrentType | str
     label: str = UNSET
+    """Name for people."""
     network_id: str
     """OCPP id of the EVSE (connector in OCPP 1.6), counted from 1."""
     status: EvseStatus | str
@@ -505,6 +509,7 @@ class ChargePointUpdate(Model):
     electricity_rate_id: int | None = UNSET
     """Electricity rate that applies to it."""
     electricity_cost_reimbursement_integration_id: int | None = UNSET
+    """Integration that reimburses its electricity."""
     installation_and_maintenance_company_id: int | None = UNSET
     """Company that installs and maintains it."""
     subscription: ChargePointSubscription = UNSET
@@ -627,9 +632,9 @@ class PersonalSmartChargingChargerElectricityRateSettings(Model):
 
     solar: bool | None = UNSET
     start_time: str | None
-    """Time of day."""
+    """Time of day, such as 23:00."""
     end_time: str | None
-    """Time of day."""
+    """Time of day, such as 23:00."""
     target_charge: TargetCharge | None
     week_days: list[WeekDaySchedule] | None = UNSET
     """Times that differ by day of the week."""
@@ -644,6 +649,7 @@ class PersonalSmartChargingDefaults(Model):
     end_time: str | None = wire("end_time", default=None)
     """HH:MM."""
     max_price: float | None = wire("max_price", default=None)
+    """Per kWh."""
     target_charge: DepartureTarget | None = wire("target_charge", default=None)
 
 
@@ -763,9 +769,9 @@ class PersonalSmartChargingUserControlledScheduleSettings(Model):
     """When to charge, how much, and what the energy costs."""
 
     start_time: str | None
-    """Time of day."""
+    """Time of day, such as 23:00."""
     end_time: str | None
-    """Time of day."""
+    """Time of day, such as 23:00."""
     target_charge: ChargeRange | None = UNSET
     track_electricity_costs: ElectricityCostTracking | None = UNSET
     """Null where costs are not tracked."""
@@ -951,7 +957,7 @@ class TargetCharge(Model):
     """How much energy the vehicle needs by when."""
 
     departure_time: str | None
-    """Time of day when the vehicle is to be ready."""
+    """Time of day when the vehicle is to be ready, such as 07:00."""
     preconditioning_time: int | None = UNSET
     """Time before departure in which the vehicle warms or cools itself, in min."""
     target_charge_kwh: float | None
@@ -963,7 +969,7 @@ class TargetChargeRange(Model):
     """How much energy the vehicle needs by when, from at least to at most."""
 
     departure_time: str | None = UNSET
-    """Time of day when the vehicle is to be ready."""
+    """Time of day when the vehicle is to be ready, such as 07:00."""
     preconditioning_time: int | None = UNSET
     """Time before departure in which the vehicle warms or cools itself, in min."""
     min_target_charge_kwh: float | None = UNSET
@@ -978,7 +984,9 @@ class WeekDaySchedule(Model):
 
     days: list[DayOfWeek | str] | None
     start_time: str | None
+    """Time of day, such as 23:00."""
     end_time: str | None
+    """Time of day, such as 23:00."""
 
 
 PersonalSmartChargingPreferences: TypeAlias = Annotated[

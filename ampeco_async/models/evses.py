@@ -119,6 +119,7 @@ class Evse(Model):
     physical_reference: str | None = None
     """Label of the EVSE on site, as drivers see it."""
     label: str | None = None
+    """Name for people."""
     current_type: CurrentType | str | None = None
     network_id: str | None = None
     """OCPP id of the EVSE (connector in OCPP 1.6), counted from 1."""
@@ -158,6 +159,7 @@ class EvseCreate(Model):
     """Label of the EVSE on site, as drivers see it."""
     current_type: CurrentType | str
     label: str = UNSET
+    """Name for people."""
     network_id: str
     """OCPP id of the EVSE (connector in OCPP 1.6), counted from 1."""
     status: EvseStatus | str
@@ -214,6 +216,7 @@ class EvseUpdate(Model):
     """Label of the EVSE on site, as drivers see it."""
     current_type: CurrentType | str = UNSET
     label: str = UNSET
+    """Name for people."""
     network_id: str = UNSET
     """OCPP id of the EVSE (connector in OCPP 1.6), counted from 1."""
     status: EvseStatus | str = UNSET

@@ -166,9 +166,11 @@ class Location(Model):
     timezone: str | None = None
     """IANA name, such as Europe/Sofia."""
     parking_type: LocationParkingType | str | None = None
+    """Kind of parking on site."""
     access_methods: list[BookingAccessMethod | str] | None = None
     """What gets drivers in."""
     facilities: list[LocationFacility | str] | None = None
+    """What is on site or nearby."""
     location_image: LocationImage | None = None
     """Comes with the include `locationImage`."""
     images: list[LocationImage] | None = None
@@ -226,9 +228,11 @@ class LocationCreate(Model):
     timezone: str | None = UNSET
     """IANA name, such as Europe/Sofia."""
     parking_type: LocationParkingType | str | None = UNSET
+    """Kind of parking on site."""
     access_methods: list[BookingAccessMethod | str] | None = UNSET
     """What gets drivers in."""
     facilities: list[LocationFacility | str] | None = UNSET
+    """What is on site or nearby."""
     working_hours: WorkingHours = UNSET
     roaming_operator_id: int = UNSET
     """Roaming CPO that the location comes from, if it comes over roaming."""
@@ -285,9 +289,11 @@ class LocationUpdate(Model):
     timezone: str | None = UNSET
     """IANA name, such as Europe/Sofia."""
     parking_type: LocationParkingType | str | None = UNSET
+    """Kind of parking on site."""
     access_methods: list[BookingAccessMethod | str] | None = UNSET
     """What gets drivers in."""
     facilities: list[LocationFacility | str] | None = UNSET
+    """What is on site or nearby."""
     working_hours: WorkingHours = UNSET
     roaming_operator_id: int = UNSET
     """Roaming CPO that the location comes from, if it comes over roaming."""
@@ -393,7 +399,9 @@ class OpeningHours(Model):
     """A span of a day in which a location is open, in local time."""
 
     start: str | None
+    """Time of day, such as 08:00."""
     end: str | None
+    """Time of day, such as 08:00."""
 
 
 @model

@@ -259,6 +259,7 @@ class Session(Model):
     """ISO 4217 code."""
     payment_type: SessionPaymentType | str | None = None
     payment_method_id: str | None = None
+    """Payment method that the session is paid with."""
     terminal_id: int | None = None
     """Payment terminal where the driver paid ad hoc."""
     non_billable_energy: float | None = None
@@ -307,14 +308,17 @@ class Session(Model):
     """By intervals of the clock; comes with `withClockAlignedEnergyConsumption`."""
     energy_consumption: SessionEnergyConsumption | None = None
     estimated_savings: float | None = None
+    """Estimate of what was saved."""
     billing_status: SessionBillingStatus | str | None = None
     power: SessionPower | None = None
     operator_id: int | None = None
     """Operator that the session belongs to."""
     vehicle_id: int | None = None
+    """See vehicles."""
     started_offline: bool | None = None
     """Whether it started while the charge point had no connection to the platform."""
     id_tag_type: str | None = None
+    """Kind of token, such as an RFID card or EMAID."""
     billing_completed_at: datetime | None = None
     """UTC."""
     pre_authorized_amount: float | None = None
@@ -322,6 +326,7 @@ class Session(Model):
     incremental_pre_authorization_enabled: bool | None = None
     """Whether the held amount grows while charging goes on."""
     discounts: list[SessionDiscount] | None = None
+    """Discounts that were given."""
     corporate_billing: CorporateBilling | None = None
 
 

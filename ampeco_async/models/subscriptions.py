@@ -38,6 +38,7 @@ class Subscription(Model):
     status_date: datetime | None = None
     """UTC."""
     remaining_allowance: SubscriptionRemainingAllowance | None = None
+    """Energy that is left in the running cycle."""
     remaining_free_renewal_periods: int | None = None
     """Periods to come that cost nothing."""
     should_use_external_billing: bool | None = None

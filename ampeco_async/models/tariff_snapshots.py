@@ -36,9 +36,9 @@ class TariffSnapshot(Model):
     learn_more_url: dict[str, str] | None = None
     """By language, such as `en`."""
     day_tariff_start: str | None = None
-    """Time of day from which day prices apply."""
+    """Time of day from which day prices apply, such as 07:00."""
     night_tariff_start: str | None = None
-    """Time of day from which night prices apply."""
+    """Time of day from which night prices apply, such as 22:00."""
     pricing: TariffPricing | None = None
     currency: str | None = None
     """ISO 4217 code."""

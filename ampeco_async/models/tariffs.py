@@ -54,9 +54,9 @@ class Tariff(Model):
     learn_more_url: dict[str, str] | None = None
     """By language, such as `en`."""
     day_tariff_start: str | None = None
-    """Time of day from which day prices apply."""
+    """Time of day from which day prices apply, such as 07:00."""
     night_tariff_start: str | None = None
-    """Time of day from which night prices apply."""
+    """Time of day from which night prices apply, such as 22:00."""
     pricing: TariffPricing | None = None
     currency: str | None = None
     """ISO 4217 code."""
@@ -95,9 +95,9 @@ class TariffCreate(Model):
     learn_more_url: dict[str, str] | None = UNSET
     """By language, such as `en`."""
     day_tariff_start: str = UNSET
-    """Time of day from which day prices apply."""
+    """Time of day from which day prices apply, such as 07:00."""
     night_tariff_start: str = UNSET
-    """Time of day from which night prices apply."""
+    """Time of day from which night prices apply, such as 22:00."""
     pricing: TariffPricing = UNSET
     stop_session: TariffStopSession = UNSET
     restrictions: TariffRestrictions = UNSET
@@ -263,9 +263,9 @@ class TariffPricing(Model):
     idle_pricing_period_in_minutes: int | None = UNSET
     """Idling is charged in steps of so many min."""
     idle_fee_period_start: str | None = UNSET
-    """Time of day from which idling costs."""
+    """Time of day from which idling costs, such as 08:00."""
     idle_fee_period_end: str | None = UNSET
-    """Time of day until which idling costs."""
+    """Time of day until which idling costs, such as 20:00."""
     idle_fee_limit: float | None = UNSET
     """Most that idling may cost in a session."""
     connection_fee_minimum_session_duration: int | None = UNSET
@@ -289,6 +289,7 @@ class TariffPricing(Model):
     markup_fixed_fee_per_kwh: float | None = UNSET
     """Markup on the electricity rate, per kWh."""
     flexible_mark_up_as_fixed_per_kwh: TariffFlexibleMarkUpAsFixedPerKwh | None = UNSET
+    """Markup on the electricity rate that changes with the time of day."""
     multi_price_per_kwh: list[TariffMultiPricePerKwh] | None = UNSET
     """Steps of the price by energy taken."""
     multi_price_per_duration: list[TariffMultiIdleFee] | None = UNSET
@@ -313,10 +314,11 @@ class TariffPricing(Model):
     optimised_label: str | None = UNSET
     """What drivers read for optimised charging."""
     duration_fee_from: str | None = UNSET
-    """Time of day from which time costs."""
+    """Time of day from which time costs, such as 08:00."""
     duration_fee_to: str | None = UNSET
-    """Time of day until which time costs."""
+    """Time of day until which time costs, such as 20:00."""
     subsidy_integration_id: int | None = UNSET
+    """Integration that subsidises the price."""
     lock_price_on_session_start: bool | None = UNSET
     """Keep the prices of the start for the whole session."""
     lock_energy_price_on_session_start: bool | None = UNSET
@@ -363,11 +365,15 @@ class TariffRestrictions(Model):
     apply_to_users_with_subscriptions: list[float] | None = UNSET
     """Subscription plan ids."""
     start_date: date | None = UNSET
+    """First day; null for no start."""
     end_date: date | None = UNSET
+    """Last day; null for no end."""
     ad_hoc_incremental_pre_authorization_amount: float | None = UNSET
     """Amount by which the held amount grows."""
     apply_to_ad_hoc_operator_ids: list[int] | None = UNSET
+    """Operators whose ad hoc drivers the tariff applies to."""
     apply_to_authorization_methods: list[str] | None = UNSET
+    """How drivers must have been authorized."""
 
 
 @model
@@ -381,7 +387,7 @@ class TariffScheduledChange(Model):
     created_by_admin_id: int | None = None
     """Who scheduled it."""
     day_tariff_start: str | None = None
-    """Time of day from which day prices apply."""
+    """Time of day from which day prices apply, such as 07:00."""
     description: dict[str, str] | None = None
     """By language, such as `en`."""
     display: TariffDisplay | None = None
@@ -389,7 +395,7 @@ class TariffScheduledChange(Model):
     """By language, such as `en`."""
     name: str | None = None
     night_tariff_start: str | None = None
-    """Time of day from which night prices apply."""
+    """Time of day from which night prices apply, such as 22:00."""
     pricing: TariffPricing | None = None
     scheduled_at: datetime | None = None
     """When the change takes effect, UTC."""
@@ -407,7 +413,7 @@ class TariffScheduledChangeCreate(Model):
     additional_information: dict[str, str] | None = UNSET
     """By language, such as `en`."""
     day_tariff_start: str = UNSET
-    """Time of day from which day prices apply."""
+    """Time of day from which day prices apply, such as 07:00."""
     description: dict[str, str] | None = UNSET
     """By language, such as `en`."""
     display: TariffDisplay = UNSET
@@ -415,7 +421,7 @@ class TariffScheduledChangeCreate(Model):
     """By language, such as `en`."""
     name: str = UNSET
     night_tariff_start: str = UNSET
-    """Time of day from which night prices apply."""
+    """Time of day from which night prices apply, such as 22:00."""
     pricing: TariffPricing = UNSET
     scheduled_at: datetime
     """When the change takes effect, UTC."""
@@ -430,7 +436,7 @@ class TariffScheduledChangeUpdate(Model):
     additional_information: dict[str, str] | None = UNSET
     """By language, such as `en`."""
     day_tariff_start: str = UNSET
-    """Time of day from which day prices apply."""
+    """Time of day from which day prices apply, such as 07:00."""
     description: dict[str, str] | None = UNSET
     """By language, such as `en`."""
     display: TariffDisplay = UNSET
@@ -438,7 +444,7 @@ class TariffScheduledChangeUpdate(Model):
     """By language, such as `en`."""
     name: str = UNSET
     night_tariff_start: str = UNSET
-    """Time of day from which night prices apply."""
+    """Time of day from which night prices apply, such as 22:00."""
     pricing: TariffPricing = UNSET
     scheduled_at: datetime = UNSET
     """When the change takes effect, UTC."""
@@ -475,7 +481,7 @@ class TariffUpdate(Model):
     additional_information: dict[str, str] | None = UNSET
     """By language, such as `en`."""
     day_tariff_start: str = UNSET
-    """Time of day from which day prices apply."""
+    """Time of day from which day prices apply, such as 07:00."""
     description: dict[str, str] | None = UNSET
     """By language, such as `en`."""
     discount_tariff_settings: TariffDiscountSettings = UNSET
@@ -488,7 +494,7 @@ class TariffUpdate(Model):
     """By language, such as `en`."""
     name: str = UNSET
     night_tariff_start: str = UNSET
-    """Time of day from which night prices apply."""
+    """Time of day from which night prices apply, such as 22:00."""
     partner: Reference = UNSET
     pricing: TariffPricing = UNSET
     restrictions: TariffRestrictions = UNSET

@@ -115,14 +115,17 @@ class Transaction(Model):
 
     id: int
     number: str | None = None
+    """Number that the customer reads."""
     date: dt.datetime | None = None
     """UTC."""
     user_id: int | None = None
+    """Null for a driver without an account."""
     user_email: str | None = None
     session_id: int | None = None
     payment_method: str | None = None
     """Deprecated."""
     payment_method_id: str | None = None
+    """Payment method that paid."""
     purchase_resource_type: PurchaseType | str | None = None
     purchase_resource_id: int | None = None
     """Id of what was paid for; `purchaseResourceType` tells its kind."""
@@ -152,13 +155,17 @@ class Transaction(Model):
     card_details: TransactionCardDetails | None = None
     operator_id: int | None = None
     payment_processor_id: int | None = None
+    """Payment processor that took the payment."""
     authorized_amount: float | None = None
     """Amount held before charging, in `currency`."""
     pending_reason: str | None = None
+    """Why it is still pending."""
     subscription_billing_period_id: int | None = None
+    """Billing period of the subscription that it pays."""
     settled_by_transaction_id: int | None = None
     """Transaction that settled this one."""
     payment_order_reference: str | None = None
+    """Reference of the order at the payment processor."""
 
 
 @model
@@ -197,6 +204,7 @@ class TransactionCreate(Model):
     """Language of the customer, such as `en`."""
     invoice_details: Any = UNSET
     payment_order_reference: str = UNSET
+    """Reference of the order at the payment processor."""
 
 
 @model

@@ -428,6 +428,7 @@ class User(Model):
     """ISO 3166-1 alpha-2 code."""
     created_at: datetime | None = None
     created_by: str | None = None
+    """Who made the account."""
     email: str | None = None
     email_verified: str | None = None
     """When the address was verified, UTC."""
@@ -454,6 +455,7 @@ class User(Model):
     phone: str | None = None
     post_code: str | None = None
     receive_news_and_promotions: bool | None = None
+    """The user consents to marketing."""
     require_password_reset: bool | None = None
     """The user must set a new password at the next sign-in."""
     skip_pre_authorization: bool | None = None
@@ -538,7 +540,9 @@ class UserV10(Model):
     last_updated_at: datetime | None = None
     created_at: datetime | None = None
     created_by: str | None = None
+    """Who made the account."""
     receive_news_and_promotions: bool | None = None
+    """The user consents to marketing."""
     partner_invites: list[PartnerInviteV10] | None = None
     """Comes with the include `partnerInvites`."""
     bank_details: PartnerBankDetails | None = None
@@ -580,10 +584,12 @@ class UserV10Create(Model):
     """Id in a system of your own."""
     options: UserSessionOptions = UNSET
     receive_news_and_promotions: bool = UNSET
+    """The user consents to marketing."""
     bank_details: PartnerBankDetails = UNSET
     external_app_data: OpenObject | Mapping[str, Any] | None = UNSET
     """Data of your own."""
     nonce: str = UNSET
+    """Value to be used once."""
 
 
 @model
@@ -614,6 +620,7 @@ class UserV10Update(Model):
     """Id in a system of your own."""
     options: UserSessionOptions = UNSET
     receive_news_and_promotions: bool = UNSET
+    """The user consents to marketing."""
     bank_details: PartnerBankDetails = UNSET
     external_app_data: OpenObject | Mapping[str, Any] | None = UNSET
     """Data of your own."""

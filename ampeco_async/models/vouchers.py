@@ -61,11 +61,14 @@ class Voucher(Model):
     redeemed_by_user_id: int | None = None
     """Null until it is redeemed."""
     amount: float | None = None
+    """In `currencyCode`."""
     currency_code: str | None = None
     """ISO 4217 code."""
     description: str | None = None
     transaction_id: int | None = None
+    """Transaction of the top-up."""
     created_by_admin_id: int | None = None
+    """Null where no admin made it."""
     last_updated_at: datetime | None = None
     remaining_amount: float | None = None
     """What is not used yet."""
@@ -126,11 +129,13 @@ class VoucherV20(Model):
     redeemed_by_user_id: int | None = None
     """Null until it is redeemed."""
     amount: float | None = None
+    """In `currency`."""
     currency: str | None = None
     """ISO 4217 code."""
     description: str | None = None
     transaction_id: int | None = None
     created_by_admin_id: int | None = None
+    """Null where no admin made it."""
     last_updated_at: datetime | None = None
 
 

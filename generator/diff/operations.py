@@ -75,7 +75,7 @@ def _deprecation(new: Side, was: Operation, heir: Operation) -> Iterator[Change]
 
 def _call(old: Side, new: Side, was: Operation, now: Operation, through: str = "") -> Iterator[Change]:
     """What differs for a caller of `was` who now reaches `now`."""
-    call = Call(now.root, route(now), old.names[was.id], through)
+    call = Call(now.root, route(now), through or new.names[now.id], through)
     before, after = signature(old, was), signature(new, now)
     yield from arguments.compare(call, before, after, old.enums | new.enums)
     if before.returns != after.returns:

@@ -89,5 +89,6 @@ def _sections(report: Report) -> Iterator[tuple[str, Iterable[Change]]]:
 
 def _said(change: Change) -> str:
     """The message, and where it happens in the API's words; `through` tells what brings it."""
-    through = f", with the new version of {code(change.through)}" if change.through else ""
-    return f"{change.message} ({code(change.api)}{through})"
+    where = [code(change.api)] if change.api != change.python else []
+    where += [f"with the new version of {code(change.through)}"] if change.through else []
+    return f"{change.message} ({', '.join(where)})" if where else change.message

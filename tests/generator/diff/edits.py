@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
-from tests.generator.diff.support import copied, moved, parameter, properties
+from generator.diff.report import Report
+from tests.generator.diff.support import copied, moved, parameter, properties, report
 from tests.generator.support import operation, schemas
 
 Document = dict[str, Any]
@@ -179,3 +181,9 @@ EDITS: dict[str, tuple[Any, str]] = {
     "union-member-removed": (union_without_member, "SmartCharging"),
     "union-tag": (union_tags_swapped, "SmartCharging"),
 }
+
+
+@cache
+def judged(rule: str) -> Report:
+    """The report on the edit of a rule."""
+    return report(EDITS[rule][0])

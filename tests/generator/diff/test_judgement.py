@@ -7,7 +7,7 @@ from generator.contract.document import Contract, Origin
 from generator.diff.report import compare
 from generator.diff.rules import KINDS, RULES
 from generator.diff.side import Side
-from tests.generator.diff.edits import EDITS, TEXT
+from tests.generator.diff.edits import EDITS, TEXT, judged
 from tests.generator.diff.support import copied, old, properties, report, side
 from tests.generator.support import changed, contract, operation, schemas
 
@@ -34,8 +34,8 @@ def test_every_rule_has_an_edit() -> None:
 
 @pytest.mark.parametrize("rule", EDITS)
 def test_rule(rule: str) -> None:
-    edit, python = EDITS[rule]
-    found = report(edit)
+    python = EDITS[rule][1]
+    found = judged(rule)
     assert python in [change.python for change in found.changes if change.rule == rule]
     assert {change.rule for change in found.changes} - {rule} == BESIDE.get(rule, set())
     assert all(change.told is RULES[change.rule] for change in found.changes)
@@ -52,7 +52,7 @@ def test_nothing_changes_nothing() -> None:
     [("operation-added", 0), ("field-added", 0), ("operation-deprecated", 10), ("page-style", 10), ("field-type", 20)],
 )
 def test_severity(rule: str, severity: int) -> None:
-    assert report(EDITS[rule][0]).severity == severity
+    assert judged(rule).severity == severity
 
 
 def test_a_request_and_a_response_are_judged_by_their_own_needs() -> None:

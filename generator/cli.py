@@ -1,4 +1,4 @@
-"""The command line: bundle, lint, generate, diff."""
+"""The command line: bundle, lint, generate, diff, import, lock."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from generator.contract.bundle import bundle
 from generator.contract.dump import pretty
 from generator.diff import command as diff
+from generator.importing import command as importing
 from generator.lint import checked
 from generator.problem import ProblemsError
 from generator.render.files import package_files
@@ -48,7 +49,7 @@ def _parser() -> argparse.ArgumentParser:
     generating.add_argument("--check", action="store_true", help="write nothing; fail when the tree would change")
     generating.set_defaults(run=_generate)
     diffing = diff.register(commands)
-    for command in (bundling, linting, generating, diffing):
+    for command in (bundling, linting, generating, diffing, *importing.register(commands)):
         command.add_argument("--spec", type=Path, default=Path("spec/openapi.yaml"), metavar="FILE")
     return parser
 

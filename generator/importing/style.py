@@ -1,4 +1,4 @@
-"""The house style of contract files: YAML of our own, short things in one line, the rest in blocks of 120 columns."""
+"""The house style of contract files: short things in one line, the rest in blocks of about 118 columns."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-_WIDTH = 120
+_WIDTH = 118
 _BLOCKS = frozenset(
     {"properties", "paths", "schemas", "parameters", "responses", "info", "components"}
     | {"get", "post", "put", "patch", "delete"}
@@ -28,7 +28,7 @@ def dumped(content: Mapping[str, Any], header: str = "") -> str:
             lines += [""] if lines else []
             lines += _section(key, value)
         else:
-            lines += _block({key: value}, 0)
+            lines += block({key: value}, 0)
     head = f"# {header}\n" if header else ""
     return head + "\n".join(lines) + "\n"
 
@@ -38,18 +38,25 @@ def _section(name: str, members: Mapping[str, Any]) -> Iterator[str]:
     for at, (key, value) in enumerate(members.items()):
         if at and name in {"paths", "schemas"} and "$ref" not in value:
             yield ""
-        yield f"  {scalar(key)}:"
-        yield from [f"    $ref: {scalar(value['$ref'])}"] if "$ref" in value else _block(value, 2)
+        yield from entry(key, value)
 
 
-def _block(node: Mapping[str, Any], depth: int) -> Iterator[str]:
+def entry(key: str, value: Mapping[str, Any]) -> Iterator[str]:
+    """The lines of an entry of a section."""
+    yield f"  {scalar(key)}:"
+    yield from [f"    $ref: {scalar(value['$ref'])}"] if "$ref" in value else block(value, 2)
+
+
+def block(node: Mapping[str, Any], depth: int) -> Iterator[str]:
+    """The lines of a mapping, `depth` levels of two spaces deep."""
     pad = "  " * depth
     for key, value in node.items():
-        line = f"{pad}{scalar(key)}: {_flow(value)}"
-        long = len(line) > _WIDTH
+        flow = _flow(value)
+        line = f"{pad}{scalar(key)}: {flow}"
+        long = len(pad) + len(key) + 2 + len(flow) > _WIDTH
         if isinstance(value, dict) and value and (key in _BLOCKS or long):
             yield f"{pad}{scalar(key)}:"
-            yield from _block(value, depth + 1)
+            yield from block(value, depth + 1)
         elif isinstance(value, list) and long:
             yield from _list(key, value, depth)
         else:
@@ -69,7 +76,7 @@ def _list(key: str, values: list[Any], depth: int) -> Iterator[str]:
         if len(pad) + 4 + len(short) <= _WIDTH or not isinstance(value, dict):
             yield f"{pad}  - {short}"
         else:
-            first, *rest = _block(value, depth + 2)
+            first, *rest = block(value, depth + 2)
             yield f"{pad}  - {first.lstrip()}"
             yield from rest
 

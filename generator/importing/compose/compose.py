@@ -15,6 +15,7 @@ from generator.importing.compose.calls import Call, calls
 from generator.importing.compose.equals import unified
 from generator.importing.compose.operations import Operations
 from generator.importing.compose.placing import Placer
+from generator.importing.compose.rename import renamed_in
 from generator.importing.lock import Lock, call
 from generator.naming.words import snake
 
@@ -59,8 +60,8 @@ def compose(document: Schema, lock: Lock | None = None) -> Composed:
     whole = {
         "openapi": "3.0.3",
         "info": _info(document),
-        "paths": {path: _ordered(_rename(paths[path], renamed)) for path in order},
-        "components": {"schemas": {name: _rename(schemas[name], renamed) for name in sorted(schemas)}},
+        "paths": {path: _ordered(renamed_in(paths[path], renamed)) for path in order},
+        "components": {"schemas": {name: renamed_in(schemas[name], renamed) for name in sorted(schemas)}},
     }
     origins = {pointer.join("components", "schemas", name): Origin(homes[name], f"/schemas/{name}") for name in schemas}
     origins |= {
@@ -101,20 +102,3 @@ def _shared(name: str, homes: dict[str, None], lock: Lock) -> str:
 
 def _ordered(item: dict[str, Any]) -> dict[str, Any]:
     return {name: item[name] for name in ("parameters", *METHODS) if name in item}
-
-
-def _rename(node: Any, renamed: dict[str, str]) -> Any:
-    """The node with every reference to a component that went on under another name."""
-    if isinstance(node, list):
-        return [_rename(child, renamed) for child in node]
-    if not isinstance(node, dict):
-        return node
-    if isinstance(node.get("$ref"), str):
-        head, _, name = node["$ref"].rpartition("/")
-        return {"$ref": f"{head}/{renamed.get(name, name)}"}
-    found = {name: _rename(child, renamed) for name, child in node.items()}
-    if "propertyName" in node and isinstance(node.get("mapping"), dict):
-        found["mapping"] = {
-            value: _rename({"$ref": target}, renamed)["$ref"] for value, target in node["mapping"].items()
-        }
-    return found

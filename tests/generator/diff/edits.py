@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from generator.diff.report import Report
 from tests.generator.diff.support import copied, moved, parameter, properties, report
 from tests.generator.support import operation, schemas
+
+if TYPE_CHECKING:
+    from generator.diff.report import Report
 
 Document = dict[str, Any]
 BASE = "/public-api/resources"

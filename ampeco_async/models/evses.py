@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class EvseHardwareStatus(StrEnum):
-    """OCPP status of an EVSE; `occupied` sums up the busy ones in OCPP 2.0.1; more values may come."""
+    """OCPP status of an EVSE; `occupied` is what OCPP 2.0.1 says of a busy one; more values may come."""
 
     AVAILABLE = "available"
     PREPARING = "preparing"

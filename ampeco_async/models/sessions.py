@@ -51,7 +51,7 @@ class SessionAuthorizationMethod(StrEnum):
 
 
 class SessionAuthorizationStatus(StrEnum):
-    """Whether the driver was let charge; more values may come."""
+    """Whether the driver was allowed to charge; more values may come."""
 
     ACCEPTED = "accepted"
     REJECTED = "rejected"

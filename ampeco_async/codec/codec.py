@@ -12,11 +12,12 @@ from .lenient import decoder_of
 from .names import Resolver, names_from
 from .scalars import MISFIT
 from .shapes import Shape, shape_of
-from .strict import Problems, check_of
 from .words import in_words
 
 if TYPE_CHECKING:
     from types import ModuleType
+
+    from .strict import Problems
 
 T = TypeVar("T")
 ResultDecoder = Callable[..., Any]
@@ -73,6 +74,8 @@ def _nothing(_value: Any, _path: str = "$") -> None:
 
 
 def _strict(shape: Shape, nullable: bool) -> ResultDecoder:
+    from .strict import check_of
+
     check = check_of(shape, nullable)
 
     def decode_strict(value: Any, path: str = "$") -> Any:

@@ -9,7 +9,6 @@ from weakref import WeakValueDictionary
 
 from ampeco_async.clock import Clock
 from ampeco_async.limits.gate import OPEN_GATE, RateGate
-from ampeco_async.limits.shared_gate import SharedGate
 from ampeco_async.limits.store import RateStore
 from ampeco_async.limits.tenant_gate import TenantGate
 
@@ -41,6 +40,9 @@ def rate_gate(
             if store is None:
                 gate = TenantGate(limits, clock)
             else:
+                # Loaded only where processes share: imports are part of everybody's start.
+                from ampeco_async.limits.shared_gate import SharedGate
+
                 gate = SharedGate(limits, clock, store, f"{tenant_origin} {token_key}")
             _live[key] = gate
         else:

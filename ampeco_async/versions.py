@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 import attrs
 
 from ampeco_async.errors import ConfigurationError, DeprecatedCallError, RouteNotFoundError
+from ampeco_async.log import logger
 from ampeco_async.operation import Operation
 
 if TYPE_CHECKING:
@@ -58,8 +59,13 @@ class Versions:
         if not dates or self.dates.get(operation.name) == dates:
             return
         self.dates[operation.name] = dates
-        if self.policy != "ignore":
+        if self.policy == "ignore":
+            return
+        try:
             warn_caller(self._words(operation), DeprecationWarning)
+        except DeprecationWarning as made_an_error:
+            # The call has been carried out: whoever turns warnings into errors must still get its result.
+            logger.warning("%s", made_an_error)
 
     def choose(self, operation: Operation[R]) -> Operation[R]:
         """Return the operation, or the older one that stands in for it on this tenant."""

@@ -101,6 +101,15 @@ async def test_dates_that_the_tenant_gives_are_passed_on_once(faulty: FaultyTena
         await client._caller.call(NEW, (1,), {}, None, {})
 
 
+async def test_dates_do_not_cost_the_result_where_warnings_are_errors(
+    faulty: FaultyTenant, caplog: pytest.LogCaptureFixture
+) -> None:
+    faulty.steps.append(json_answer(Sunset="Wed, 01 Jul 2026 00:00:00 GMT"))
+    async with client_of(faulty) as client:
+        assert await things(client).start(1) == {"id": 1}
+    assert "Sunset: Wed, 01 Jul 2026" in caplog.text
+
+
 async def test_no_fallback_unless_asked(faulty: FaultyTenant) -> None:
     faulty.steps.append(MISSING)
     async with client_of(faulty) as client:

@@ -12,9 +12,11 @@ from generator.contract.bundle import bundle
 from generator.contract.dump import pretty
 from generator.diff import command as diff
 from generator.importing import command as importing
+from generator.importing.foreign import sourced
 from generator.lint import checked
 from generator.problem import ProblemsError
 from generator.render.files import package_files
+from generator.render.package import OURS, package
 from generator.render.tree import differences, write
 
 if TYPE_CHECKING:
@@ -47,6 +49,9 @@ def _parser() -> argparse.ArgumentParser:
     generating = commands.add_parser("generate", help="rebuild the generated rooms of the package")
     generating.add_argument("--out", type=Path, default=Path("ampeco_async"), metavar="PACKAGE")
     generating.add_argument("--check", action="store_true", help="write nothing; fail when the tree would change")
+    generating.add_argument("--package", default=OURS.name, metavar="NAME", help="dotted name of the package at --out")
+    generating.add_argument("--lock", type=Path, metavar="FILE", help="names to keep, for a published document")
+    generating.add_argument("--corrections", type=Path, metavar="DIR", help="overlays for a published document")
     generating.set_defaults(run=_generate)
     diffing = diff.register(commands)
     for command in (bundling, linting, generating, diffing, *importing.register(commands)):
@@ -67,14 +72,16 @@ def _lint(options: argparse.Namespace) -> int:
 
 def _generate(options: argparse.Namespace) -> int:
     started = time.monotonic()
-    contract, api = _checked(options.spec)
-    files = package_files(contract, api)
-    package = options.out.resolve()
+    found = sourced(options.spec, options.lock, options.corrections)
+    files = package_files(found.contract, found.api, package(options.package))
+    folder = options.out.resolve()
+    for text in found.left_out:
+        print(f"left out: {text}", file=sys.stderr)
     if options.check:
-        found = differences(files, package)
-        print("\n".join(found) if found else f"{len(files)} generated files are up to date")
-        return 1 if found else 0
-    touched = write(files, package)
+        different = differences(files, folder)
+        print("\n".join(different) if different else f"{len(files)} generated files are up to date")
+        return 1 if different else 0
+    touched = write(files, folder)
     lines = sum(text.count("\n") for name, text in files.items() if name.endswith(".py"))
     seconds = time.monotonic() - started
     print(f"{len(files)} files, {lines} lines of Python, {touched} changed, {seconds:.1f} s")

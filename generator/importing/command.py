@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import json
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +15,8 @@ from generator.importing.imported import imported
 from generator.importing.names import changed
 
 if TYPE_CHECKING:
+    import argparse
+
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from generator.contract import shapes, source
+from generator.contract import pointer, shapes, source
 from generator.contract.document import METHODS, Contract, OperationNode
+from generator.importing.compose.references import references
 from generator.problem import Problem, ProblemsError
 
 if TYPE_CHECKING:
@@ -28,7 +29,25 @@ def checked(content: Any, name: str) -> Schema:
         raise ProblemsError([Problem(name, "published", "no OpenAPI document with paths")])
     if not str(content.get("openapi", "")).startswith("3.0"):
         raise ProblemsError([Problem(name, "published", f"OpenAPI 3.0 is needed, not {content.get('openapi')!r}")])
+    broken = {target for target in references(content) if not _leads(content, target)}
+    if broken:
+        raise ProblemsError(Problem(name, "broken-ref", f"nothing at {target}") for target in broken)
     return content
+
+
+def _leads(content: Schema, target: str) -> bool:
+    """Whether the reference ends at something, in this document and not in a circle."""
+    seen: set[str] = set()
+    while target not in seen:
+        seen.add(target)
+        try:
+            node = pointer.resolve(content, target.removeprefix("#")) if target.startswith("#/") else None
+        except KeyError:
+            return False
+        if not isinstance(node, dict) or not isinstance(node.get("$ref"), str):
+            return isinstance(node, dict)
+        target = node["$ref"]
+    return False
 
 
 def nodes(published: Contract) -> list[OperationNode]:
@@ -68,3 +87,18 @@ def release(document: Schema) -> str:
     info = document.get("info")
     numbers = re.findall(r"\d+", str(info.get("version", "")) if isinstance(info, dict) else "")
     return ".".join(str(int(number)) for number in [*numbers, "0", "0", "0"][:3])
+
+
+def unsendable(node: OperationNode) -> str | None:
+    """Why an operation's path cannot be filled in, None when it can."""
+    names = re.findall(r"\{([^{}]*)\}", node.path)
+    if any("{" in part and not re.fullmatch(r"\{[^{}]+\}", part) for part in node.path.split("/")):
+        return "a parameter that does not fill its segment"
+    return "a parameter twice in the path" if len(set(names)) < len(names) else None
+
+
+def media_type(content: Schema) -> str | None:
+    """The media type of a body that can be sent and read: JSON if it is there, else a form; None for others."""
+    json_like = [media for media in content if re.fullmatch(r"application/([\w.+-]+\+)?json(;.*)?|\*/\*", media)]
+    forms = [media for media in content if media == "application/x-www-form-urlencoded"]
+    return next(iter([*json_like, *forms]), None)

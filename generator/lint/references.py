@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _CLASS_NAME = re.compile(r"[A-Z][A-Za-z0-9]*")
 _FILE = re.compile(r"(resources/)?[a-z][a-z0-9_-]*\.(yaml|yml|json)")
 # Names that generated modules import or that Python itself has.
-_TAKEN = frozenset(
+TAKEN = frozenset(
     {"Annotated", "Any", "CallOptions", "Discriminator", "Mapping", "Model", "OpenObject", "Operation", "Pager"}
     | {"Resource", "Sequence", "StrEnum", "TypeAlias", "Unpack", "UNSET", "MODULES", *dir(builtins)}
 )
@@ -30,7 +30,7 @@ def check(contract: Contract) -> Iterator[Problem]:
         where = contract.where(pointer.join("components", "schemas", name))
         if not _CLASS_NAME.fullmatch(name) or keyword.iskeyword(name):
             yield Problem(where, "component-name", "a component is named in PascalCase, ASCII letters and digits only")
-        elif name in _TAKEN and contract.schemas[name].get("properties"):
+        elif name in TAKEN and contract.schemas[name].get("properties"):
             yield Problem(where, "component-name", f"{name} means something else in generated code")
     for file in sorted({origin.file for origin in contract.origins.values()}):
         if not _FILE.fullmatch(file):

@@ -14,6 +14,7 @@ from generator.render.annotate import annotator
 from generator.render.engine import import_line, render
 from generator.render.facts import constants, table
 from generator.render.methods import MethodView, method
+from generator.render.package import OURS, Package
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,15 +30,15 @@ class ClassView:
     methods: tuple[MethodView, ...]
 
 
-def api_files(api: Api) -> Mapping[str, str]:
+def api_files(api: Api, package: Package = OURS) -> Mapping[str, str]:
     """File name below api/ -> source text."""
     found = trees(api.operations, api.modules())
-    files = {f"{tree.root}.py": _module(api, tree) for tree in found}
-    files["__init__.py"] = render("api_init.py.jinja", trees=found)
+    files = {f"{tree.root}.py": _module(api, tree, package) for tree in found}
+    files["__init__.py"] = render("api_init.py.jinja", trees=found, package=package)
     return files
 
 
-def _module(api: Api, tree: ResourceTree) -> str:
+def _module(api: Api, tree: ResourceTree, package: Package) -> str:
     names = call_names(api.operations)
     named = constants(tree)
     # A namespace called `date` hides the type of that name in the class that offers it.
@@ -58,11 +59,12 @@ def _module(api: Api, tree: ResourceTree) -> str:
         tree=tree,
         facts=facts,
         classes=classes,
-        checked=_checked(api, words),
+        checked=_checked(api, words, package),
+        package=package,
     )
 
 
-def _checked(api: Api, words: set[str]) -> list[str]:
+def _checked(api: Api, words: set[str], package: Package) -> list[str]:
     """Imports for type checkers only."""
     abc = words & {"Mapping", "Sequence"}
     dates = words & {"date", "datetime"}
@@ -77,7 +79,7 @@ def _checked(api: Api, words: set[str]) -> list[str]:
     for name, module in api.modules().items():
         if name in words:
             by_module.setdefault(module, []).append(name)
-    found += [import_line(f"ampeco_async.models.{module}", by_module[module]) for module in sorted(by_module)]
-    found.append("from ampeco_async.options import CallOptions")
-    found += ["from ampeco_async.pagination import Pager"] if "Pager" in words else []
-    return found
+    models = [import_line(f"{package.name}.models.{module}", by_module[module]) for module in sorted(by_module)]
+    runtime = ["from ampeco_async.options import CallOptions"]
+    runtime += ["from ampeco_async.pagination import Pager"] if "Pager" in words else []
+    return [*found, *models, *runtime] if package == OURS else [*found, *runtime, *models]

@@ -9,6 +9,7 @@ import attrs
 from generator.naming.words import camel
 from generator.render.annotate import Annotator, annotator, used
 from generator.render.engine import import_line, render
+from generator.render.package import OURS, Package
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -33,29 +34,30 @@ class ModelView:
     fields: tuple[FieldView, ...]
 
 
-def models_files(api: Api) -> Mapping[str, str]:
+def models_files(api: Api, package: Package = OURS) -> Mapping[str, str]:
     """File name below models/ -> source text."""
     modules = sorted(set(api.modules().values()))
-    files = {f"{module}.py": _module(api, module) for module in modules}
+    files = {f"{module}.py": _module(api, module, package) for module in modules}
     names: dict[str, list[str]] = {module: [] for module in modules}
     for name, module in api.modules().items():
         names[module].append(name)
-    files["__init__.py"] = render("models_init.py.jinja", names=names, table=api.modules())
+    files["__init__.py"] = render("models_init.py.jinja", names=names, table=api.modules(), package=package)
     return files
 
 
-def _module(api: Api, module: str) -> str:
+def _module(api: Api, module: str, package: Package) -> str:
     models = [model for model in api.models if model.module == module]
     enums = [enum for enum in api.enums if enum.module == module]
     unions = [union for union in api.unions if union.module == module]
     # A field called `date` hides the type of that name in its class body.
     hidden = any(field.python in _DATES for model in models for field in model.fields)
     writer = annotator(api, dates="dt." if hidden else "")
-    siblings = _siblings(api, module, models, unions)
+    siblings = _siblings(api, module, models, unions, package)
     views = [ModelView(model.name, model.description, _fields(model, writer)) for model in models]
     return render(
         "models_module.py.jinja",
         module=module,
+        package=package,
         imports=_imports(models, enums, unions, views, hidden=hidden, crosses=bool(siblings)),
         siblings=siblings,
         enums=enums,
@@ -133,11 +135,11 @@ def _crosses(models: Iterable[Model], unions: Iterable[Union]) -> set[str]:
     }
 
 
-def _siblings(api: Api, module: str, models: list[Model], unions: list[Union]) -> Mapping[str, str]:
+def _siblings(api: Api, module: str, models: list[Model], unions: list[Union], package: Package) -> Mapping[str, str]:
     """Module -> names to import from it for type checkers."""
     found: dict[str, list[str]] = {}
     table = api.modules()
     for name in sorted(_crosses(models, unions)):
         if table[name] != module:
             found.setdefault(table[name], []).append(name)
-    return {sibling: import_line(f"ampeco_async.models.{sibling}", found[sibling]) for sibling in sorted(found)}
+    return {sibling: import_line(f"{package.name}.models.{sibling}", found[sibling]) for sibling in sorted(found)}

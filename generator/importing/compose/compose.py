@@ -15,8 +15,10 @@ from generator.importing.compose.calls import Call, calls
 from generator.importing.compose.equals import unified
 from generator.importing.compose.operations import Operations
 from generator.importing.compose.placing import Placer
+from generator.importing.compose.references import prune
 from generator.importing.compose.rename import renamed_in
 from generator.importing.lock import Lock, call
+from generator.lint.references import TAKEN
 from generator.naming.words import snake
 
 if TYPE_CHECKING:
@@ -35,10 +37,12 @@ def compose(document: Schema, lock: Lock | None = None) -> Composed:
     """A contract of everything that the document has, by the names of the lock."""
     known = lock or Lock()
     published = Contract(document)
-    nodes = publisher.nodes(published)
+    every = publisher.nodes(published)
+    refused = [f"{call(node)}: {why}" for node in every if (why := publisher.unsendable(node))]
+    nodes = [node for node in every if not publisher.unsendable(node)]
     listings = frozenset(call(node) for node in nodes if publisher.listing(published, node))
     places = calls(nodes, listings, known)
-    placer = Placer(known, frozenset(name.lower() for name in house.schemas()))
+    placer = Placer(known, frozenset(name.lower() for name in {*house.schemas(), *TAKEN}))
     operations = Operations(published, placer, known, listings)
     paths: dict[str, dict[str, Any]] = {}
     files: dict[str, str] = {}
@@ -63,11 +67,12 @@ def compose(document: Schema, lock: Lock | None = None) -> Composed:
         "paths": {path: _ordered(renamed_in(paths[path], renamed)) for path in order},
         "components": {"schemas": {name: renamed_in(schemas[name], renamed) for name in sorted(schemas)}},
     }
+    prune(whole)
     origins = {pointer.join("components", "schemas", name): Origin(homes[name], f"/schemas/{name}") for name in schemas}
     origins |= {
         pointer.join("paths", path): Origin(file, pointer.join("paths", key(path))) for path, file in files.items()
     }
-    return Composed(Contract(whole, origins), tuple(operations.left_out))
+    return Composed(Contract(whole, origins), (*refused, *placer.left_out, *operations.left_out))
 
 
 def key(path: str) -> str:

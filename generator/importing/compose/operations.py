@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from generator.contract import shapes
 from generator.importing import published as publisher
 from generator.importing.compose.bodies import Bodies
 from generator.importing.compose.parameters import Parameters
@@ -95,16 +94,18 @@ class Operations:
         published = node.data.get("requestBody")
         body = self._published.resolve(published) if isinstance(published, dict) else {}
         content = body.get("content") or {}
-        if not content:
+        media = publisher.media_type(content)
+        if media is None:
+            self.left_out += [f"{call(node)}: request body {one}" for one in content]
             return None
-        media = next((one for one in content if "json" in one), next(iter(content)))
         schema = self._requests.mend((content[media] or {}).get("schema"))
         name = at.entity + _ENDINGS.get(node.method, "Body") if at.crud else _acted(at)
         entity = at.entity if at.crud else name
         at_body = attrs.evolve(spot, name=name, entity=entity, role=REQUEST, locked=parts.get("body"))
         placed = self._bodies.body(schema, attrs.evolve(at_body, where=f"{spot.where} body"))
         required = {"required": True} if body.get("required") else {}
-        return {**required, "content": {"application/json" if "json" in media else media: {"schema": placed}}}
+        kind = media if "form" in media else "application/json"
+        return {**required, "content": {kind: {"schema": placed}}}
 
     def _answers(self, node: OperationNode, at: Call, spot: Spot, parts: Mapping[str, str]) -> Schema:
         name = at.entity if at.crud else f"{_acted(at)}Result"
@@ -118,10 +119,13 @@ class Operations:
                 continue
             found[status] = {"description": _SUCCESSES.get(status, "Done.")}
             content = response.get("content") or {}
-            if content and status != "204":
+            media = publisher.media_type(content)
+            if content and media is None:
+                self.left_out.append(f"{call(node)}: answer {', '.join(content)}")
+            if media is not None and status != "204" and (content[media] or {}).get("schema"):
                 inner = attrs.evolve(spot, name=name, entity=at.entity if at.crud else name, locked=parts.get(status))
                 inner = attrs.evolve(inner, where=f"{spot.where} {status}")
-                mended = self._responses.mend(shapes.json_schema(response))
+                mended = self._responses.mend(content[media]["schema"])
                 placed = self._bodies.success(mended, inner, listing=call(node) in self._listings)
                 found[status]["content"] = {"application/json": {"schema": placed}}
         if not any(status.startswith("2") for status in found):

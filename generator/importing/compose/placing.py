@@ -11,9 +11,11 @@ from generator.importing.compose.likeness import mergeable
 from generator.importing.compose.shelf import Made, Shelf, reference, wrapped
 from generator.importing.compose.spot import REQUEST, Spot
 from generator.importing.mending.merge import either
-from generator.naming.words import pascal
+from generator.naming.words import pascal, snake
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from generator.contract.document import Schema
     from generator.importing.lock import Lock, LockedComponent
 
@@ -31,6 +33,7 @@ class Placer:
 
     def __init__(self, lock: Lock, reserved: frozenset[str] = frozenset()) -> None:
         self.shelf = Shelf()
+        self.left_out: list[str] = []
         self._lock = lock
         self._reserved = reserved | {name.lower() for name in lock.components}
         self._around: dict[str, list[str]] = {}
@@ -79,6 +82,9 @@ class Placer:
         self._around.setdefault(source or "", []).append(name)
         properties = made.schema["properties"]
         for wire, child in node["properties"].items():
+            if wire not in properties and (twin := _twin(wire, properties)):
+                self.left_out.append(f"{name}.{wire}: in Python it is called as {twin}")
+                continue
             part = locked.parts.get(wire) if locked is not None else None
             many = child.get("type") == "array"
             placed = self.place(child, inner.part(wire, many=many, locked=part), tag=wire == tag)
@@ -142,7 +148,7 @@ class Placer:
         key = next(key for key in ("properties", "oneOf", "enum") if key in node)
         return key in made.schema
 
-    def _candidates(self, node: Schema, spot: Spot) -> Any:
+    def _candidates(self, node: Schema, spot: Spot) -> Iterator[str]:
         source = str(node.get("x-ref", ""))
         if _TELLING.fullmatch(source):
             yield source
@@ -156,3 +162,8 @@ class Placer:
         if made is None:
             return name.lower() not in self._reserved and self.shelf.free(name)
         return mergeable(self.shelf, made, node, spot)
+
+
+def _twin(wire: str, others: Iterable[str]) -> str | None:
+    """Another property that has the same Python name."""
+    return next((other for other in others if snake(other) == snake(wire)), None)

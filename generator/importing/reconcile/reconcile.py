@@ -11,12 +11,13 @@ from generator.contract import pointer
 from generator.contract.document import METHODS, Contract
 from generator.importing.change import Change
 from generator.importing.compose.equals import unified
+from generator.importing.compose.references import prune, references
 from generator.importing.compose.rename import renamed_in
 from generator.importing.lock import call
 from generator.importing.published import release
 from generator.importing.reconcile.components import Components
 from generator.importing.reconcile.operations import Operations
-from generator.importing.reconcile.trust import guessed, references, uncertain
+from generator.importing.reconcile.trust import guessed, uncertain
 
 if TYPE_CHECKING:
     from generator.contract.document import Origin
@@ -48,7 +49,8 @@ def reconcile(before: Contract, composed: Composed) -> Reconciled:
     _operations_kept(ours, theirs, changes)
     _info(ours, theirs)
     document = renamed_in(ours.document, unified(ours.schemas, frozenset(before.schemas)))
-    return Reconciled(_used(Contract(document, origins)), tuple(sorted(set(changes))))
+    prune(document)
+    return Reconciled(Contract(document, origins), tuple(sorted(set(changes))))
 
 
 def _path(path: str) -> str:
@@ -101,15 +103,3 @@ def _info(ours: Contract, theirs: Contract) -> None:
 
 def _number(version: str) -> tuple[int, ...]:
     return tuple(int(part) for part in version.split("."))
-
-
-def _used(contract: Contract) -> Contract:
-    """Without components that nothing refers to any more (what a guess had needed)."""
-    schemas = contract.schemas
-    while True:
-        used = {target.rsplit("/", 1)[-1] for target in references(contract.document)}
-        idle = [name for name in schemas if name not in used]
-        if not idle:
-            return contract
-        for name in idle:
-            del schemas[name]

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from generator.importing.compose.references import references
 from generator.importing.lock import call
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from generator.contract.document import Contract
 
 
@@ -36,16 +35,3 @@ def _reach(ours: Contract, start: Any, seen: set[str]) -> None:
             elif name not in seen:
                 seen.add(name)
                 pending.append(ours.schemas[name])
-
-
-def references(node: Any) -> Iterator[str]:
-    """Every $ref below a node."""
-    if isinstance(node, list):
-        for child in node:
-            yield from references(child)
-    elif isinstance(node, dict):
-        if isinstance(node.get("$ref"), str):
-            yield node["$ref"]
-        else:
-            for child in node.values():
-                yield from references(child)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _LIST: Operation[Admin] = Operation(
     id="adminsListing", name="admins.list", method="GET", path="/public-api/resources/admins/v1.0", result="Admin",
     query={"per_page": "per_page", "cursor": "cursor"}, envelope=True, pagination="cursor", idempotent=True,
-    since="3.139.0", errors=(401, 403, 429), resource="admins", version="1.0", key="list",
+    since="3.139.0", errors=(401, 403, 422, 429), resource="admins", version="1.0", key="list",
 )
 _GET: Operation[Admin] = Operation(
     id="adminRead", name="admins.get", method="GET", path="/public-api/resources/admins/v1.0/{admin}", result="Admin",
@@ -53,7 +53,7 @@ class Admins(Resource):
 
         GET /public-api/resources/admins/v1.0
         Since 3.139.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
-        429.
+        422, 429.
 
         Args:
             per_page: Items a page.

@@ -36,7 +36,7 @@ _V20_LIST: Operation[Authorization] = Operation(
         "per_page": "per_page", "cursor": "cursor",
     },
     envelope=True, pagination="hybrid", idempotent=True, since="3.106.5", deprecated=True, deprecated_since="3.110.0",
-    replaced_by="authorizations.list", errors=(401, 403, 404, 429), resource="authorizations", version="2.0",
+    replaced_by="authorizations.list", errors=(401, 403, 404, 422, 429), resource="authorizations", version="2.0",
     key="list",
 )
 _V20_GET: Operation[Authorization] = Operation(
@@ -54,7 +54,7 @@ _LIST: Operation[Authorization] = Operation(
         "status": "filter[status]", "method": "filter[method]", "partner_id": "filter[partnerId]", "page": "page",
         "per_page": "per_page", "cursor": "cursor",
     },
-    envelope=True, pagination="hybrid", idempotent=True, since="3.110.0", errors=(401, 403, 404, 429),
+    envelope=True, pagination="hybrid", idempotent=True, since="3.110.0", errors=(401, 403, 404, 422, 429),
     resource="authorizations", version="2.1", key="list", older=_V20_LIST, same_request=True,
 )
 _GET: Operation[Authorization] = Operation(
@@ -99,7 +99,7 @@ class Authorizations(Resource):
         """List authorizations.
 
         GET /public-api/resources/authorizations/v2.1
-        Since 3.110.0. Pages: hybrid. Errors: 401, 403, 404, 429.
+        Since 3.110.0. Pages: hybrid. Errors: 401, 403, 404, 422, 429.
 
         Args:
             page: Number of the page.
@@ -157,7 +157,7 @@ class AuthorizationsV20(Resource):
 
         GET /public-api/resources/authorizations/v2.0
         Since 3.106.5. Deprecated since 3.110.0: use authorizations.list. Pages: hybrid. Errors: 401, 403,
-        404, 429.
+        404, 422, 429.
 
         Args:
             page: Number of the page.

@@ -30,7 +30,7 @@ _LIST: Operation[BookingRequest] = Operation(
         "created_before": "filter[createdBefore]", "external_id": "filter[externalId]", "per_page": "per_page",
         "cursor": "cursor",
     },
-    envelope=True, pagination="cursor", idempotent=True, since="3.91.0", errors=(401, 403, 429),
+    envelope=True, pagination="cursor", idempotent=True, since="3.91.0", errors=(401, 403, 422, 429),
     resource="booking_requests", version="1.0", key="list",
 )
 _CREATE: Operation[BookingRequest] = Operation(
@@ -73,7 +73,7 @@ class BookingRequests(Resource):
         """List booking requests.
 
         GET /public-api/resources/booking-requests/v1.0
-        Since 3.91.0. Pages: cursor. Errors: 401, 403, 429.
+        Since 3.91.0. Pages: cursor. Errors: 401, 403, 422, 429.
 
         Args:
             external_id: Id in a system of your own.

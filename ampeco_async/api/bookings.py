@@ -28,13 +28,13 @@ _LIST: Operation[Booking] = Operation(
         "start_after": "filter[startAfter]", "start_before": "filter[startBefore]", "end_after": "filter[endAfter]",
         "end_before": "filter[endBefore]", "per_page": "per_page", "cursor": "cursor",
     },
-    envelope=True, pagination="cursor", idempotent=True, since="3.91.0", errors=(401, 403, 429), resource="bookings",
-    version="1.0", key="list",
+    envelope=True, pagination="cursor", idempotent=True, since="3.91.0", errors=(401, 403, 422, 429),
+    resource="bookings", version="1.0", key="list",
 )
 _GET: Operation[Booking] = Operation(
     id="bookingRead", name="bookings.get", method="GET", path="/public-api/resources/bookings/v1.0/{booking}",
     result="Booking", query={"include": "include[]"}, envelope=True, idempotent=True, since="3.106.5",
-    errors=(401, 403, 404, 429), resource="bookings", version="1.0", key="get",
+    errors=(401, 403, 404, 422, 429), resource="bookings", version="1.0", key="get",
 )
 # fmt: on
 
@@ -61,7 +61,7 @@ class Bookings(Resource):
         """List bookings.
 
         GET /public-api/resources/bookings/v1.0
-        Since 3.91.0. Pages: cursor. Errors: 401, 403, 429.
+        Since 3.91.0. Pages: cursor. Errors: 401, 403, 422, 429.
 
         Args:
             start_after: UTC.
@@ -98,6 +98,6 @@ class Bookings(Resource):
         """Read a booking.
 
         GET /public-api/resources/bookings/v1.0/{booking}
-        Since 3.106.5. Errors: 401, 403, 404, 429.
+        Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._call(_GET, (booking_id,), {"include": include}, None, options)

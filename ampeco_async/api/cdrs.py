@@ -31,12 +31,12 @@ _LIST: Operation[Cdr] = Operation(
         "sent_before": "filter[sentBefore]", "delivery_response": "filter[deliveryResponse]", "include": "include[]",
         "per_page": "per_page", "cursor": "cursor",
     },
-    envelope=True, pagination="cursor", idempotent=True, since="3.106.5", errors=(400, 401, 403, 429), resource="cdrs",
-    version="2.0", key="list",
+    envelope=True, pagination="cursor", idempotent=True, since="3.106.5", errors=(400, 401, 403, 422, 429),
+    resource="cdrs", version="2.0", key="list",
 )
 _GET: Operation[Cdr] = Operation(
     id="cdrRead", name="cdrs.get", method="GET", path="/public-api/resources/cdrs/v2.0/{cdr}", result="Cdr",
-    query={"include": "include[]"}, envelope=True, idempotent=True, since="3.106.5", errors=(401, 403, 404, 429),
+    query={"include": "include[]"}, envelope=True, idempotent=True, since="3.106.5", errors=(401, 403, 404, 422, 429),
     resource="cdrs", version="2.0", key="get",
 )
 # fmt: on
@@ -72,7 +72,7 @@ class Cdrs(Resource):
         """List CDRs.
 
         GET /public-api/resources/cdrs/v2.0
-        Since 3.106.5. Pages: cursor. Errors: 400, 401, 403, 429.
+        Since 3.106.5. Pages: cursor. Errors: 400, 401, 403, 422, 429.
 
         Args:
             start_date_time_from: Sessions that started then or later.
@@ -116,6 +116,6 @@ class Cdrs(Resource):
         """Read a CDR.
 
         GET /public-api/resources/cdrs/v2.0/{cdr}
-        Since 3.106.5. Errors: 401, 403, 404, 429.
+        Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._call(_GET, (cdr_id,), {"include": include}, None, options)

@@ -37,7 +37,7 @@ _LIST: Operation[DowntimePeriod] = Operation(
         "duration_greater_than": "filter[durationGreaterThan]", "last_updated_after": "filter[lastUpdatedAfter]",
         "last_updated_before": "filter[lastUpdatedBefore]", "evse_id": "filter[evseId]", "per_page": "per_page",
     },
-    envelope=True, pagination="none", idempotent=True, since="3.106.5", errors=(401, 403, 429),
+    envelope=True, pagination="none", idempotent=True, since="3.106.5", errors=(401, 403, 422, 429),
     resource="charge_point_downtime_periods", version="1.0", key="list",
 )
 _CREATE: Operation[DowntimePeriod] = Operation(
@@ -69,7 +69,7 @@ _STATUS_LOG_LIST: Operation[DowntimeStatusLogEntry] = Operation(
     method="GET",
     path="/public-api/resources/charge-point-downtime-periods/v1.0/{chargePointDowntimePeriod}/status-log",
     result="DowntimeStatusLogEntry", query={"per_page": "per_page", "cursor": "cursor"}, envelope=True,
-    pagination="cursor", idempotent=True, since="3.139.0", errors=(401, 403, 404, 429),
+    pagination="cursor", idempotent=True, since="3.139.0", errors=(401, 403, 404, 422, 429),
     resource="charge_point_downtime_periods", version="1.0", key="status_log.list",
 )
 # fmt: on
@@ -104,7 +104,7 @@ class ChargePointDowntimePeriods(Resource):
         """List charge point downtime periods.
 
         GET /public-api/resources/charge-point-downtime-periods/v1.0
-        Since 3.106.5. Pages: none. Errors: 401, 403, 429.
+        Since 3.106.5. Pages: none. Errors: 401, 403, 422, 429.
 
         Args:
             started_after: Started then or later.
@@ -190,7 +190,7 @@ class ChargePointDowntimePeriodsStatusLog(Resource):
 
         GET /public-api/resources/charge-point-downtime-periods/v1.0/{chargePointDowntimePeriod}/status-log
         Since 3.139.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
-        404, 429.
+        404, 422, 429.
 
         Args:
             per_page: Items a page.

@@ -23,7 +23,8 @@ _LIST: Operation[ChargePointModel] = Operation(
     id="chargePointModelsListing", name="charge_point_models.list", method="GET",
     path="/public-api/resources/charge-point-models/v1.0", result="ChargePointModel",
     query={"vendor_id": "filter[vendorId]", "page": "page", "per_page": "per_page"}, envelope=True, pagination="page",
-    idempotent=True, since="3.59.0", errors=(401, 403, 429), resource="charge_point_models", version="1.0", key="list",
+    idempotent=True, since="3.59.0", errors=(401, 403, 422, 429), resource="charge_point_models", version="1.0",
+    key="list",
 )
 _CREATE: Operation[ChargePointModel] = Operation(
     id="chargePointModelCreate", name="charge_point_models.create", method="POST",
@@ -41,11 +42,11 @@ _UPDATE: Operation[ChargePointModel] = Operation(
     id="chargePointModelUpdate", name="charge_point_models.update", method="PATCH",
     path="/public-api/resources/charge-point-models/v1.0/{modelId}", result="ChargePointModel",
     body="ChargePointModelUpdate | Mapping[str, Any]", envelope=True, idempotent=True, since="3.59.0",
-    errors=(401, 403, 422, 429), resource="charge_point_models", version="1.0", key="update",
+    errors=(401, 403, 404, 422, 429), resource="charge_point_models", version="1.0", key="update",
 )
 _DELETE: Operation[None] = Operation(
     id="chargePointModelDelete", name="charge_point_models.delete", method="DELETE",
-    path="/public-api/resources/charge-point-models/v1.0/{modelId}", since="3.59.0", errors=(401, 403, 429),
+    path="/public-api/resources/charge-point-models/v1.0/{modelId}", since="3.59.0", errors=(401, 403, 404, 429),
     resource="charge_point_models", version="1.0", key="delete",
 )
 # fmt: on
@@ -67,7 +68,7 @@ class ChargePointModels(Resource):
         """List charge point models.
 
         GET /public-api/resources/charge-point-models/v1.0
-        Since 3.59.0. Pages: page. Errors: 401, 403, 429.
+        Since 3.59.0. Pages: page. Errors: 401, 403, 422, 429.
 
         Args:
             page: Number of the page.
@@ -99,7 +100,7 @@ class ChargePointModels(Resource):
         """Update a charge point model.
 
         PATCH /public-api/resources/charge-point-models/v1.0/{modelId}
-        Since 3.59.0. Errors: 401, 403, 422, 429.
+        Since 3.59.0. Errors: 401, 403, 404, 422, 429.
         """
         return await self._call(_UPDATE, (model_id,), {}, body, options)
 
@@ -107,6 +108,6 @@ class ChargePointModels(Resource):
         """Delete a charge point model.
 
         DELETE /public-api/resources/charge-point-models/v1.0/{modelId}
-        Since 3.59.0. Errors: 401, 403, 429.
+        Since 3.59.0. Errors: 401, 403, 404, 429.
         """
         await self._call(_DELETE, (model_id,), {}, None, options)

@@ -24,7 +24,7 @@ _LIST: Operation[ChargePointVendor] = Operation(
     id="chargePointVendorsListing", name="charge_point_vendors.list", method="GET",
     path="/public-api/resources/charge-point-vendors/v1.0", result="ChargePointVendor",
     query={"page": "page", "per_page": "per_page"}, envelope=True, pagination="page", idempotent=True, since="3.59.0",
-    errors=(401, 403, 429), resource="charge_point_vendors", version="1.0", key="list",
+    errors=(401, 403, 422, 429), resource="charge_point_vendors", version="1.0", key="list",
 )
 _CREATE: Operation[ChargePointVendor] = Operation(
     id="chargePointVendorCreate", name="charge_point_vendors.create", method="POST",
@@ -41,12 +41,12 @@ _GET: Operation[ChargePointVendor] = Operation(
 _UPDATE: Operation[ChargePointVendor] = Operation(
     id="chargePointVendorUpdate", name="charge_point_vendors.update", method="PATCH",
     path="/public-api/resources/charge-point-vendors/v1.0/{vendorId}", result="ChargePointVendor",
-    body="Named | Mapping[str, Any]", envelope=True, idempotent=True, since="3.59.0", errors=(401, 403, 422, 429),
+    body="Named | Mapping[str, Any]", envelope=True, idempotent=True, since="3.59.0", errors=(401, 403, 404, 422, 429),
     resource="charge_point_vendors", version="1.0", key="update",
 )
 _DELETE: Operation[None] = Operation(
     id="chargePointVendorDelete", name="charge_point_vendors.delete", method="DELETE",
-    path="/public-api/resources/charge-point-vendors/v1.0/{vendorId}", since="3.59.0", errors=(401, 403, 429),
+    path="/public-api/resources/charge-point-vendors/v1.0/{vendorId}", since="3.59.0", errors=(401, 403, 404, 429),
     resource="charge_point_vendors", version="1.0", key="delete",
 )
 # fmt: on
@@ -63,7 +63,7 @@ class ChargePointVendors(Resource):
         """List charge point vendors.
 
         GET /public-api/resources/charge-point-vendors/v1.0
-        Since 3.59.0. Pages: page. Errors: 401, 403, 429.
+        Since 3.59.0. Pages: page. Errors: 401, 403, 422, 429.
 
         Args:
             page: Number of the page.
@@ -95,7 +95,7 @@ class ChargePointVendors(Resource):
         """Update a charge point vendor.
 
         PATCH /public-api/resources/charge-point-vendors/v1.0/{vendorId}
-        Since 3.59.0. Errors: 401, 403, 422, 429.
+        Since 3.59.0. Errors: 401, 403, 404, 422, 429.
         """
         return await self._call(_UPDATE, (vendor_id,), {}, body, options)
 
@@ -103,6 +103,6 @@ class ChargePointVendors(Resource):
         """Delete a charge point vendor.
 
         DELETE /public-api/resources/charge-point-vendors/v1.0/{vendorId}
-        Since 3.59.0. Errors: 401, 403, 429.
+        Since 3.59.0. Errors: 401, 403, 404, 429.
         """
         await self._call(_DELETE, (vendor_id,), {}, None, options)

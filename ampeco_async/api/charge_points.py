@@ -146,7 +146,8 @@ _GET_SECURITY_LOG: Operation[ChargePointGetSecurityLogResult] = Operation(
     id="chargePointGetSecurityLog", name="charge_points.get_security_log", method="POST",
     path="/public-api/actions/charge-point/v1.0/{chargePoint}/get-security-log",
     result="ChargePointGetSecurityLogResult", body="ChargePointGetSecurityLog | Mapping[str, Any]", envelope=True,
-    since="3.106.5", errors=(401, 404, 406, 422, 429), resource="charge_points", version="1.0", key="get_security_log",
+    since="3.106.5", errors=(401, 403, 404, 406, 422, 429), resource="charge_points", version="1.0",
+    key="get_security_log",
 )
 _MOVE_EVSES_TO_SATELLITE: Operation[None] = Operation(
     id="chargePointMoveEvsesToSatellite", name="charge_points.move_evses_to_satellite", method="POST",
@@ -157,7 +158,7 @@ _MOVE_EVSES_TO_SATELLITE: Operation[None] = Operation(
 _RESERVE: Operation[ChargePointReserveResult] = Operation(
     id="chargePointReserve", name="charge_points.reserve", method="POST",
     path="/public-api/actions/charge-point/v1.0/{chargePoint}/reserve/{evse}", result="ChargePointReserveResult",
-    body="ChargePointReserve | Mapping[str, Any]", since="3.59.0", errors=(401, 404, 406, 422, 429),
+    body="ChargePointReserve | Mapping[str, Any]", since="3.59.0", errors=(401, 403, 404, 406, 422, 429),
     resource="charge_points", version="1.0", key="reserve",
 )
 _RESET_SECURITY_PROFILE: Operation[None] = Operation(
@@ -168,7 +169,7 @@ _RESET_SECURITY_PROFILE: Operation[None] = Operation(
 _RESET: Operation[ActionResult] = Operation(
     id="chargePointReset", name="charge_points.reset", method="POST",
     path="/public-api/actions/charge-point/v1.0/{chargePoint}/reset/{type}", result="ActionResult", since="3.106.5",
-    errors=(401, 403, 404, 429), resource="charge_points", version="1.0", key="reset",
+    errors=(401, 403, 404, 422, 429), resource="charge_points", version="1.0", key="reset",
 )
 _SEND_CUSTOM_OCPP: Operation[None] = Operation(
     id="chargePointSendCustomOcpp", name="charge_points.send_custom_ocpp", method="POST",
@@ -202,7 +203,7 @@ _START: Operation[StartSessionResult] = Operation(
 _STOP: Operation[None] = Operation(
     id="chargePointStopChargingSession", name="charge_points.stop", method="POST",
     path="/public-api/actions/charge-point/v1.0/{chargePoint}/stop/{session}",
-    body="ChargePointStop | Mapping[str, Any]", since="3.106.5", errors=(401, 403, 404, 406, 429),
+    body="ChargePointStop | Mapping[str, Any]", since="3.106.5", errors=(401, 403, 404, 406, 422, 429),
     resource="charge_points", version="1.0", key="stop",
 )
 _SYNC_CONFIGURATION: Operation[ChargePointSyncConfigurationResult] = Operation(
@@ -238,7 +239,7 @@ _V10_LIST: Operation[ChargePointV10] = Operation(
         "page": "page", "per_page": "per_page", "cursor": "cursor",
     },
     envelope=True, pagination="hybrid", idempotent=True, since="3.106.5", deprecated=True, deprecated_since="3.106.5",
-    replaced_by="charge_points.list", errors=(401, 403, 429), resource="charge_points", version="1.0", key="list",
+    replaced_by="charge_points.list", errors=(401, 403, 422, 429), resource="charge_points", version="1.0", key="list",
 )
 _V10_CREATE: Operation[ChargePointV10] = Operation(
     id="chargePointCreateDeprecated", name="charge_points.v1_0.create", method="POST",
@@ -284,8 +285,8 @@ _V10_CONFIGURATIONS_UPDATE: Operation[None] = Operation(
     id="chargePointConfigurationUpdateDeprecated", name="charge_points.v1_0.configurations.update", method="PATCH",
     path="/public-api/resources/charge-points/v1.0/{chargePoint}/configurations/{key}",
     body="ChargePointConfigurationUpdate | Mapping[str, Any]", since="3.106.5", deprecated=True,
-    deprecated_since="3.106.5", replaced_by="charge_points.configurations.update", errors=(401, 403, 406, 422, 429),
-    resource="charge_points", version="1.0", key="configurations.update",
+    deprecated_since="3.106.5", replaced_by="charge_points.configurations.update",
+    errors=(401, 403, 404, 406, 422, 429), resource="charge_points", version="1.0", key="configurations.update",
 )
 _STATUS_GET: Operation[ChargePointStatusReport] = Operation(
     id="chargePointStatusRead", name="charge_points.status.get", method="GET",
@@ -375,7 +376,7 @@ _UPDATE: Operation[ChargePoint] = Operation(
 _DELETE: Operation[None] = Operation(
     id="chargePointDelete", name="charge_points.delete", method="DELETE",
     path="/public-api/resources/charge-points/v2.0/{chargePoint}", query={"include": "include[]"}, since="3.106.5",
-    errors=(401, 403, 404, 429), resource="charge_points", version="2.0", key="delete", older=_V10_DELETE,
+    errors=(401, 403, 404, 422, 429), resource="charge_points", version="2.0", key="delete", older=_V10_DELETE,
 )
 _AVAILABLE_PERSONAL_SMART_CHARGING_MODES_LIST: Operation[PersonalSmartChargingMode] = Operation(
     id="chargePointAvailablePersonalSmartChargingModesListing",
@@ -392,7 +393,7 @@ _CONFIGURATIONS_LIST: Operation[ChargePointConfiguration] = Operation(
         "name": "filter[name]", "instance": "filter[instance]", "component_name": "filter[componentName]",
         "evse_id": "filter[evseId]",
     },
-    envelope=True, pagination="none", idempotent=True, since="3.106.5", errors=(401, 403, 404, 429),
+    envelope=True, pagination="none", idempotent=True, since="3.106.5", errors=(401, 403, 404, 422, 429),
     resource="charge_points", version="2.0", key="configurations.list", older=_V10_CONFIGURATIONS_LIST,
 )
 _CONFIGURATIONS_GET: Operation[ChargePointConfiguration] = Operation(
@@ -412,7 +413,7 @@ _EVSES_LIST: Operation[Evse] = Operation(
     id="chargePointEvsesListing", name="charge_points.evses.list", method="GET",
     path="/public-api/resources/charge-points/v2.0/{chargePoint}/evses", result="Evse",
     query={"include": "include[]", "per_page": "per_page", "cursor": "cursor"}, envelope=True, pagination="cursor",
-    idempotent=True, since="3.106.5", errors=(401, 403, 404, 429), resource="charge_points", version="2.0",
+    idempotent=True, since="3.106.5", errors=(401, 403, 404, 422, 429), resource="charge_points", version="2.0",
     key="evses.list",
 )
 _EVSES_CREATE: Operation[Evse] = Operation(
@@ -424,7 +425,7 @@ _EVSES_CREATE: Operation[Evse] = Operation(
 _EVSES_GET: Operation[Evse] = Operation(
     id="chargePointEvseRead", name="charge_points.evses.get", method="GET",
     path="/public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}", result="Evse",
-    query={"include": "include[]"}, envelope=True, idempotent=True, since="3.106.5", errors=(401, 403, 404, 429),
+    query={"include": "include[]"}, envelope=True, idempotent=True, since="3.106.5", errors=(401, 403, 404, 422, 429),
     resource="charge_points", version="2.0", key="evses.get",
 )
 _EVSES_UPDATE: Operation[Evse] = Operation(
@@ -436,7 +437,7 @@ _EVSES_UPDATE: Operation[Evse] = Operation(
 _EVSES_DELETE: Operation[None] = Operation(
     id="chargePointEvseDelete", name="charge_points.evses.delete", method="DELETE",
     path="/public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}", query={"include": "include[]"},
-    since="3.106.5", errors=(401, 403, 404, 429), resource="charge_points", version="2.0", key="evses.delete",
+    since="3.106.5", errors=(401, 403, 404, 422, 429), resource="charge_points", version="2.0", key="evses.delete",
 )
 _EVSES_CONNECTORS_LIST: Operation[Connector] = Operation(
     id="chargePointEvseConnectorsListing", name="charge_points.evses.connectors.list", method="GET",
@@ -551,19 +552,20 @@ _SHARED_PARTNERS_LIST: Operation[ChargePointSharedPartner] = Operation(
     id="chargePointSharedPartnersListing", name="charge_points.shared_partners.list", method="GET",
     path="/public-api/resources/charge-points/v2.0/{chargePoint}/shared-partners", result="ChargePointSharedPartner",
     query={"per_page": "per_page", "cursor": "cursor"}, envelope=True, pagination="cursor", idempotent=True,
-    since="3.106.5", errors=(401, 403, 404), resource="charge_points", version="2.0", key="shared_partners.list",
+    since="3.106.5", errors=(401, 403, 404, 422, 429), resource="charge_points", version="2.0",
+    key="shared_partners.list",
 )
 _SHARED_PARTNERS_REPLACE: Operation[None] = Operation(
     id="chargePointSharedPartnersSync", name="charge_points.shared_partners.replace", method="PUT",
     path="/public-api/resources/charge-points/v2.0/{chargePoint}/shared-partners",
     body="ChargePointSharedPartnerReplace | Mapping[str, Any]", idempotent=True, since="3.106.5",
-    errors=(401, 403, 404, 422), resource="charge_points", version="2.0", key="shared_partners.replace",
+    errors=(401, 403, 404, 422, 429), resource="charge_points", version="2.0", key="shared_partners.replace",
 )
 _SHARES_LIST: Operation[ChargePointShare] = Operation(
     id="chargePointSharesListing", name="charge_points.shares.list", method="GET",
     path="/public-api/resources/charge-points/v2.0/{chargePoint}/shares", result="ChargePointShare",
     query={"per_page": "per_page", "cursor": "cursor"}, envelope=True, pagination="cursor", idempotent=True,
-    since="3.106.5", errors=(401, 403, 404, 429), resource="charge_points", version="2.0", key="shares.list",
+    since="3.106.5", errors=(401, 403, 404, 422, 429), resource="charge_points", version="2.0", key="shares.list",
 )
 _SHARES_CREATE: Operation[ChargePointShare] = Operation(
     id="chargePointShareCreate", name="charge_points.shares.create", method="POST",
@@ -791,7 +793,7 @@ class ChargePoints(Resource):
         """Delete a charge point.
 
         DELETE /public-api/resources/charge-points/v2.0/{chargePoint}
-        Since 3.106.5. Errors: 401, 403, 404, 429.
+        Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         await self._call(_DELETE, (charge_point_id,), {"include": include}, None, options)
 
@@ -930,7 +932,7 @@ class ChargePoints(Resource):
         """Have a charge point upload its security log.
 
         POST /public-api/actions/charge-point/v1.0/{chargePoint}/get-security-log
-        Since 3.106.5. Errors: 401, 404, 406, 422, 429.
+        Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429.
         """
         return await self._call(_GET_SECURITY_LOG, (charge_point_id,), {}, body, options)
 
@@ -967,7 +969,7 @@ class ChargePoints(Resource):
         """Reserve an EVSE.
 
         POST /public-api/actions/charge-point/v1.0/{chargePoint}/reserve/{evse}
-        Since 3.59.0. Errors: 401, 404, 406, 422, 429.
+        Since 3.59.0. Errors: 401, 403, 404, 406, 422, 429.
         """
         return await self._call(_RESERVE, (charge_point_id, evse_id), {}, body, options)
 
@@ -977,7 +979,7 @@ class ChargePoints(Resource):
         """Restart a charge point, hard or soft.
 
         POST /public-api/actions/charge-point/v1.0/{chargePoint}/reset/{type}
-        Since 3.106.5. Errors: 401, 403, 404, 429.
+        Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._call(_RESET, (charge_point_id, type), {}, None, options)
 
@@ -1089,7 +1091,7 @@ class ChargePoints(Resource):
         """Stop a charging session.
 
         POST /public-api/actions/charge-point/v1.0/{chargePoint}/stop/{session}
-        Since 3.106.5. Errors: 401, 403, 404, 406, 429.
+        Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429.
         """
         await self._call(_STOP, (charge_point_id, session_id), {}, body, options)
 
@@ -1185,7 +1187,7 @@ class ChargePointsConfigurations(Resource):
         """List the OCPP configuration that a charge point last reported.
 
         GET /public-api/resources/charge-points/v2.0/{chargePoint}/configurations
-        Since 3.106.5. Pages: none. Errors: 401, 403, 404, 429.
+        Since 3.106.5. Pages: none. Errors: 401, 403, 404, 422, 429.
 
         Args:
             instance: Instance of the OCPP 2.0.1 component.
@@ -1244,7 +1246,7 @@ class ChargePointsEvses(Resource):
         """List the EVSEs of a charge point.
 
         GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses
-        Since 3.106.5. Pages: cursor. Errors: 401, 403, 404, 429.
+        Since 3.106.5. Pages: cursor. Errors: 401, 403, 404, 422, 429.
 
         Args:
             per_page: Items a page.
@@ -1265,7 +1267,7 @@ class ChargePointsEvses(Resource):
         """Read an EVSE of a charge point.
 
         GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}
-        Since 3.106.5. Errors: 401, 403, 404, 429.
+        Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._call(_EVSES_GET, (charge_point_id, evse_id), {"include": include}, None, options)
 
@@ -1309,7 +1311,7 @@ class ChargePointsEvses(Resource):
         """Remove an EVSE from a charge point.
 
         DELETE /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}
-        Since 3.106.5. Errors: 401, 403, 404, 429.
+        Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         await self._call(_EVSES_DELETE, (charge_point_id, evse_id), {"include": include}, None, options)
 
@@ -1596,7 +1598,7 @@ class ChargePointsSharedPartners(Resource):
         """List the partners that a charge point is shared with.
 
         GET /public-api/resources/charge-points/v2.0/{chargePoint}/shared-partners
-        Since 3.106.5. Pages: cursor. Errors: 401, 403, 404.
+        Since 3.106.5. Pages: cursor. Errors: 401, 403, 404, 422, 429.
 
         Args:
             per_page: Items a page.
@@ -1613,7 +1615,7 @@ class ChargePointsSharedPartners(Resource):
         """Replace the partners that a charge point is shared with.
 
         PUT /public-api/resources/charge-points/v2.0/{chargePoint}/shared-partners
-        Since 3.106.5. Errors: 401, 403, 404, 422.
+        Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         await self._call(_SHARED_PARTNERS_REPLACE, (charge_point_id,), {}, body, options)
 
@@ -1634,7 +1636,7 @@ class ChargePointsShares(Resource):
         """List the users that a charge point is shared with.
 
         GET /public-api/resources/charge-points/v2.0/{chargePoint}/shares
-        Since 3.106.5. Pages: cursor. Errors: 401, 403, 404, 429.
+        Since 3.106.5. Pages: cursor. Errors: 401, 403, 404, 422, 429.
 
         Args:
             per_page: Items a page.
@@ -1757,7 +1759,7 @@ class ChargePointsV10(Resource):
 
         GET /public-api/resources/charge-points/v1.0
         Since 3.106.5. Deprecated since 3.106.5: use charge_points.list. Pages: hybrid. Errors: 401, 403,
-        429.
+        422, 429.
 
         Args:
             evse_physical_reference: Label of an EVSE on site, as drivers see it.
@@ -1872,6 +1874,6 @@ class ChargePointsConfigurationsV10(Resource):
 
         PATCH /public-api/resources/charge-points/v1.0/{chargePoint}/configurations/{key}
         Since 3.106.5. Deprecated since 3.106.5: use charge_points.configurations.update. Errors: 401, 403,
-        406, 422, 429.
+        404, 406, 422, 429.
         """
         await self._call(_V10_CONFIGURATIONS_UPDATE, (charge_point_id, key), {}, body, options)

@@ -43,7 +43,7 @@ _V10_LIST: Operation[CircuitV10] = Operation(
     id="circuitsListingDeprecated", name="circuits.v1_0.list", method="GET", path="/public-api/resources/circuits/v1.0",
     result="CircuitV10", query={"page": "page", "per_page": "per_page"}, envelope=True, pagination="page",
     idempotent=True, since="3.106.5", deprecated=True, deprecated_since="3.106.5", replaced_by="circuits.list",
-    errors=(401, 403), resource="circuits", version="1.0", key="list",
+    errors=(401, 403, 422, 429), resource="circuits", version="1.0", key="list",
 )
 _V10_CREATE: Operation[CircuitV10] = Operation(
     id="circuitCreateDeprecated", name="circuits.v1_0.create", method="POST",
@@ -66,20 +66,20 @@ _V10_UPDATE: Operation[CircuitV10] = Operation(
 _V10_DELETE: Operation[None] = Operation(
     id="circuitDeleteDeprecated", name="circuits.v1_0.delete", method="DELETE",
     path="/public-api/resources/circuits/v1.0/{dlmCircuit}", since="3.106.5", deprecated=True,
-    deprecated_since="3.106.5", replaced_by="circuits.delete", errors=(401, 403), resource="circuits", version="1.0",
-    key="delete",
+    deprecated_since="3.106.5", replaced_by="circuits.delete", errors=(401, 403, 404, 429), resource="circuits",
+    version="1.0", key="delete",
 )
 _V10_CONSUMPTION_LIST: Operation[CircuitConsumption] = Operation(
     id="circuitConsumptionAllPhasesDeprecated", name="circuits.v1_0.consumption.list", method="GET",
     path="/public-api/resources/circuits/v1.0/{dlmCircuit}/consumption", result="CircuitConsumption", pagination="none",
     idempotent=True, since="3.106.5", deprecated=True, deprecated_since="3.106.5",
-    replaced_by="circuits.consumption.list", errors=(401, 403, 429), resource="circuits", version="1.0",
+    replaced_by="circuits.consumption.list", errors=(401, 403, 404, 429), resource="circuits", version="1.0",
     key="consumption.list",
 )
 _CONSUMPTION_GET: Operation[OpenObject] = Operation(
     id="circuitConsumptionPhaseDeprecated", name="circuits.consumption.get", method="GET",
     path="/public-api/resources/circuits/v1.0/{dlmCircuit}/consumption/{phase}", result="OpenObject", idempotent=True,
-    since="3.106.5", deprecated=True, deprecated_since="3.106.5", errors=(401, 403, 429), resource="circuits",
+    since="3.106.5", deprecated=True, deprecated_since="3.106.5", errors=(401, 403, 404, 422, 429), resource="circuits",
     version="1.0", key="consumption.get",
 )
 _ATTACH_CHARGE_POINT: Operation[None] = Operation(
@@ -130,40 +130,41 @@ _LIST: Operation[Circuit] = Operation(
         "last_updated_after": "filter[lastUpdatedAfter]", "last_updated_before": "filter[lastUpdatedBefore]",
         "include": "include[]", "per_page": "per_page", "cursor": "cursor",
     },
-    envelope=True, pagination="cursor", idempotent=True, since="3.106.5", errors=(401, 403), resource="circuits",
-    version="2.0", key="list", older=_V10_LIST,
+    envelope=True, pagination="cursor", idempotent=True, since="3.106.5", errors=(401, 403, 422, 429),
+    resource="circuits", version="2.0", key="list", older=_V10_LIST,
 )
 _CREATE: Operation[Circuit] = Operation(
     id="circuitCreate", name="circuits.create", method="POST", path="/public-api/resources/circuits/v2.0",
-    result="Circuit", body="CircuitCreate | Mapping[str, Any]", envelope=True, since="3.106.5", errors=(401, 403, 422),
-    resource="circuits", version="2.0", key="create", older=_V10_CREATE,
+    result="Circuit", body="CircuitCreate | Mapping[str, Any]", envelope=True, since="3.106.5",
+    errors=(401, 403, 422, 429), resource="circuits", version="2.0", key="create", older=_V10_CREATE,
 )
 _GET: Operation[Circuit] = Operation(
     id="circuitRead", name="circuits.get", method="GET", path="/public-api/resources/circuits/v2.0/{circuit}",
     result="Circuit", query={"include": "include[]"}, envelope=True, idempotent=True, since="3.106.5",
-    errors=(401, 403, 404), resource="circuits", version="2.0", key="get", older=_V10_GET,
+    errors=(401, 403, 404, 422, 429), resource="circuits", version="2.0", key="get", older=_V10_GET,
 )
 _UPDATE: Operation[Circuit] = Operation(
     id="circuitUpdate", name="circuits.update", method="PATCH", path="/public-api/resources/circuits/v2.0/{circuit}",
     result="Circuit", body="CircuitUpdate | Mapping[str, Any]", envelope=True, since="3.106.5",
-    errors=(401, 403, 404, 422), resource="circuits", version="2.0", key="update", older=_V10_UPDATE,
+    errors=(401, 403, 404, 422, 429), resource="circuits", version="2.0", key="update", older=_V10_UPDATE,
 )
 _DELETE: Operation[None] = Operation(
     id="circuitDelete", name="circuits.delete", method="DELETE", path="/public-api/resources/circuits/v2.0/{circuit}",
-    since="3.106.5", errors=(401, 403, 404), resource="circuits", version="2.0", key="delete", older=_V10_DELETE,
+    since="3.106.5", errors=(401, 403, 404, 429), resource="circuits", version="2.0", key="delete", older=_V10_DELETE,
     same_request=True,
 )
 _CHARGE_POINT_PRIORITIES_LIST: Operation[CircuitChargePointPriority] = Operation(
     id="circuitChargePointPrioritiesListing", name="circuits.charge_point_priorities.list", method="GET",
     path="/public-api/resources/circuits/v2.0/{circuit}/charge-point-priorities", result="CircuitChargePointPriority",
     query={"per_page": "per_page", "cursor": "cursor"}, envelope=True, pagination="cursor", idempotent=True,
-    since="3.106.5", errors=(401, 403, 404), resource="circuits", version="2.0", key="charge_point_priorities.list",
+    since="3.106.5", errors=(401, 403, 404, 422, 429), resource="circuits", version="2.0",
+    key="charge_point_priorities.list",
 )
 _CONSUMPTION_LIST: Operation[CircuitConsumption] = Operation(
     id="circuitConsumption", name="circuits.consumption.list", method="GET",
     path="/public-api/resources/circuits/v2.0/{circuit}/consumption", result="CircuitConsumption", envelope=True,
-    pagination="none", idempotent=True, since="3.106.5", errors=(401, 403), resource="circuits", version="2.0",
-    key="consumption.list", older=_V10_CONSUMPTION_LIST, same_request=True,
+    pagination="none", idempotent=True, since="3.106.5", errors=(401, 403, 404, 429), resource="circuits",
+    version="2.0", key="consumption.list", older=_V10_CONSUMPTION_LIST, same_request=True,
 )
 _SCHEDULE_GET: Operation[OpenObject] = Operation(
     id="circuitScheduleRead", name="circuits.schedule.get", method="GET",
@@ -184,42 +185,42 @@ _SCHEDULE_DELETE: Operation[None] = Operation(
 _SOC_PRIORITIES_GET: Operation[CircuitSocPriority] = Operation(
     id="circuitSocPrioritiesListing", name="circuits.soc_priorities.get", method="GET",
     path="/public-api/resources/circuits/v2.0/{circuit}/soc-priorities", result="CircuitSocPriority", idempotent=True,
-    since="3.106.5", errors=(401, 403, 404), resource="circuits", version="2.0", key="soc_priorities.get",
+    since="3.106.5", errors=(401, 403, 404, 429), resource="circuits", version="2.0", key="soc_priorities.get",
 )
 _UNMANAGED_LOAD_LIST: Operation[CircuitConsumption] = Operation(
     id="circuitUnmanagedLoadRead", name="circuits.unmanaged_load.list", method="GET",
     path="/public-api/resources/circuits/v2.0/{circuit}/unmanaged-load", result="CircuitConsumption", envelope=True,
-    pagination="none", idempotent=True, since="3.106.5", errors=(401, 403, 404), resource="circuits", version="2.0",
-    key="unmanaged_load.list",
+    pagination="none", idempotent=True, since="3.106.5", errors=(401, 403, 404, 429), resource="circuits",
+    version="2.0", key="unmanaged_load.list",
 )
 _USER_PRIORITIES_LIST: Operation[CircuitUserPriority] = Operation(
     id="circuitUserPrioritiesListing", name="circuits.user_priorities.list", method="GET",
     path="/public-api/resources/circuits/v2.0/{circuit}/user-priorities", result="CircuitUserPriority",
     query={"per_page": "per_page", "cursor": "cursor"}, envelope=True, pagination="cursor", idempotent=True,
-    since="3.106.5", errors=(401, 403, 404), resource="circuits", version="2.0", key="user_priorities.list",
+    since="3.106.5", errors=(401, 403, 404, 422, 429), resource="circuits", version="2.0", key="user_priorities.list",
 )
 _USER_PRIORITIES_CREATE: Operation[CircuitUserPriority] = Operation(
     id="circuitUserPriorityCreate", name="circuits.user_priorities.create", method="POST",
     path="/public-api/resources/circuits/v2.0/{circuit}/user-priorities", result="CircuitUserPriority",
-    body="CircuitUserPriorityCreate | Mapping[str, Any]", envelope=True, since="3.106.5", errors=(401, 403, 404, 422),
-    resource="circuits", version="2.0", key="user_priorities.create",
+    body="CircuitUserPriorityCreate | Mapping[str, Any]", envelope=True, since="3.106.5",
+    errors=(401, 403, 404, 422, 429), resource="circuits", version="2.0", key="user_priorities.create",
 )
 _USER_PRIORITIES_GET: Operation[CircuitUserPriority] = Operation(
     id="circuitUserPriorityRead", name="circuits.user_priorities.get", method="GET",
     path="/public-api/resources/circuits/v2.0/{circuit}/user-priorities/{userPriority}", result="CircuitUserPriority",
-    envelope=True, idempotent=True, since="3.106.5", errors=(401, 403, 404), resource="circuits", version="2.0",
+    envelope=True, idempotent=True, since="3.106.5", errors=(401, 403, 404, 429), resource="circuits", version="2.0",
     key="user_priorities.get",
 )
 _USER_PRIORITIES_UPDATE: Operation[CircuitUserPriority] = Operation(
     id="circuitUserPriorityUpdate", name="circuits.user_priorities.update", method="PATCH",
     path="/public-api/resources/circuits/v2.0/{circuit}/user-priorities/{userPriority}", result="CircuitUserPriority",
-    body="CircuitUserPriorityUpdate | Mapping[str, Any]", envelope=True, since="3.106.5", errors=(401, 403, 404, 422),
-    resource="circuits", version="2.0", key="user_priorities.update",
+    body="CircuitUserPriorityUpdate | Mapping[str, Any]", envelope=True, since="3.106.5",
+    errors=(401, 403, 404, 422, 429), resource="circuits", version="2.0", key="user_priorities.update",
 )
 _USER_PRIORITIES_DELETE: Operation[None] = Operation(
     id="circuitUserPriorityDelete", name="circuits.user_priorities.delete", method="DELETE",
     path="/public-api/resources/circuits/v2.0/{circuit}/user-priorities/{userPriority}", since="3.106.5",
-    errors=(401, 403), resource="circuits", version="2.0", key="user_priorities.delete",
+    errors=(401, 403, 404, 429), resource="circuits", version="2.0", key="user_priorities.delete",
 )
 # fmt: on
 
@@ -271,7 +272,7 @@ class Circuits(Resource):
         """List circuits.
 
         GET /public-api/resources/circuits/v2.0
-        Since 3.106.5. Pages: cursor. Errors: 401, 403.
+        Since 3.106.5. Pages: cursor. Errors: 401, 403, 422, 429.
 
         Args:
             per_page: Items a page.
@@ -300,7 +301,7 @@ class Circuits(Resource):
         """Read a circuit.
 
         GET /public-api/resources/circuits/v2.0/{circuit}
-        Since 3.106.5. Errors: 401, 403, 404.
+        Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._call(_GET, (circuit_id,), {"include": include}, None, options)
 
@@ -308,7 +309,7 @@ class Circuits(Resource):
         """Create a circuit.
 
         POST /public-api/resources/circuits/v2.0
-        Since 3.106.5. Errors: 401, 403, 422.
+        Since 3.106.5. Errors: 401, 403, 422, 429.
         """
         return await self._call(_CREATE, (), {}, body, options)
 
@@ -318,7 +319,7 @@ class Circuits(Resource):
         """Update a circuit.
 
         PATCH /public-api/resources/circuits/v2.0/{circuit}
-        Since 3.106.5. Errors: 401, 403, 404, 422.
+        Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._call(_UPDATE, (circuit_id,), {}, body, options)
 
@@ -326,7 +327,7 @@ class Circuits(Resource):
         """Delete a circuit.
 
         DELETE /public-api/resources/circuits/v2.0/{circuit}
-        Since 3.106.5. Errors: 401, 403, 404.
+        Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         await self._call(_DELETE, (circuit_id,), {}, None, options)
 
@@ -434,7 +435,7 @@ class CircuitsChargePointPriorities(Resource):
         """List the priorities of charge points on a circuit.
 
         GET /public-api/resources/circuits/v2.0/{circuit}/charge-point-priorities
-        Since 3.106.5. Pages: cursor. Errors: 401, 403, 404.
+        Since 3.106.5. Pages: cursor. Errors: 401, 403, 404, 422, 429.
 
         Args:
             per_page: Items a page.
@@ -454,7 +455,7 @@ class CircuitsConsumption(Resource):
         """Read the current drawn on each phase of a circuit.
 
         GET /public-api/resources/circuits/v2.0/{circuit}/consumption
-        Since 3.106.5. Pages: none. Errors: 401, 403.
+        Since 3.106.5. Pages: none. Errors: 401, 403, 404, 429.
         """
         return self._pages(_CONSUMPTION_LIST, (circuit_id,), {}, options)
 
@@ -464,7 +465,7 @@ class CircuitsConsumption(Resource):
         """Read the current drawn on one phase of a circuit, in A.
 
         GET /public-api/resources/circuits/v1.0/{dlmCircuit}/consumption/{phase}
-        Since 3.106.5. Deprecated since 3.106.5. Errors: 401, 403, 429.
+        Since 3.106.5. Deprecated since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._call(_CONSUMPTION_GET, (dlm_circuit_id, phase), {}, None, options)
 
@@ -510,7 +511,7 @@ class CircuitsSocPriorities(Resource):
         """Read the priorities by state of charge on a circuit.
 
         GET /public-api/resources/circuits/v2.0/{circuit}/soc-priorities
-        Since 3.106.5. Errors: 401, 403, 404.
+        Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         return await self._call(_SOC_PRIORITIES_GET, (circuit_id,), {}, None, options)
 
@@ -524,7 +525,7 @@ class CircuitsUnmanagedLoad(Resource):
         """Read the current that other loads draw on each phase of a circuit.
 
         GET /public-api/resources/circuits/v2.0/{circuit}/unmanaged-load
-        Since 3.106.5. Pages: none. Errors: 401, 403, 404.
+        Since 3.106.5. Pages: none. Errors: 401, 403, 404, 429.
         """
         return self._pages(_UNMANAGED_LOAD_LIST, (circuit_id,), {}, options)
 
@@ -545,7 +546,7 @@ class CircuitsUserPriorities(Resource):
         """List the priorities of users on a circuit.
 
         GET /public-api/resources/circuits/v2.0/{circuit}/user-priorities
-        Since 3.106.5. Pages: cursor. Errors: 401, 403, 404.
+        Since 3.106.5. Pages: cursor. Errors: 401, 403, 404, 422, 429.
 
         Args:
             per_page: Items a page.
@@ -559,7 +560,7 @@ class CircuitsUserPriorities(Resource):
         """Read a priority of users on a circuit.
 
         GET /public-api/resources/circuits/v2.0/{circuit}/user-priorities/{userPriority}
-        Since 3.106.5. Errors: 401, 403, 404.
+        Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         return await self._call(_USER_PRIORITIES_GET, (circuit_id, user_priority_id), {}, None, options)
 
@@ -569,7 +570,7 @@ class CircuitsUserPriorities(Resource):
         """Give users a priority on a circuit.
 
         POST /public-api/resources/circuits/v2.0/{circuit}/user-priorities
-        Since 3.106.5. Errors: 401, 403, 404, 422.
+        Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._call(_USER_PRIORITIES_CREATE, (circuit_id,), {}, body, options)
 
@@ -583,7 +584,7 @@ class CircuitsUserPriorities(Resource):
         """Update a priority of users on a circuit.
 
         PATCH /public-api/resources/circuits/v2.0/{circuit}/user-priorities/{userPriority}
-        Since 3.106.5. Errors: 401, 403, 404, 422.
+        Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._call(_USER_PRIORITIES_UPDATE, (circuit_id, user_priority_id), {}, body, options)
 
@@ -591,7 +592,7 @@ class CircuitsUserPriorities(Resource):
         """Delete a priority of users on a circuit.
 
         DELETE /public-api/resources/circuits/v2.0/{circuit}/user-priorities/{userPriority}
-        Since 3.106.5. Errors: 401, 403.
+        Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         await self._call(_USER_PRIORITIES_DELETE, (circuit_id, user_priority_id), {}, None, options)
 
@@ -611,7 +612,7 @@ class CircuitsV10(Resource):
         """List circuits.
 
         GET /public-api/resources/circuits/v1.0
-        Since 3.106.5. Deprecated since 3.106.5: use circuits.list. Pages: page. Errors: 401, 403.
+        Since 3.106.5. Deprecated since 3.106.5: use circuits.list. Pages: page. Errors: 401, 403, 422, 429.
 
         Args:
             page: Number of the page.
@@ -649,7 +650,7 @@ class CircuitsV10(Resource):
         """Delete a circuit.
 
         DELETE /public-api/resources/circuits/v1.0/{dlmCircuit}
-        Since 3.106.5. Deprecated since 3.106.5: use circuits.delete. Errors: 401, 403.
+        Since 3.106.5. Deprecated since 3.106.5: use circuits.delete. Errors: 401, 403, 404, 429.
         """
         await self._call(_V10_DELETE, (dlm_circuit_id,), {}, None, options)
 
@@ -664,7 +665,7 @@ class CircuitsConsumptionV10(Resource):
 
         GET /public-api/resources/circuits/v1.0/{dlmCircuit}/consumption
         Since 3.106.5. Deprecated since 3.106.5: use circuits.consumption.list. Pages: none. Errors: 401,
-        403, 429.
+        403, 404, 429.
         """
         return self._pages(_V10_CONSUMPTION_LIST, (dlm_circuit_id,), {}, options)
 
@@ -674,6 +675,6 @@ class CircuitsConsumptionV10(Resource):
         """Read the current drawn on one phase of a circuit, in A.
 
         GET /public-api/resources/circuits/v1.0/{dlmCircuit}/consumption/{phase}
-        Since 3.106.5. Deprecated since 3.106.5. Errors: 401, 403, 429.
+        Since 3.106.5. Deprecated since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._call(_CONSUMPTION_GET, (dlm_circuit_id, phase), {}, None, options)

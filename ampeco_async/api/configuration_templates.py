@@ -32,69 +32,70 @@ _APPLY_TO_CHARGE_POINTS: Operation[None] = Operation(
     id="configurationTemplateApplyToChargePoints", name="configuration_templates.apply_to_charge_points", method="POST",
     path="/public-api/actions/configuration-template/v1.0/{template}/apply-to-charge-points",
     body="ApplyConfigurationTemplate | Mapping[str, Any]", idempotent=True, since="3.106.5",
-    errors=(400, 401, 403, 404, 422), resource="configuration_templates", version="1.0", key="apply_to_charge_points",
+    errors=(400, 401, 403, 404, 422, 429), resource="configuration_templates", version="1.0",
+    key="apply_to_charge_points",
 )
 _INSERT_BULK_VARIABLES: Operation[None] = Operation(
     id="configurationTemplateBulkCreateVariables", name="configuration_templates.insert_bulk_variables", method="POST",
     path="/public-api/actions/configuration-template/v1.0/{template}/insert-bulk-variables",
-    body="Sequence[ConfigurationTemplateVariableCreate | Mapping[str, Any]]", since="3.106.5", errors=(401, 403, 422),
-    resource="configuration_templates", version="1.0", key="insert_bulk_variables",
+    body="Sequence[ConfigurationTemplateVariableCreate | Mapping[str, Any]]", since="3.106.5",
+    errors=(401, 403, 404, 422, 429), resource="configuration_templates", version="1.0", key="insert_bulk_variables",
 )
 _LIST: Operation[ConfigurationTemplate] = Operation(
     id="listConfigurationTemplates", name="configuration_templates.list", method="GET",
     path="/public-api/resources/configuration-templates/v1.0", result="ConfigurationTemplate",
     query={"ocpp_version": "filter[ocppVersion]", "per_page": "per_page", "cursor": "cursor"}, envelope=True,
-    pagination="cursor", idempotent=True, since="3.91.0", errors=(401, 403, 404), resource="configuration_templates",
-    version="1.0", key="list",
+    pagination="cursor", idempotent=True, since="3.91.0", errors=(401, 403, 404, 422, 429),
+    resource="configuration_templates", version="1.0", key="list",
 )
 _CREATE: Operation[ConfigurationTemplate] = Operation(
     id="createConfigurationTemplate", name="configuration_templates.create", method="POST",
     path="/public-api/resources/configuration-templates/v1.0", result="ConfigurationTemplate",
-    body="ConfigurationTemplateCreate | Mapping[str, Any]", envelope=True, since="3.91.0", errors=(401, 403, 409),
-    resource="configuration_templates", version="1.0", key="create",
+    body="ConfigurationTemplateCreate | Mapping[str, Any]", envelope=True, since="3.91.0",
+    errors=(401, 403, 409, 422, 429), resource="configuration_templates", version="1.0", key="create",
 )
 _GET: Operation[ConfigurationTemplate] = Operation(
     id="getConfigurationTemplate", name="configuration_templates.get", method="GET",
     path="/public-api/resources/configuration-templates/v1.0/{template}", result="ConfigurationTemplate", envelope=True,
-    idempotent=True, since="3.91.0", errors=(401, 403, 404), resource="configuration_templates", version="1.0",
+    idempotent=True, since="3.91.0", errors=(401, 403, 404, 429), resource="configuration_templates", version="1.0",
     key="get",
 )
 _UPDATE: Operation[ConfigurationTemplate] = Operation(
     id="updateConfigurationTemplate", name="configuration_templates.update", method="PATCH",
     path="/public-api/resources/configuration-templates/v1.0/{template}", result="ConfigurationTemplate",
-    body="Named | Mapping[str, Any]", envelope=True, since="3.91.0", errors=(401, 403, 404),
+    body="Named | Mapping[str, Any]", envelope=True, since="3.91.0", errors=(401, 403, 404, 422, 429),
     resource="configuration_templates", version="1.0", key="update",
 )
 _DELETE: Operation[None] = Operation(
     id="deleteConfigurationTemplate", name="configuration_templates.delete", method="DELETE",
-    path="/public-api/resources/configuration-templates/v1.0/{template}", since="3.91.0", errors=(401, 403, 404),
+    path="/public-api/resources/configuration-templates/v1.0/{template}", since="3.91.0", errors=(401, 403, 404, 429),
     resource="configuration_templates", version="1.0", key="delete",
 )
 _VARIABLES_LIST: Operation[ConfigurationTemplateVariable] = Operation(
     id="configurationTemplateVariableListing", name="configuration_templates.variables.list", method="GET",
     path="/public-api/resources/configuration-templates/v1.0/{template}/variables",
     result="ConfigurationTemplateVariable", query={"per_page": "per_page", "cursor": "cursor"}, envelope=True,
-    pagination="cursor", idempotent=True, since="3.91.0", errors=(401, 403, 404), resource="configuration_templates",
-    version="1.0", key="variables.list",
+    pagination="cursor", idempotent=True, since="3.91.0", errors=(401, 403, 404, 422, 429),
+    resource="configuration_templates", version="1.0", key="variables.list",
 )
 _VARIABLES_CREATE: Operation[ConfigurationTemplateVariable] = Operation(
     id="configurationTemplateVariableCreate", name="configuration_templates.variables.create", method="POST",
     path="/public-api/resources/configuration-templates/v1.0/{template}/variables",
     result="ConfigurationTemplateVariable", body="ConfigurationTemplateVariableCreate | Mapping[str, Any]",
-    envelope=True, since="3.91.0", errors=(401, 403, 409, 422), resource="configuration_templates", version="1.0",
-    key="variables.create",
+    envelope=True, since="3.91.0", errors=(401, 403, 404, 409, 422, 429), resource="configuration_templates",
+    version="1.0", key="variables.create",
 )
 _VARIABLES_UPDATE: Operation[ConfigurationTemplateVariable] = Operation(
     id="configurationTemplateVariableUpdate", name="configuration_templates.variables.update", method="PATCH",
     path="/public-api/resources/configuration-templates/v1.0/{template}/variables/{variable}",
     result="ConfigurationTemplateVariable", body="ConfigurationTemplateVariableUpdate | Mapping[str, Any]",
-    envelope=True, since="3.91.0", errors=(401, 403, 404, 422), resource="configuration_templates", version="1.0",
+    envelope=True, since="3.91.0", errors=(401, 403, 404, 422, 429), resource="configuration_templates", version="1.0",
     key="variables.update",
 )
 _VARIABLES_DELETE: Operation[None] = Operation(
     id="configurationTemplateVariableDelete", name="configuration_templates.variables.delete", method="DELETE",
     path="/public-api/resources/configuration-templates/v1.0/{template}/variables/{variable}", since="3.91.0",
-    errors=(401, 403, 404), resource="configuration_templates", version="1.0", key="variables.delete",
+    errors=(401, 403, 404, 429), resource="configuration_templates", version="1.0", key="variables.delete",
 )
 # fmt: on
 
@@ -119,7 +120,7 @@ class ConfigurationTemplates(Resource):
         """List configuration templates.
 
         GET /public-api/resources/configuration-templates/v1.0
-        Since 3.91.0. Pages: cursor. Errors: 401, 403, 404.
+        Since 3.91.0. Pages: cursor. Errors: 401, 403, 404, 422, 429.
 
         Args:
             per_page: Items a page.
@@ -131,7 +132,7 @@ class ConfigurationTemplates(Resource):
         """Read a configuration template.
 
         GET /public-api/resources/configuration-templates/v1.0/{template}
-        Since 3.91.0. Errors: 401, 403, 404.
+        Since 3.91.0. Errors: 401, 403, 404, 429.
         """
         return await self._call(_GET, (template_id,), {}, None, options)
 
@@ -141,7 +142,7 @@ class ConfigurationTemplates(Resource):
         """Create a configuration template.
 
         POST /public-api/resources/configuration-templates/v1.0
-        Since 3.91.0. Errors: 401, 403, 409.
+        Since 3.91.0. Errors: 401, 403, 409, 422, 429.
         """
         return await self._call(_CREATE, (), {}, body, options)
 
@@ -151,7 +152,7 @@ class ConfigurationTemplates(Resource):
         """Update a configuration template.
 
         PATCH /public-api/resources/configuration-templates/v1.0/{template}
-        Since 3.91.0. Errors: 401, 403, 404.
+        Since 3.91.0. Errors: 401, 403, 404, 422, 429.
         """
         return await self._call(_UPDATE, (template_id,), {}, body, options)
 
@@ -159,7 +160,7 @@ class ConfigurationTemplates(Resource):
         """Delete a configuration template.
 
         DELETE /public-api/resources/configuration-templates/v1.0/{template}
-        Since 3.91.0. Errors: 401, 403, 404.
+        Since 3.91.0. Errors: 401, 403, 404, 429.
         """
         await self._call(_DELETE, (template_id,), {}, None, options)
 
@@ -172,7 +173,7 @@ class ConfigurationTemplates(Resource):
         """Apply a configuration template to charge points.
 
         POST /public-api/actions/configuration-template/v1.0/{template}/apply-to-charge-points
-        Since 3.106.5. Errors: 400, 401, 403, 404, 422.
+        Since 3.106.5. Errors: 400, 401, 403, 404, 422, 429.
         """
         await self._call(_APPLY_TO_CHARGE_POINTS, (template_id,), {}, body, options)
 
@@ -185,7 +186,7 @@ class ConfigurationTemplates(Resource):
         """Add several variables to a configuration template.
 
         POST /public-api/actions/configuration-template/v1.0/{template}/insert-bulk-variables
-        Since 3.106.5. Errors: 401, 403, 422.
+        Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         await self._call(_INSERT_BULK_VARIABLES, (template_id,), {}, body, options)
 
@@ -206,7 +207,7 @@ class ConfigurationTemplatesVariables(Resource):
         """List variables of a configuration template.
 
         GET /public-api/resources/configuration-templates/v1.0/{template}/variables
-        Since 3.91.0. Pages: cursor. Errors: 401, 403, 404.
+        Since 3.91.0. Pages: cursor. Errors: 401, 403, 404, 422, 429.
 
         Args:
             per_page: Items a page.
@@ -223,7 +224,7 @@ class ConfigurationTemplatesVariables(Resource):
         """Add a variable to a configuration template.
 
         POST /public-api/resources/configuration-templates/v1.0/{template}/variables
-        Since 3.91.0. Errors: 401, 403, 409, 422.
+        Since 3.91.0. Errors: 401, 403, 404, 409, 422, 429.
         """
         return await self._call(_VARIABLES_CREATE, (template_id,), {}, body, options)
 
@@ -237,7 +238,7 @@ class ConfigurationTemplatesVariables(Resource):
         """Update a variable of a configuration template.
 
         PATCH /public-api/resources/configuration-templates/v1.0/{template}/variables/{variable}
-        Since 3.91.0. Errors: 401, 403, 404, 422.
+        Since 3.91.0. Errors: 401, 403, 404, 422, 429.
         """
         return await self._call(_VARIABLES_UPDATE, (template_id, variable_id), {}, body, options)
 
@@ -245,6 +246,6 @@ class ConfigurationTemplatesVariables(Resource):
         """Delete a variable of a configuration template.
 
         DELETE /public-api/resources/configuration-templates/v1.0/{template}/variables/{variable}
-        Since 3.91.0. Errors: 401, 403, 404.
+        Since 3.91.0. Errors: 401, 403, 404, 429.
         """
         await self._call(_VARIABLES_DELETE, (template_id, variable_id), {}, None, options)

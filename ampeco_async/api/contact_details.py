@@ -26,12 +26,12 @@ _GET: Operation[ContactDetails] = Operation(
 _REPLACE: Operation[ContactDetails] = Operation(
     id="contactDetailsUpdate", name="contact_details.replace", method="PUT",
     path="/public-api/resources/contact-details/v2.0", result="ContactDetails",
-    body="ContactDetailsReplace | Mapping[str, Any]", idempotent=True, since="3.59.0", errors=(401, 403, 422),
+    body="ContactDetailsReplace | Mapping[str, Any]", idempotent=True, since="3.59.0", errors=(401, 403, 422, 429),
     resource="contact_details", version="2.0", key="replace",
 )
 _DELETE: Operation[None] = Operation(
     id="contactDetailsDelete", name="contact_details.delete", method="DELETE",
-    path="/public-api/resources/contact-details/v2.0", since="3.59.0", errors=(401, 403, 422),
+    path="/public-api/resources/contact-details/v2.0", since="3.59.0", errors=(401, 403, 422, 429),
     resource="contact_details", version="2.0", key="delete",
 )
 # fmt: on
@@ -56,7 +56,7 @@ class ContactDetailsResource(Resource):
         """Replace the contact details of the operator.
 
         PUT /public-api/resources/contact-details/v2.0
-        Since 3.59.0. Errors: 401, 403, 422.
+        Since 3.59.0. Errors: 401, 403, 422, 429.
         """
         return await self._call(_REPLACE, (), {}, body, options)
 
@@ -64,6 +64,6 @@ class ContactDetailsResource(Resource):
         """Delete the contact details of the operator.
 
         DELETE /public-api/resources/contact-details/v2.0
-        Since 3.59.0. Errors: 401, 403, 422.
+        Since 3.59.0. Errors: 401, 403, 422, 429.
         """
         await self._call(_DELETE, (), {}, None, options)

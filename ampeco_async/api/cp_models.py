@@ -24,7 +24,8 @@ _LIST: Operation[ChargePointModel] = Operation(
     path="/public-api/resources/cp-models/v1.0", result="ChargePointModel",
     query={"vendor_id": "filter[vendorId]", "page": "page", "per_page": "per_page"}, envelope=True, pagination="page",
     idempotent=True, since="3.59.0", deprecated=True, deprecated_since="3.106.5",
-    replaced_by="charge_point_models.list", errors=(401, 403), resource="cp_models", version="1.0", key="list",
+    replaced_by="charge_point_models.list", errors=(401, 403, 422, 429), resource="cp_models", version="1.0",
+    key="list",
 )
 _CREATE: Operation[ChargePointModel] = Operation(
     id="chargePointModelCreateDeprecated", name="cp_models.create", method="POST",
@@ -43,13 +44,14 @@ _UPDATE: Operation[ChargePointModel] = Operation(
     id="chargePointModelUpdateDeprecated", name="cp_models.update", method="PATCH",
     path="/public-api/resources/cp-models/v1.0/{modelId}", result="ChargePointModel",
     body="ChargePointModelUpdate | Mapping[str, Any]", envelope=True, since="3.59.0", deprecated=True,
-    deprecated_since="3.106.5", replaced_by="charge_point_models.update", errors=(401, 403, 422, 429),
+    deprecated_since="3.106.5", replaced_by="charge_point_models.update", errors=(401, 403, 404, 422, 429),
     resource="cp_models", version="1.0", key="update",
 )
 _DELETE: Operation[None] = Operation(
     id="chargePointModelDeleteDeprecated", name="cp_models.delete", method="DELETE",
     path="/public-api/resources/cp-models/v1.0/{modelId}", since="3.59.0", deprecated=True, deprecated_since="3.106.5",
-    replaced_by="charge_point_models.delete", errors=(401, 403), resource="cp_models", version="1.0", key="delete",
+    replaced_by="charge_point_models.delete", errors=(401, 403, 404, 429), resource="cp_models", version="1.0",
+    key="delete",
 )
 # fmt: on
 
@@ -70,7 +72,8 @@ class CpModels(Resource):
         """List charge point models.
 
         GET /public-api/resources/cp-models/v1.0
-        Since 3.59.0. Deprecated since 3.106.5: use charge_point_models.list. Pages: page. Errors: 401, 403.
+        Since 3.59.0. Deprecated since 3.106.5: use charge_point_models.list. Pages: page. Errors: 401, 403,
+        422, 429.
 
         Args:
             page: Number of the page.
@@ -102,7 +105,8 @@ class CpModels(Resource):
         """Update a charge point model.
 
         PATCH /public-api/resources/cp-models/v1.0/{modelId}
-        Since 3.59.0. Deprecated since 3.106.5: use charge_point_models.update. Errors: 401, 403, 422, 429.
+        Since 3.59.0. Deprecated since 3.106.5: use charge_point_models.update. Errors: 401, 403, 404, 422,
+        429.
         """
         return await self._call(_UPDATE, (model_id,), {}, body, options)
 
@@ -110,6 +114,6 @@ class CpModels(Resource):
         """Delete a charge point model.
 
         DELETE /public-api/resources/cp-models/v1.0/{modelId}
-        Since 3.59.0. Deprecated since 3.106.5: use charge_point_models.delete. Errors: 401, 403.
+        Since 3.59.0. Deprecated since 3.106.5: use charge_point_models.delete. Errors: 401, 403, 404, 429.
         """
         await self._call(_DELETE, (model_id,), {}, None, options)

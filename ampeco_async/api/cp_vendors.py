@@ -24,7 +24,7 @@ _LIST: Operation[ChargePointVendor] = Operation(
     id="chargePointVendorsListingDeprecated", name="cp_vendors.list", method="GET",
     path="/public-api/resources/cp-vendors/v1.0", result="ChargePointVendor",
     query={"page": "page", "per_page": "per_page"}, envelope=True, pagination="page", idempotent=True, since="3.59.0",
-    deprecated=True, deprecated_since="3.106.5", replaced_by="charge_point_vendors.list", errors=(401, 403),
+    deprecated=True, deprecated_since="3.106.5", replaced_by="charge_point_vendors.list", errors=(401, 403, 422, 429),
     resource="cp_vendors", version="1.0", key="list",
 )
 _CREATE: Operation[ChargePointVendor] = Operation(
@@ -44,14 +44,14 @@ _UPDATE: Operation[ChargePointVendor] = Operation(
     id="chargePointVendorUpdateDeprecated", name="cp_vendors.update", method="PATCH",
     path="/public-api/resources/cp-vendors/v1.0/{vendorId}", result="ChargePointVendor",
     body="Named | Mapping[str, Any]", envelope=True, since="3.59.0", deprecated=True, deprecated_since="3.106.5",
-    replaced_by="charge_point_vendors.update", errors=(401, 403, 422, 429), resource="cp_vendors", version="1.0",
+    replaced_by="charge_point_vendors.update", errors=(401, 403, 404, 422, 429), resource="cp_vendors", version="1.0",
     key="update",
 )
 _DELETE: Operation[None] = Operation(
     id="chargePointVendorDeleteDeprecated", name="cp_vendors.delete", method="DELETE",
     path="/public-api/resources/cp-vendors/v1.0/{vendorId}", since="3.59.0", deprecated=True,
-    deprecated_since="3.106.5", replaced_by="charge_point_vendors.delete", errors=(401, 403), resource="cp_vendors",
-    version="1.0", key="delete",
+    deprecated_since="3.106.5", replaced_by="charge_point_vendors.delete", errors=(401, 403, 404, 429),
+    resource="cp_vendors", version="1.0", key="delete",
 )
 # fmt: on
 
@@ -68,7 +68,7 @@ class CpVendors(Resource):
 
         GET /public-api/resources/cp-vendors/v1.0
         Since 3.59.0. Deprecated since 3.106.5: use charge_point_vendors.list. Pages: page. Errors: 401,
-        403.
+        403, 422, 429.
 
         Args:
             page: Number of the page.
@@ -101,7 +101,8 @@ class CpVendors(Resource):
         """Update a charge point vendor.
 
         PATCH /public-api/resources/cp-vendors/v1.0/{vendorId}
-        Since 3.59.0. Deprecated since 3.106.5: use charge_point_vendors.update. Errors: 401, 403, 422, 429.
+        Since 3.59.0. Deprecated since 3.106.5: use charge_point_vendors.update. Errors: 401, 403, 404, 422,
+        429.
         """
         return await self._call(_UPDATE, (vendor_id,), {}, body, options)
 
@@ -109,6 +110,6 @@ class CpVendors(Resource):
         """Delete a charge point vendor.
 
         DELETE /public-api/resources/cp-vendors/v1.0/{vendorId}
-        Since 3.59.0. Deprecated since 3.106.5: use charge_point_vendors.delete. Errors: 401, 403.
+        Since 3.59.0. Deprecated since 3.106.5: use charge_point_vendors.delete. Errors: 401, 403, 404, 429.
         """
         await self._call(_DELETE, (vendor_id,), {}, None, options)

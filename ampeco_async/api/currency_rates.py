@@ -27,7 +27,7 @@ _LIST: Operation[CurrencyRate] = Operation(
         "base": "filter[base]", "target": "filter[target]", "updated_before": "filter[updatedBefore]",
         "updated_after": "filter[updatedAfter]", "per_page": "per_page", "cursor": "cursor",
     },
-    envelope=True, pagination="cursor", idempotent=True, since="3.91.0", errors=(400, 401, 403, 429),
+    envelope=True, pagination="cursor", idempotent=True, since="3.91.0", errors=(400, 401, 403, 422, 429),
     resource="currency_rates", version="1.0", key="list",
 )
 _CREATE: Operation[CurrencyRate] = Operation(
@@ -74,7 +74,7 @@ class CurrencyRates(Resource):
         """List currency rates.
 
         GET /public-api/resources/currency-rates/v1.0
-        Since 3.91.0. Pages: cursor. Errors: 400, 401, 403, 429.
+        Since 3.91.0. Pages: cursor. Errors: 400, 401, 403, 422, 429.
 
         Args:
             per_page: Items a page.

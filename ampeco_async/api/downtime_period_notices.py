@@ -28,7 +28,7 @@ _LIST: Operation[DowntimePeriodNotice] = Operation(
     id="getDowntimePeriodNotices", name="downtime_period_notices.list", method="GET",
     path="/public-api/resources/downtime-period-notices/v1.0", result="DowntimePeriodNotice",
     query={"type": "filter[type]", "per_page": "per_page"}, envelope=True, pagination="none", idempotent=True,
-    since="3.59.0", errors=(401, 403), resource="downtime_period_notices", version="1.0", key="list",
+    since="3.59.0", errors=(401, 403, 422, 429), resource="downtime_period_notices", version="1.0", key="list",
 )
 _CREATE: Operation[DowntimePeriodNotice] = Operation(
     id="postDowntimePeriodNotice", name="downtime_period_notices.create", method="POST",
@@ -71,7 +71,7 @@ class DowntimePeriodNotices(Resource):
         """List downtime period notices.
 
         GET /public-api/resources/downtime-period-notices/v1.0
-        Since 3.59.0. Pages: none. Errors: 401, 403.
+        Since 3.59.0. Pages: none. Errors: 401, 403, 422, 429.
 
         Args:
             per_page: Items a page.

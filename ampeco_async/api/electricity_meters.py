@@ -34,7 +34,7 @@ _LIST: Operation[ElectricityMeter] = Operation(
     id="electricityMetersLising", name="electricity_meters.list", method="GET",
     path="/public-api/resources/electricity-meters/v1.0", result="ElectricityMeter",
     query={"per_page": "per_page", "cursor": "cursor"}, envelope=True, pagination="cursor", idempotent=True,
-    since="3.106.5", errors=(401, 403), resource="electricity_meters", version="1.0", key="list",
+    since="3.106.5", errors=(401, 403, 422, 429), resource="electricity_meters", version="1.0", key="list",
 )
 _CREATE: Operation[ElectricityMeter] = Operation(
     id="electricityMeterCreate", name="electricity_meters.create", method="POST",
@@ -45,7 +45,8 @@ _CREATE: Operation[ElectricityMeter] = Operation(
 _GET: Operation[ElectricityMeter] = Operation(
     id="electricityMeterRead", name="electricity_meters.get", method="GET",
     path="/public-api/resources/electricity-meters/v1.0/{electricityMeter}", result="ElectricityMeter", envelope=True,
-    idempotent=True, since="3.106.5", errors=(401, 403), resource="electricity_meters", version="1.0", key="get",
+    idempotent=True, since="3.106.5", errors=(401, 403, 404, 429), resource="electricity_meters", version="1.0",
+    key="get",
 )
 _UPDATE: Operation[ElectricityMeter] = Operation(
     id="electricityMeterUpdate", name="electricity_meters.update", method="PATCH",
@@ -72,7 +73,7 @@ class ElectricityMeters(Resource):
         """List electricity meters.
 
         GET /public-api/resources/electricity-meters/v1.0
-        Since 3.106.5. Pages: cursor. Errors: 401, 403.
+        Since 3.106.5. Pages: cursor. Errors: 401, 403, 422, 429.
 
         Args:
             per_page: Items a page.
@@ -84,7 +85,7 @@ class ElectricityMeters(Resource):
         """Read an electricity meter.
 
         GET /public-api/resources/electricity-meters/v1.0/{electricityMeter}
-        Since 3.106.5. Errors: 401, 403.
+        Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         return await self._call(_GET, (electricity_meter_id,), {}, None, options)
 

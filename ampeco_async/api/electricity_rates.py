@@ -36,20 +36,20 @@ _V10_LIST: Operation[ElectricityRateV10] = Operation(
     path="/public-api/resources/electricity-rates/v1.0", result="ElectricityRateV10",
     query={"utility_id": "filter[utilityId]", "page": "page", "per_page": "per_page"}, envelope=True, pagination="page",
     idempotent=True, since="3.106.5", deprecated=True, deprecated_since="3.106.5", replaced_by="electricity_rates.list",
-    errors=(401, 403), resource="electricity_rates", version="1.0", key="list",
+    errors=(401, 403, 422, 429), resource="electricity_rates", version="1.0", key="list",
 )
 _V10_CREATE: Operation[ElectricityRateV10] = Operation(
     id="electricityRateCreateDeprecated", name="electricity_rates.v1_0.create", method="POST",
     path="/public-api/resources/electricity-rates/v1.0", result="ElectricityRateV10",
     body="ElectricityRateV10Create | Mapping[str, Any]", envelope=True, since="3.106.5", deprecated=True,
-    deprecated_since="3.106.5", replaced_by="electricity_rates.create", errors=(401, 403, 422),
+    deprecated_since="3.106.5", replaced_by="electricity_rates.create", errors=(401, 403, 422, 429),
     resource="electricity_rates", version="1.0", key="create",
 )
 _V10_GET: Operation[ElectricityRateV10] = Operation(
     id="electricityRateReadDeprecated", name="electricity_rates.v1_0.get", method="GET",
     path="/public-api/resources/electricity-rates/v1.0/{electricityRate}", result="ElectricityRateV10", envelope=True,
     idempotent=True, since="3.106.5", deprecated=True, deprecated_since="3.106.5", replaced_by="electricity_rates.get",
-    errors=(401, 403, 404), resource="electricity_rates", version="1.0", key="get",
+    errors=(401, 403, 404, 429), resource="electricity_rates", version="1.0", key="get",
 )
 _REPLACE: Operation[ElectricityRateV10] = Operation(
     id="electricityRateUpdateDeprecated", name="electricity_rates.replace", method="PUT",
@@ -61,27 +61,27 @@ _REPLACE: Operation[ElectricityRateV10] = Operation(
 _V10_DELETE: Operation[None] = Operation(
     id="electricityRateDeleteDeprecated", name="electricity_rates.v1_0.delete", method="DELETE",
     path="/public-api/resources/electricity-rates/v1.0/{electricityRate}", since="3.106.5", deprecated=True,
-    deprecated_since="3.106.5", replaced_by="electricity_rates.delete", errors=(401, 403, 404),
+    deprecated_since="3.106.5", replaced_by="electricity_rates.delete", errors=(401, 403, 404, 429),
     resource="electricity_rates", version="1.0", key="delete",
 )
 _LIST: Operation[ElectricityRate] = Operation(
     id="electricityRatesListing", name="electricity_rates.list", method="GET",
     path="/public-api/resources/electricity-rates/v2.0", result="ElectricityRate",
     query={"utility_id": "filter[utilityId]", "type": "filter[type]", "per_page": "per_page", "cursor": "cursor"},
-    envelope=True, pagination="cursor", idempotent=True, since="3.106.5", errors=(401, 403, 422),
+    envelope=True, pagination="cursor", idempotent=True, since="3.106.5", errors=(401, 403, 422, 429),
     resource="electricity_rates", version="2.0", key="list", older=_V10_LIST,
 )
 _CREATE: Operation[ElectricityRate] = Operation(
     id="electricityRateCreate", name="electricity_rates.create", method="POST",
     path="/public-api/resources/electricity-rates/v2.0", result="ElectricityRate",
-    body="ElectricityRateCreate | Mapping[str, Any]", envelope=True, since="3.106.5", errors=(401, 403, 422),
+    body="ElectricityRateCreate | Mapping[str, Any]", envelope=True, since="3.106.5", errors=(401, 403, 422, 429),
     resource="electricity_rates", version="2.0", key="create", older=_V10_CREATE,
 )
 _GET: Operation[ElectricityRate] = Operation(
     id="electricityRateRead", name="electricity_rates.get", method="GET",
     path="/public-api/resources/electricity-rates/v2.0/{electricityRate}", result="ElectricityRate", envelope=True,
-    idempotent=True, since="3.106.5", errors=(401, 403, 404), resource="electricity_rates", version="2.0", key="get",
-    older=_V10_GET,
+    idempotent=True, since="3.106.5", errors=(401, 403, 404, 429), resource="electricity_rates", version="2.0",
+    key="get", older=_V10_GET,
 )
 _UPDATE: Operation[ElectricityRate] = Operation(
     id="electricityRateUpdate", name="electricity_rates.update", method="PATCH",
@@ -91,13 +91,13 @@ _UPDATE: Operation[ElectricityRate] = Operation(
 )
 _DELETE: Operation[None] = Operation(
     id="electricityRateDelete", name="electricity_rates.delete", method="DELETE",
-    path="/public-api/resources/electricity-rates/v2.0/{electricityRate}", since="3.106.5", errors=(401, 403, 404),
+    path="/public-api/resources/electricity-rates/v2.0/{electricityRate}", since="3.106.5", errors=(401, 403, 404, 429),
     resource="electricity_rates", version="2.0", key="delete", older=_V10_DELETE, same_request=True,
 )
 _ENERGY_MIX_GET: Operation[ElectricityRateEnergyMix] = Operation(
     id="electricityRateEnergyMixRead", name="electricity_rates.energy_mix.get", method="GET",
     path="/public-api/resources/electricity-rates/v2.0/{electricityRate}/energy-mix", result="ElectricityRateEnergyMix",
-    envelope=True, idempotent=True, since="3.106.5", errors=(401, 403, 404), resource="electricity_rates",
+    envelope=True, idempotent=True, since="3.106.5", errors=(401, 403, 404, 429), resource="electricity_rates",
     version="2.0", key="energy_mix.get",
 )
 _ENERGY_MIX_REPLACE: Operation[ElectricityRateEnergyMix] = Operation(
@@ -145,8 +145,8 @@ _PRICE_PERIODS_WEEK_DAY_LIST: Operation[ElectricityRatePricePeriod] = Operation(
 _PRICE_PERIODS_WEEK_DAY_GET: Operation[ElectricityRatePricePeriod] = Operation(
     id="electricityRatePricePeriodsWeekDayRead", name="electricity_rates.price_periods.week_day.get", method="GET",
     path="/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day/{weekDay}",
-    result="ElectricityRatePricePeriod", envelope=True, idempotent=True, since="3.106.5", errors=(401, 403, 404, 429),
-    resource="electricity_rates", version="2.0", key="price_periods.week_day.get",
+    result="ElectricityRatePricePeriod", envelope=True, idempotent=True, since="3.106.5",
+    errors=(401, 403, 404, 422, 429), resource="electricity_rates", version="2.0", key="price_periods.week_day.get",
 )
 _PRICE_PERIODS_WEEK_DAY_REPLACE: Operation[ElectricityRatePricePeriod] = Operation(
     id="electricityRatePricePeriodsWeekDayCreateaOrUpdate", name="electricity_rates.price_periods.week_day.replace",
@@ -160,7 +160,7 @@ _PRICE_PERIODS_WEEK_DAY_DELETE: Operation[None] = Operation(
     id="electricityRatePricePeriodsWeekDayDelete", name="electricity_rates.price_periods.week_day.delete",
     method="DELETE",
     path="/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day/{weekDay}",
-    since="3.106.5", errors=(401, 403, 404, 429), resource="electricity_rates", version="2.0",
+    since="3.106.5", errors=(401, 403, 404, 422, 429), resource="electricity_rates", version="2.0",
     key="price_periods.week_day.delete",
 )
 # fmt: on
@@ -196,7 +196,7 @@ class ElectricityRates(Resource):
         """List electricity rates.
 
         GET /public-api/resources/electricity-rates/v2.0
-        Since 3.106.5. Pages: cursor. Errors: 401, 403, 422.
+        Since 3.106.5. Pages: cursor. Errors: 401, 403, 422, 429.
 
         Args:
             per_page: Items a page.
@@ -210,7 +210,7 @@ class ElectricityRates(Resource):
         """Read an electricity rate.
 
         GET /public-api/resources/electricity-rates/v2.0/{electricityRate}
-        Since 3.106.5. Errors: 401, 403, 404.
+        Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         return await self._call(_GET, (electricity_rate_id,), {}, None, options)
 
@@ -220,7 +220,7 @@ class ElectricityRates(Resource):
         """Create an electricity rate.
 
         POST /public-api/resources/electricity-rates/v2.0
-        Since 3.106.5. Errors: 401, 403, 422.
+        Since 3.106.5. Errors: 401, 403, 422, 429.
         """
         return await self._call(_CREATE, (), {}, body, options)
 
@@ -255,7 +255,7 @@ class ElectricityRates(Resource):
         """Delete an electricity rate.
 
         DELETE /public-api/resources/electricity-rates/v2.0/{electricityRate}
-        Since 3.106.5. Errors: 401, 403, 404.
+        Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         await self._call(_DELETE, (electricity_rate_id,), {}, None, options)
 
@@ -269,7 +269,7 @@ class ElectricityRatesEnergyMix(Resource):
         """Read the energy mix of an electricity rate.
 
         GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/energy-mix
-        Since 3.106.5. Errors: 401, 403, 404.
+        Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         return await self._call(_ENERGY_MIX_GET, (electricity_rate_id,), {}, None, options)
 
@@ -374,7 +374,7 @@ class ElectricityRatesPricePeriodsWeekDay(Resource):
         """Read the price periods of an electricity rate on a day of the week.
 
         GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day/{weekDay}
-        Since 3.106.5. Errors: 401, 403, 404, 429.
+        Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._call(_PRICE_PERIODS_WEEK_DAY_GET, (electricity_rate_id, week_day), {}, None, options)
 
@@ -399,7 +399,7 @@ class ElectricityRatesPricePeriodsWeekDay(Resource):
 
         DELETE
         /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day/{weekDay}
-        Since 3.106.5. Errors: 401, 403, 404, 429.
+        Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         await self._call(_PRICE_PERIODS_WEEK_DAY_DELETE, (electricity_rate_id, week_day), {}, None, options)
 
@@ -420,7 +420,8 @@ class ElectricityRatesV10(Resource):
         """List electricity rates.
 
         GET /public-api/resources/electricity-rates/v1.0
-        Since 3.106.5. Deprecated since 3.106.5: use electricity_rates.list. Pages: page. Errors: 401, 403.
+        Since 3.106.5. Deprecated since 3.106.5: use electricity_rates.list. Pages: page. Errors: 401, 403,
+        422, 429.
 
         Args:
             page: Number of the page.
@@ -432,7 +433,7 @@ class ElectricityRatesV10(Resource):
         """Read an electricity rate.
 
         GET /public-api/resources/electricity-rates/v1.0/{electricityRate}
-        Since 3.106.5. Deprecated since 3.106.5: use electricity_rates.get. Errors: 401, 403, 404.
+        Since 3.106.5. Deprecated since 3.106.5: use electricity_rates.get. Errors: 401, 403, 404, 429.
         """
         return await self._call(_V10_GET, (electricity_rate_id,), {}, None, options)
 
@@ -442,7 +443,7 @@ class ElectricityRatesV10(Resource):
         """Create an electricity rate.
 
         POST /public-api/resources/electricity-rates/v1.0
-        Since 3.106.5. Deprecated since 3.106.5: use electricity_rates.create. Errors: 401, 403, 422.
+        Since 3.106.5. Deprecated since 3.106.5: use electricity_rates.create. Errors: 401, 403, 422, 429.
         """
         return await self._call(_V10_CREATE, (), {}, body, options)
 
@@ -464,6 +465,6 @@ class ElectricityRatesV10(Resource):
         """Delete an electricity rate.
 
         DELETE /public-api/resources/electricity-rates/v1.0/{electricityRate}
-        Since 3.106.5. Deprecated since 3.106.5: use electricity_rates.delete. Errors: 401, 403, 404.
+        Since 3.106.5. Deprecated since 3.106.5: use electricity_rates.delete. Errors: 401, 403, 404, 429.
         """
         await self._call(_V10_DELETE, (electricity_rate_id,), {}, None, options)

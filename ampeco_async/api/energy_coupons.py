@@ -62,7 +62,7 @@ _ENERGY_COUPON_SESSION_CONSUMPTIONS_LIST: Operation[EnergyCouponSessionConsumpti
     id="energyCouponSessionConsumptionListing", name="energy_coupons.energy_coupon_session_consumptions.list",
     method="GET", path="/public-api/resources/energy-coupons/v1.0/{energyCoupon}/energy-coupon-session-consumptions",
     result="EnergyCouponSessionConsumption", query={"per_page": "per_page", "cursor": "cursor"}, envelope=True,
-    pagination="cursor", idempotent=True, since="3.251.0", errors=(401, 403, 404, 429), resource="energy_coupons",
+    pagination="cursor", idempotent=True, since="3.251.0", errors=(401, 403, 404, 422, 429), resource="energy_coupons",
     version="1.0", key="energy_coupon_session_consumptions.list",
 )
 # fmt: on
@@ -175,7 +175,7 @@ class EnergyCouponsEnergyCouponSessionConsumptions(Resource):
 
         GET /public-api/resources/energy-coupons/v1.0/{energyCoupon}/energy-coupon-session-consumptions
         Since 3.251.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
-        404, 429.
+        404, 422, 429.
 
         Args:
             per_page: Items a page.

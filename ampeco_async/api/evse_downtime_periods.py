@@ -37,7 +37,7 @@ _LIST: Operation[DowntimePeriod] = Operation(
         "duration_greater_than": "filter[durationGreaterThan]", "last_updated_after": "filter[lastUpdatedAfter]",
         "last_updated_before": "filter[lastUpdatedBefore]", "evse_id": "filter[evseId]", "per_page": "per_page",
     },
-    envelope=True, pagination="none", idempotent=True, since="3.106.5", errors=(401, 403),
+    envelope=True, pagination="none", idempotent=True, since="3.106.5", errors=(401, 403, 422, 429),
     resource="evse_downtime_periods", version="1.0", key="list",
 )
 _CREATE: Operation[DowntimePeriod] = Operation(
@@ -67,7 +67,7 @@ _STATUS_LOG_LIST: Operation[DowntimeStatusLogEntry] = Operation(
     id="evseDowntimePeriodDowntimeStatusLogEntryListing", name="evse_downtime_periods.status_log.list", method="GET",
     path="/public-api/resources/evse-downtime-periods/v1.0/{evseDowntimePeriod}/status-log",
     result="DowntimeStatusLogEntry", query={"per_page": "per_page", "cursor": "cursor"}, envelope=True,
-    pagination="cursor", idempotent=True, since="3.139.0", errors=(401, 403, 404, 429),
+    pagination="cursor", idempotent=True, since="3.139.0", errors=(401, 403, 404, 422, 429),
     resource="evse_downtime_periods", version="1.0", key="status_log.list",
 )
 # fmt: on
@@ -102,7 +102,7 @@ class EvseDowntimePeriods(Resource):
         """List EVSE downtime periods.
 
         GET /public-api/resources/evse-downtime-periods/v1.0
-        Since 3.106.5. Pages: none. Errors: 401, 403.
+        Since 3.106.5. Pages: none. Errors: 401, 403, 422, 429.
 
         Args:
             started_after: Started then or later.
@@ -188,7 +188,7 @@ class EvseDowntimePeriodsStatusLog(Resource):
 
         GET /public-api/resources/evse-downtime-periods/v1.0/{evseDowntimePeriod}/status-log
         Since 3.139.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
-        404, 429.
+        404, 422, 429.
 
         Args:
             per_page: Items a page.

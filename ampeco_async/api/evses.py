@@ -68,7 +68,7 @@ _V20_LIST: Operation[EvseV20] = Operation(
         "roaming_platform_id": "filter[roamingPlatformId]", "page": "page", "per_page": "per_page", "cursor": "cursor",
     },
     envelope=True, pagination="hybrid", idempotent=True, since="3.106.5", deprecated=True, deprecated_since="3.106.5",
-    replaced_by="evses.list", errors=(401, 403), resource="evses", version="2.0", key="list",
+    replaced_by="evses.list", errors=(401, 403, 422, 429), resource="evses", version="2.0", key="list",
 )
 _V20_GET: Operation[EvseV20] = Operation(
     id="evseReadDeprecated", name="evses.v2_0.get", method="GET", path="/public-api/resources/evses/v2.0/{evse}",
@@ -139,8 +139,8 @@ _LIST: Operation[Evse] = Operation(
         "roaming_operator_ids": "filter[roamingOperatorIds][]", "include": "include[]", "per_page": "per_page",
         "cursor": "cursor",
     },
-    envelope=True, pagination="cursor", idempotent=True, since="3.106.5", errors=(401, 403, 404, 429), resource="evses",
-    version="2.1", key="list", older=_V20_LIST,
+    envelope=True, pagination="cursor", idempotent=True, since="3.106.5", errors=(401, 403, 404, 422, 429),
+    resource="evses", version="2.1", key="list", older=_V20_LIST,
 )
 _CREATE: Operation[Evse] = Operation(
     id="evseCreate", name="evses.create", method="POST", path="/public-api/resources/evses/v2.1", result="Evse",
@@ -149,7 +149,7 @@ _CREATE: Operation[Evse] = Operation(
 )
 _GET: Operation[Evse] = Operation(
     id="evseRead", name="evses.get", method="GET", path="/public-api/resources/evses/v2.1/{evse}", result="Evse",
-    query={"include": "include[]"}, envelope=True, idempotent=True, since="3.106.5", errors=(401, 403, 404, 429),
+    query={"include": "include[]"}, envelope=True, idempotent=True, since="3.106.5", errors=(401, 403, 404, 422, 429),
     resource="evses", version="2.1", key="get", older=_V20_GET,
 )
 _UPDATE: Operation[Evse] = Operation(
@@ -159,7 +159,7 @@ _UPDATE: Operation[Evse] = Operation(
 )
 _DELETE: Operation[None] = Operation(
     id="evseDelete", name="evses.delete", method="DELETE", path="/public-api/resources/evses/v2.1/{evse}",
-    query={"include": "include[]"}, since="3.106.5", errors=(401, 403, 404, 429), resource="evses", version="2.1",
+    query={"include": "include[]"}, since="3.106.5", errors=(401, 403, 404, 422, 429), resource="evses", version="2.1",
     key="delete",
 )
 # fmt: on
@@ -207,7 +207,7 @@ class Evses(Resource):
         """List EVSEs.
 
         GET /public-api/resources/evses/v2.1
-        Since 3.106.5. Pages: cursor. Errors: 401, 403, 404, 429.
+        Since 3.106.5. Pages: cursor. Errors: 401, 403, 404, 422, 429.
 
         Args:
             physical_reference: Label of the EVSE on site, as drivers see it.
@@ -245,7 +245,7 @@ class Evses(Resource):
         """Read an EVSE.
 
         GET /public-api/resources/evses/v2.1/{evse}
-        Since 3.106.5. Errors: 401, 403, 404, 429.
+        Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._call(_GET, (evse_id,), {"include": include}, None, options)
 
@@ -288,7 +288,7 @@ class Evses(Resource):
         """Delete an EVSE.
 
         DELETE /public-api/resources/evses/v2.1/{evse}
-        Since 3.106.5. Errors: 401, 403, 404, 429.
+        Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         await self._call(_DELETE, (evse_id,), {"include": include}, None, options)
 
@@ -490,7 +490,7 @@ class EvsesV20(Resource):
         """List EVSEs.
 
         GET /public-api/resources/evses/v2.0
-        Since 3.106.5. Deprecated since 3.106.5: use evses.list. Pages: hybrid. Errors: 401, 403.
+        Since 3.106.5. Deprecated since 3.106.5: use evses.list. Pages: hybrid. Errors: 401, 403, 422, 429.
 
         Args:
             roaming_platform_id: Roaming platform that it comes over.

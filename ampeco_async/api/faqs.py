@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _LIST: Operation[Faq] = Operation(
     id="faqsListing", name="faqs.list", method="GET", path="/public-api/resources/faqs/v2.0", result="Faq",
     query={"page": "page", "per_page": "per_page"}, envelope=True, pagination="page", idempotent=True, since="3.59.0",
-    errors=(401, 403, 429), resource="faqs", version="2.0", key="list",
+    errors=(401, 403, 422, 429), resource="faqs", version="2.0", key="list",
 )
 _CREATE: Operation[Faq] = Operation(
     id="faqCreate", name="faqs.create", method="POST", path="/public-api/resources/faqs/v2.0", result="Faq",
@@ -57,7 +57,7 @@ class Faqs(Resource):
         """List FAQs.
 
         GET /public-api/resources/faqs/v2.0
-        Since 3.59.0. Pages: page. Errors: 401, 403, 429.
+        Since 3.59.0. Pages: page. Errors: 401, 403, 422, 429.
 
         Args:
             page: Number of the page.

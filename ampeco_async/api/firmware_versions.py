@@ -27,20 +27,20 @@ _LIST: Operation[FirmwareVersion] = Operation(
         "firmware_version": "filter[firmwareVersion]", "include": "include[]", "per_page": "per_page",
         "cursor": "cursor",
     },
-    envelope=True, pagination="cursor", idempotent=True, since="3.91.0", errors=(401, 403, 429),
+    envelope=True, pagination="cursor", idempotent=True, since="3.91.0", errors=(401, 403, 422, 429),
     resource="firmware_versions", version="1.0", key="list",
 )
 _GET: Operation[FirmwareVersion] = Operation(
     id="firmwareVersionRead", name="firmware_versions.get", method="GET",
     path="/public-api/resources/firmware-versions/v1.0/{firmwareVersion}", result="FirmwareVersion",
-    query={"include": "include[]"}, envelope=True, idempotent=True, since="3.106.5", errors=(401, 403, 404, 429),
+    query={"include": "include[]"}, envelope=True, idempotent=True, since="3.106.5", errors=(401, 403, 404, 422, 429),
     resource="firmware_versions", version="1.0", key="get",
 )
 _ATTACHED_MODELS_LIST: Operation[int] = Operation(
     id="firmwareVersionAttachedModels", name="firmware_versions.attached_models.list", method="GET",
     path="/public-api/resources/firmware-versions/v1.0/{firmwareVersion}/attached-models", result="int",
     query={"per_page": "per_page", "cursor": "cursor"}, envelope=True, pagination="cursor", idempotent=True,
-    since="3.106.5", errors=(401, 403, 404, 429), resource="firmware_versions", version="1.0",
+    since="3.106.5", errors=(401, 403, 404, 422, 429), resource="firmware_versions", version="1.0",
     key="attached_models.list",
 )
 # fmt: on
@@ -69,7 +69,7 @@ class FirmwareVersions(Resource):
         """List firmware versions.
 
         GET /public-api/resources/firmware-versions/v1.0
-        Since 3.91.0. Pages: cursor. Errors: 401, 403, 429.
+        Since 3.91.0. Pages: cursor. Errors: 401, 403, 422, 429.
 
         Args:
             per_page: Items a page.
@@ -99,7 +99,7 @@ class FirmwareVersions(Resource):
         """Read a firmware version.
 
         GET /public-api/resources/firmware-versions/v1.0/{firmwareVersion}
-        Since 3.106.5. Errors: 401, 403, 404, 429.
+        Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._call(_GET, (firmware_version_id,), {"include": include}, None, options)
 
@@ -120,7 +120,7 @@ class FirmwareVersionsAttachedModels(Resource):
         """List the charge point models that a firmware version is for.
 
         GET /public-api/resources/firmware-versions/v1.0/{firmwareVersion}/attached-models
-        Since 3.106.5. Pages: cursor. Errors: 401, 403, 404, 429.
+        Since 3.106.5. Pages: cursor. Errors: 401, 403, 404, 422, 429.
 
         Args:
             per_page: Items a page.

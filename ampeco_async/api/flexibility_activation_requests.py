@@ -22,7 +22,7 @@ _LIST: Operation[FlexibilityActivationRequest] = Operation(
     id="listFlexibilityActivationRequests", name="flexibility_activation_requests.list", method="GET",
     path="/public-api/resources/flexibility-activation-requests/v1.0", result="FlexibilityActivationRequest",
     query={"asset_id": "filter[assetId]", "per_page": "per_page", "cursor": "cursor"}, envelope=True,
-    pagination="cursor", idempotent=True, since="3.59.0", errors=(401, 403, 404, 429),
+    pagination="cursor", idempotent=True, since="3.59.0", errors=(401, 403, 404, 422, 429),
     resource="flexibility_activation_requests", version="1.0", key="list",
 )
 _GET: Operation[FlexibilityActivationRequest] = Operation(
@@ -50,7 +50,7 @@ class FlexibilityActivationRequests(Resource):
         """List flexibility activation requests.
 
         GET /public-api/resources/flexibility-activation-requests/v1.0
-        Since 3.59.0. Pages: cursor. Errors: 401, 403, 404, 429.
+        Since 3.59.0. Pages: cursor. Errors: 401, 403, 404, 422, 429.
 
         Args:
             per_page: Items a page.

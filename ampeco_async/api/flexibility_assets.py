@@ -46,8 +46,8 @@ _LIST: Operation[FlexibilityAsset] = Operation(
     id="listFlexibilityAssets", name="flexibility_assets.list", method="GET",
     path="/public-api/resources/flexibility-assets/v1.0", result="FlexibilityAsset",
     query={"updated_since": "filter[updatedSince]", "per_page": "per_page", "cursor": "cursor"}, envelope=True,
-    pagination="cursor", idempotent=True, since="3.59.0", errors=(401, 403, 404, 429), resource="flexibility_assets",
-    version="1.0", key="list",
+    pagination="cursor", idempotent=True, since="3.59.0", errors=(401, 403, 404, 422, 429),
+    resource="flexibility_assets", version="1.0", key="list",
 )
 _CREATE: Operation[FlexibilityAsset] = Operation(
     id="createFlexibilityAsset", name="flexibility_assets.create", method="POST",
@@ -79,7 +79,7 @@ _HISTORICAL_TIME_SERIES_LIST: Operation[FlexibilityAssetHistoricalTimeSeries] = 
     query={
         "start_time": "filter[startTime]", "end_time": "filter[endTime]", "per_page": "per_page", "cursor": "cursor",
     },
-    envelope=True, pagination="cursor", idempotent=True, since="3.59.0", errors=(401, 403, 404, 429),
+    envelope=True, pagination="cursor", idempotent=True, since="3.59.0", errors=(401, 403, 404, 422, 429),
     resource="flexibility_assets", version="1.0", key="historical_time_series.list",
 )
 _TIME_SERIES_FORECAST_LIST: Operation[FlexibilityAssetTimeSeriesForecast] = Operation(
@@ -89,7 +89,7 @@ _TIME_SERIES_FORECAST_LIST: Operation[FlexibilityAssetTimeSeriesForecast] = Oper
     query={
         "start_time": "filter[startTime]", "end_time": "filter[endTime]", "per_page": "per_page", "cursor": "cursor",
     },
-    envelope=True, pagination="cursor", idempotent=True, since="3.59.0", errors=(401, 403, 404, 429),
+    envelope=True, pagination="cursor", idempotent=True, since="3.59.0", errors=(401, 403, 404, 422, 429),
     resource="flexibility_assets", version="1.0", key="time_series_forecast.list",
 )
 # fmt: on
@@ -119,7 +119,7 @@ class FlexibilityAssets(Resource):
         """List flexibility assets.
 
         GET /public-api/resources/flexibility-assets/v1.0
-        Since 3.59.0. Pages: cursor. Errors: 401, 403, 404, 429.
+        Since 3.59.0. Pages: cursor. Errors: 401, 403, 404, 422, 429.
 
         Args:
             per_page: Items a page.
@@ -211,7 +211,7 @@ class FlexibilityAssetsHistoricalTimeSeries(Resource):
         """List the energy of a flexibility asset over time.
 
         GET /public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}/historical-time-series
-        Since 3.59.0. Pages: cursor. Errors: 401, 403, 404, 429.
+        Since 3.59.0. Pages: cursor. Errors: 401, 403, 404, 422, 429.
 
         Args:
             start_time: UTC.
@@ -245,7 +245,7 @@ class FlexibilityAssetsTimeSeriesForecast(Resource):
         """List the expected energy of a flexibility asset over time.
 
         GET /public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}/time-series-forecast
-        Since 3.59.0. Pages: cursor. Errors: 401, 403, 404, 429.
+        Since 3.59.0. Pages: cursor. Errors: 401, 403, 404, 422, 429.
 
         Args:
             start_time: UTC.

@@ -50,11 +50,11 @@ _GET: Operation[IdTag] = Operation(
 _UPDATE: Operation[IdTag] = Operation(
     id="idTagUpdate", name="id_tags.update", method="PATCH", path="/public-api/resources/id-tags/v2.0/{idTag}",
     result="IdTag", body="IdTagUpdate | Mapping[str, Any]", envelope=True, idempotent=True, since="3.106.5",
-    errors=(401, 403, 422, 429), resource="id_tags", version="2.0", key="update",
+    errors=(401, 403, 404, 422, 429), resource="id_tags", version="2.0", key="update",
 )
 _DELETE: Operation[None] = Operation(
     id="idTagDelete", name="id_tags.delete", method="DELETE", path="/public-api/resources/id-tags/v2.0/{idTag}",
-    idempotent=True, since="3.106.5", errors=(401, 403, 429), resource="id_tags", version="2.0", key="delete",
+    idempotent=True, since="3.106.5", errors=(401, 403, 404, 429), resource="id_tags", version="2.0", key="delete",
 )
 _NOTES_LIST: Operation[Note] = Operation(
     id="idTagNoteListing", name="id_tags.notes.list", method="GET",
@@ -172,7 +172,7 @@ class IdTags(Resource):
         """Update an id tag.
 
         PATCH /public-api/resources/id-tags/v2.0/{idTag}
-        Since 3.106.5. Errors: 401, 403, 422, 429.
+        Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._call(_UPDATE, (id_tag_id,), {}, body, options)
 
@@ -180,7 +180,7 @@ class IdTags(Resource):
         """Delete an id tag.
 
         DELETE /public-api/resources/id-tags/v2.0/{idTag}
-        Since 3.106.5. Errors: 401, 403, 429.
+        Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         await self._call(_DELETE, (id_tag_id,), {}, None, options)
 

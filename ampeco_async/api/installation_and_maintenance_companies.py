@@ -23,7 +23,7 @@ _LIST: Operation[MaintenanceCompany] = Operation(
     id="installationAndMaintenanceCompaniesListing", name="installation_and_maintenance_companies.list", method="GET",
     path="/public-api/resources/installation-and-maintenance-companies/v1.0", result="MaintenanceCompany",
     query={"per_page": "per_page", "cursor": "cursor"}, envelope=True, pagination="cursor", idempotent=True,
-    since="3.139.0", errors=(401, 403, 429), resource="installation_and_maintenance_companies", version="1.0",
+    since="3.139.0", errors=(401, 403, 422, 429), resource="installation_and_maintenance_companies", version="1.0",
     key="list",
 )
 _CREATE: Operation[MaintenanceCompany] = Operation(
@@ -64,7 +64,7 @@ class InstallationAndMaintenanceCompanies(Resource):
 
         GET /public-api/resources/installation-and-maintenance-companies/v1.0
         Since 3.139.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
-        429.
+        422, 429.
 
         Args:
             per_page: Items a page.

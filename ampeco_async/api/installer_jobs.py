@@ -50,7 +50,7 @@ _LIST: Operation[InstallerJob] = Operation(
         "created_before": "filter[createdBefore]", "last_updated_after": "filter[lastUpdatedAfter]",
         "last_updated_before": "filter[lastUpdatedBefore]", "page": "page", "per_page": "per_page",
     },
-    envelope=True, pagination="page", idempotent=True, since="3.106.5", errors=(401, 403, 429),
+    envelope=True, pagination="page", idempotent=True, since="3.106.5", errors=(401, 403, 422, 429),
     resource="installer_jobs", version="1.0", key="list",
 )
 _CREATE: Operation[InstallerJob] = Operation(
@@ -62,18 +62,18 @@ _CREATE: Operation[InstallerJob] = Operation(
 _GET: Operation[InstallerJob] = Operation(
     id="getInstallerJob", name="installer_jobs.get", method="GET",
     path="/public-api/resources/installer-jobs/v1.0/{installerJob}", result="InstallerJob",
-    query={"include": "include[]"}, envelope=True, idempotent=True, since="3.106.5", errors=(401, 403, 404, 429),
+    query={"include": "include[]"}, envelope=True, idempotent=True, since="3.106.5", errors=(401, 403, 404, 422, 429),
     resource="installer_jobs", version="1.0", key="get",
 )
 _UPDATE: Operation[InstallerJob] = Operation(
     id="updateInstallerJob", name="installer_jobs.update", method="PATCH",
     path="/public-api/resources/installer-jobs/v1.0/{installerJob}", result="InstallerJob",
     body="InstallerJobUpdate | Mapping[str, Any]", envelope=True, idempotent=True, since="3.106.5",
-    errors=(401, 403, 422, 429), resource="installer_jobs", version="1.0", key="update",
+    errors=(401, 403, 404, 422, 429), resource="installer_jobs", version="1.0", key="update",
 )
 _DELETE: Operation[None] = Operation(
     id="deleteInstallerJob", name="installer_jobs.delete", method="DELETE",
-    path="/public-api/resources/installer-jobs/v1.0/{installerJob}", since="3.106.5", errors=(401, 403, 429),
+    path="/public-api/resources/installer-jobs/v1.0/{installerJob}", since="3.106.5", errors=(401, 403, 404, 429),
     resource="installer_jobs", version="1.0", key="delete",
 )
 # fmt: on
@@ -103,7 +103,7 @@ class InstallerJobs(Resource):
         """List installer jobs.
 
         GET /public-api/resources/installer-jobs/v1.0
-        Since 3.106.5. Pages: page. Errors: 401, 403, 429.
+        Since 3.106.5. Pages: page. Errors: 401, 403, 422, 429.
 
         Args:
             page: Number of the page.
@@ -138,7 +138,7 @@ class InstallerJobs(Resource):
         """Read an installer job.
 
         GET /public-api/resources/installer-jobs/v1.0/{installerJob}
-        Since 3.106.5. Errors: 401, 403, 404, 429.
+        Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._call(_GET, (installer_job_id,), {"include": include}, None, options)
 
@@ -158,7 +158,7 @@ class InstallerJobs(Resource):
         """Update an installer job.
 
         PATCH /public-api/resources/installer-jobs/v1.0/{installerJob}
-        Since 3.106.5. Errors: 401, 403, 422, 429.
+        Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._call(_UPDATE, (installer_job_id,), {}, body, options)
 
@@ -166,7 +166,7 @@ class InstallerJobs(Resource):
         """Delete an installer job.
 
         DELETE /public-api/resources/installer-jobs/v1.0/{installerJob}
-        Since 3.106.5. Errors: 401, 403, 429.
+        Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         await self._call(_DELETE, (installer_job_id,), {}, None, options)
 

@@ -35,7 +35,7 @@ _LIST: Operation[Invoice] = Operation(
         "fiscalization_status": "filter[fiscalizationStatus][]", "partner_id": "filter[partnerId]", "page": "page",
         "per_page": "per_page",
     },
-    envelope=True, pagination="page", idempotent=True, since="3.59.0", errors=(401, 403, 429), resource="invoices",
+    envelope=True, pagination="page", idempotent=True, since="3.59.0", errors=(401, 403, 422, 429), resource="invoices",
     version="1.0", key="list",
 )
 _GET: Operation[Invoice] = Operation(
@@ -47,7 +47,8 @@ _FISCALIZATION_ATTEMPTS_LIST: Operation[FiscalizationAttempt] = Operation(
     id="invoiceFiscalizationAttemptListing", name="invoices.fiscalization_attempts.list", method="GET",
     path="/public-api/resources/invoices/v1.0/{invoice}/fiscalization-attempts", result="FiscalizationAttempt",
     query={"per_page": "per_page", "cursor": "cursor"}, envelope=True, pagination="cursor", idempotent=True,
-    since="3.251.0", errors=(401, 403, 404, 429), resource="invoices", version="1.0", key="fiscalization_attempts.list",
+    since="3.251.0", errors=(401, 403, 404, 422, 429), resource="invoices", version="1.0",
+    key="fiscalization_attempts.list",
 )
 _FISCALIZATION_DOCUMENTS_DOWNLOAD: Operation[OpenObject] = Operation(
     id="invoiceFiscalizationDocumentDownloadRead", name="invoices.fiscalization_documents.download", method="GET",
@@ -88,7 +89,7 @@ class Invoices(Resource):
         """List invoices.
 
         GET /public-api/resources/invoices/v1.0
-        Since 3.59.0. Pages: page. Errors: 401, 403, 429.
+        Since 3.59.0. Pages: page. Errors: 401, 403, 422, 429.
 
         Args:
             issued_from: Issued at that time or later.
@@ -150,7 +151,7 @@ class InvoicesFiscalizationAttempts(Resource):
 
         GET /public-api/resources/invoices/v1.0/{invoice}/fiscalization-attempts
         Since 3.251.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
-        404, 429.
+        404, 422, 429.
 
         Args:
             per_page: Items a page.

@@ -44,7 +44,7 @@ _V10_LIST: Operation[LocationV10] = Operation(
         "cursor": "cursor",
     },
     envelope=True, pagination="hybrid", idempotent=True, since="3.106.5", deprecated=True, deprecated_since="3.106.5",
-    replaced_by="locations.list", errors=(401, 403, 429), resource="locations", version="1.0", key="list",
+    replaced_by="locations.list", errors=(401, 403, 422, 429), resource="locations", version="1.0", key="list",
 )
 _V10_CREATE: Operation[LocationV10] = Operation(
     id="locationCreateDeprecated", name="locations.v1_0.create", method="POST",
@@ -86,7 +86,7 @@ _LIST: Operation[Location] = Operation(
         "last_updated_before": "filter[lastUpdatedBefore]", "include": "include[]", "per_page": "per_page",
         "cursor": "cursor",
     },
-    envelope=True, pagination="cursor", idempotent=True, since="3.68.0", errors=(401, 403, 404, 429),
+    envelope=True, pagination="cursor", idempotent=True, since="3.68.0", errors=(401, 403, 404, 422, 429),
     resource="locations", version="2.0", key="list", older=_V10_LIST,
 )
 _CREATE: Operation[Location] = Operation(
@@ -97,7 +97,7 @@ _CREATE: Operation[Location] = Operation(
 _GET: Operation[Location] = Operation(
     id="locationRead", name="locations.get", method="GET", path="/public-api/resources/locations/v2.0/{location}",
     result="Location", query={"include": "include[]"}, envelope=True, idempotent=True, since="3.106.5",
-    errors=(401, 403, 404, 429), resource="locations", version="2.0", key="get", older=_V10_GET,
+    errors=(401, 403, 404, 422, 429), resource="locations", version="2.0", key="get", older=_V10_GET,
 )
 _UPDATE: Operation[Location] = Operation(
     id="locationUpdate", name="locations.update", method="PATCH",
@@ -108,18 +108,19 @@ _UPDATE: Operation[Location] = Operation(
 _DELETE: Operation[None] = Operation(
     id="locationDelete", name="locations.delete", method="DELETE",
     path="/public-api/resources/locations/v2.0/{location}", query={"include": "include[]"}, idempotent=True,
-    since="3.106.5", errors=(401, 403, 404, 429), resource="locations", version="2.0", key="delete", older=_V10_DELETE,
+    since="3.106.5", errors=(401, 403, 404, 422, 429), resource="locations", version="2.0", key="delete",
+    older=_V10_DELETE,
 )
 _CHARGING_ZONES_LIST: Operation[ChargingZone] = Operation(
     id="locationChargingZonesListing", name="locations.charging_zones.list", method="GET",
     path="/public-api/resources/locations/v2.0/{location}/charging-zones", result="ChargingZone",
     query={"per_page": "per_page", "cursor": "cursor"}, envelope=True, pagination="cursor", idempotent=True,
-    since="3.106.5", errors=(401, 403), resource="locations", version="2.0", key="charging_zones.list",
+    since="3.106.5", errors=(401, 403, 404, 422, 429), resource="locations", version="2.0", key="charging_zones.list",
 )
 _CHARGING_ZONES_CREATE: Operation[ChargingZone] = Operation(
     id="locationChargingZoneCreate", name="locations.charging_zones.create", method="POST",
     path="/public-api/resources/locations/v2.0/{location}/charging-zones", result="ChargingZone",
-    body="ChargingZoneCreate | Mapping[str, Any]", envelope=True, since="3.106.5", errors=(401, 403, 422, 429),
+    body="ChargingZoneCreate | Mapping[str, Any]", envelope=True, since="3.106.5", errors=(401, 403, 404, 422, 429),
     resource="locations", version="2.0", key="charging_zones.create",
 )
 _CHARGING_ZONES_GET: Operation[ChargingZone] = Operation(
@@ -132,7 +133,7 @@ _CHARGING_ZONES_UPDATE: Operation[ChargingZone] = Operation(
     id="locationChargingZoneUpdate", name="locations.charging_zones.update", method="PATCH",
     path="/public-api/resources/locations/v2.0/{location}/charging-zones/{chargingZone}", result="ChargingZone",
     body="ChargingZoneUpdate | Mapping[str, Any]", envelope=True, idempotent=True, since="3.106.5",
-    errors=(401, 403, 422, 429), resource="locations", version="2.0", key="charging_zones.update",
+    errors=(401, 403, 404, 422, 429), resource="locations", version="2.0", key="charging_zones.update",
 )
 _CHARGING_ZONES_DELETE: Operation[None] = Operation(
     id="locationChargingZoneDelete", name="locations.charging_zones.delete", method="DELETE",
@@ -214,7 +215,7 @@ class Locations(Resource):
         """List locations.
 
         GET /public-api/resources/locations/v2.0
-        Since 3.68.0. Pages: cursor. Errors: 401, 403, 404, 429.
+        Since 3.68.0. Pages: cursor. Errors: 401, 403, 404, 422, 429.
 
         Args:
             external_id: Id in a system of your own.
@@ -254,7 +255,7 @@ class Locations(Resource):
         """Read a location.
 
         GET /public-api/resources/locations/v2.0/{location}
-        Since 3.106.5. Errors: 401, 403, 404, 429.
+        Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._call(_GET, (location_id,), {"include": include}, None, options)
 
@@ -291,7 +292,7 @@ class Locations(Resource):
         """Delete a location.
 
         DELETE /public-api/resources/locations/v2.0/{location}
-        Since 3.106.5. Errors: 401, 403, 404, 429.
+        Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         await self._call(_DELETE, (location_id,), {"include": include}, None, options)
 
@@ -322,7 +323,7 @@ class LocationsChargingZones(Resource):
         """List the charging zones of a location.
 
         GET /public-api/resources/locations/v2.0/{location}/charging-zones
-        Since 3.106.5. Pages: cursor. Errors: 401, 403.
+        Since 3.106.5. Pages: cursor. Errors: 401, 403, 404, 422, 429.
 
         Args:
             per_page: Items a page.
@@ -346,7 +347,7 @@ class LocationsChargingZones(Resource):
         """Add a charging zone to a location.
 
         POST /public-api/resources/locations/v2.0/{location}/charging-zones
-        Since 3.106.5. Errors: 401, 403, 422, 429.
+        Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._call(_CHARGING_ZONES_CREATE, (location_id,), {}, body, options)
 
@@ -360,7 +361,7 @@ class LocationsChargingZones(Resource):
         """Update a charging zone of a location.
 
         PATCH /public-api/resources/locations/v2.0/{location}/charging-zones/{chargingZone}
-        Since 3.106.5. Errors: 401, 403, 422, 429.
+        Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._call(_CHARGING_ZONES_UPDATE, (location_id, charging_zone_id), {}, body, options)
 
@@ -478,7 +479,8 @@ class LocationsV10(Resource):
         """List locations.
 
         GET /public-api/resources/locations/v1.0
-        Since 3.106.5. Deprecated since 3.106.5: use locations.list. Pages: hybrid. Errors: 401, 403, 429.
+        Since 3.106.5. Deprecated since 3.106.5: use locations.list. Pages: hybrid. Errors: 401, 403, 422,
+        429.
 
         Args:
             page: Number of the page.

@@ -28,20 +28,20 @@ if TYPE_CHECKING:
 _RESEND: Operation[None] = Operation(
     id="notificationsResendFailed", name="notifications.resend", method="POST",
     path="/public-api/actions/notifications/v1.0/{notification}/resend", body="ResendNotifications | Mapping[str, Any]",
-    since="3.106.5", errors=(403, 404, 409, 422, 429), resource="notifications", version="1.0", key="resend",
+    since="3.106.5", errors=(401, 403, 404, 409, 422, 429), resource="notifications", version="1.0", key="resend",
 )
 _V10_LIST: Operation[NotificationSubscriptionV10] = Operation(
     id="notificationsListingDeprecated", name="notifications.v1_0.list", method="GET",
     path="/public-api/notifications/v1.0", result="NotificationSubscriptionV10", query={"per_page": "per_page"},
     envelope=True, pagination="none", idempotent=True, since="3.59.0", deprecated=True, deprecated_since="3.106.5",
-    replaced_by="notifications.list", errors=(401, 403, 429), resource="notifications", version="1.0", key="list",
+    replaced_by="notifications.list", errors=(401, 403, 422, 429), resource="notifications", version="1.0", key="list",
 )
 _V10_CREATE: Operation[NotificationSubscriptionV10] = Operation(
     id="notificationsSubscribeDeprecated", name="notifications.v1_0.create", method="POST",
     path="/public-api/notifications/v1.0", result="NotificationSubscriptionV10",
     body="NotificationSubscriptionV10Create | Mapping[str, Any]", since="3.59.0", deprecated=True,
-    deprecated_since="3.106.5", replaced_by="notifications.create", errors=(401, 403, 429), resource="notifications",
-    version="1.0", key="create",
+    deprecated_since="3.106.5", replaced_by="notifications.create", errors=(401, 403, 422, 429),
+    resource="notifications", version="1.0", key="create",
 )
 _V10_GET: Operation[NotificationSubscriptionV10] = Operation(
     id="notificationsReadDeprecated", name="notifications.v1_0.get", method="GET",
@@ -65,7 +65,7 @@ _V10_DELETE: Operation[None] = Operation(
 _LIST: Operation[NotificationSubscription] = Operation(
     id="notificationsListing", name="notifications.list", method="GET", path="/public-api/notifications/v2.0",
     result="NotificationSubscription", query={"per_page": "per_page"}, envelope=True, pagination="none",
-    idempotent=True, since="3.59.0", errors=(401, 403, 429), resource="notifications", version="2.0", key="list",
+    idempotent=True, since="3.59.0", errors=(401, 403, 422, 429), resource="notifications", version="2.0", key="list",
     older=_V10_LIST,
 )
 _CREATE: Operation[NotificationSubscription] = Operation(
@@ -107,7 +107,7 @@ class Notifications(Resource):
         """List the subscriptions to notifications.
 
         GET /public-api/notifications/v2.0
-        Since 3.59.0. Pages: none. Errors: 401, 403, 429.
+        Since 3.59.0. Pages: none. Errors: 401, 403, 422, 429.
 
         Args:
             per_page: Items a page.
@@ -159,7 +159,7 @@ class Notifications(Resource):
         """Resend failed deliveries of a subscription; at most once every 15 minutes, each delivery once.
 
         POST /public-api/actions/notifications/v1.0/{notification}/resend
-        Since 3.106.5. Errors: 403, 404, 409, 422, 429.
+        Since 3.106.5. Errors: 401, 403, 404, 409, 422, 429.
         """
         await self._call(_RESEND, (notification_id,), {}, body, options)
 
@@ -175,7 +175,8 @@ class NotificationsV10(Resource):
         """List the subscriptions to notifications.
 
         GET /public-api/notifications/v1.0
-        Since 3.59.0. Deprecated since 3.106.5: use notifications.list. Pages: none. Errors: 401, 403, 429.
+        Since 3.59.0. Deprecated since 3.106.5: use notifications.list. Pages: none. Errors: 401, 403, 422,
+        429.
 
         Args:
             per_page: Items a page.
@@ -196,7 +197,7 @@ class NotificationsV10(Resource):
         """Subscribe to notifications by webhook.
 
         POST /public-api/notifications/v1.0
-        Since 3.59.0. Deprecated since 3.106.5: use notifications.create. Errors: 401, 403, 429.
+        Since 3.59.0. Deprecated since 3.106.5: use notifications.create. Errors: 401, 403, 422, 429.
         """
         return await self._call(_V10_CREATE, (), {}, body, options)
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _LIST: Operation[Operator] = Operation(
     id="operatorsListing", name="operators.list", method="GET", path="/public-api/resources/operators/v1.0",
     result="Operator", query={"per_page": "per_page", "cursor": "cursor"}, envelope=True, pagination="cursor",
-    idempotent=True, since="3.168.0", errors=(401, 403, 429), resource="operators", version="1.0", key="list",
+    idempotent=True, since="3.168.0", errors=(401, 403, 422, 429), resource="operators", version="1.0", key="list",
 )
 _GET: Operation[Operator] = Operation(
     id="operatorRead", name="operators.get", method="GET", path="/public-api/resources/operators/v1.0/{operator}",
@@ -43,7 +43,7 @@ class Operators(Resource):
 
         GET /public-api/resources/operators/v1.0
         Since 3.168.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
-        429.
+        422, 429.
 
         Args:
             per_page: Items a page.

@@ -52,7 +52,7 @@ _CREATE: Operation[ParkingSpace] = Operation(
 _GET: Operation[ParkingSpace] = Operation(
     id="getParkingSpace", name="parking_spaces.get", method="GET",
     path="/public-api/resources/parking-spaces/v1.0/{parkingSpace}", result="ParkingSpace",
-    query={"include": "include[]"}, envelope=True, idempotent=True, since="3.59.0", errors=(401, 403, 404, 429),
+    query={"include": "include[]"}, envelope=True, idempotent=True, since="3.59.0", errors=(401, 403, 404, 422, 429),
     resource="parking_spaces", version="1.0", key="get",
 )
 _REPLACE: Operation[ParkingSpace] = Operation(
@@ -77,7 +77,7 @@ _EVSES_LIST: Operation[OpenObject] = Operation(
     id="parkingSpaceEvseListing", name="parking_spaces.evses.list", method="GET",
     path="/public-api/resources/parking-spaces/v1.0/{parkingSpace}/evses", result="OpenObject",
     query={"per_page": "per_page", "cursor": "cursor"}, envelope=True, pagination="cursor", idempotent=True,
-    since="3.139.0", errors=(401, 403, 404, 429), resource="parking_spaces", version="1.0", key="evses.list",
+    since="3.139.0", errors=(401, 403, 404, 422, 429), resource="parking_spaces", version="1.0", key="evses.list",
 )
 _EVSES_REPLACE: Operation[OpenObject] = Operation(
     id="parkingSpaceEvseReplace", name="parking_spaces.evses.replace", method="PUT",
@@ -144,7 +144,7 @@ class ParkingSpaces(Resource):
         """Read a parking space.
 
         GET /public-api/resources/parking-spaces/v1.0/{parkingSpace}
-        Since 3.59.0. Errors: 401, 403, 404, 429.
+        Since 3.59.0. Errors: 401, 403, 404, 422, 429.
         """
         return await self._call(_GET, (parking_space_id,), {"include": include}, None, options)
 
@@ -216,7 +216,7 @@ class ParkingSpacesEvses(Resource):
         """List the EVSEs that serve a parking space.
 
         GET /public-api/resources/parking-spaces/v1.0/{parkingSpace}/evses
-        Since 3.139.0. Pages: cursor. Evidence: body is not known. Errors: 401, 403, 404, 429.
+        Since 3.139.0. Pages: cursor. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
 
         Args:
             per_page: Items a page.

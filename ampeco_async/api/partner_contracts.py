@@ -34,7 +34,7 @@ _LIST: Operation[PartnerContract] = Operation(
         "last_updated_after": "filter[lastUpdatedAfter]", "last_updated_before": "filter[lastUpdatedBefore]",
         "page": "page", "per_page": "per_page",
     },
-    envelope=True, pagination="page", idempotent=True, since="3.59.0", errors=(401, 403, 429),
+    envelope=True, pagination="page", idempotent=True, since="3.59.0", errors=(401, 403, 422, 429),
     resource="partner_contracts", version="1.0", key="list",
 )
 _CREATE: Operation[PartnerContract] = Operation(
@@ -53,7 +53,7 @@ _REPLACE: Operation[PartnerContract] = Operation(
     id="partnerContractUpdate", name="partner_contracts.replace", method="PUT",
     path="/public-api/resources/partner-contracts/v1.0/{partnerContract}", result="PartnerContract",
     body="PartnerContractCreate | Mapping[str, Any]", envelope=True, idempotent=True, since="3.106.5",
-    errors=(401, 403, 422, 429), resource="partner_contracts", version="1.0", key="replace",
+    errors=(401, 403, 404, 422, 429), resource="partner_contracts", version="1.0", key="replace",
 )
 _UPDATE: Operation[PartnerContract] = Operation(
     id="partnerContractPatch", name="partner_contracts.update", method="PATCH",
@@ -64,13 +64,13 @@ _UPDATE: Operation[PartnerContract] = Operation(
 _DELETE: Operation[None] = Operation(
     id="partnerContractDelete", name="partner_contracts.delete", method="DELETE",
     path="/public-api/resources/partner-contracts/v1.0/{partnerContract}", idempotent=True, since="3.106.5",
-    errors=(401, 403, 429), resource="partner_contracts", version="1.0", key="delete",
+    errors=(401, 403, 404, 429), resource="partner_contracts", version="1.0", key="delete",
 )
 _SETTLEMENT_OVERRIDES_LIST: Operation[SettlementOverride] = Operation(
     id="partnerContractSettlementOverrideListing", name="partner_contracts.settlement_overrides.list", method="GET",
     path="/public-api/resources/partner-contracts/v1.0/{partnerContract}/settlement-overrides",
     result="SettlementOverride", query={"per_page": "per_page", "cursor": "cursor"}, envelope=True, pagination="cursor",
-    idempotent=True, since="3.251.0", errors=(401, 403, 404, 429), resource="partner_contracts", version="1.0",
+    idempotent=True, since="3.251.0", errors=(401, 403, 404, 422, 429), resource="partner_contracts", version="1.0",
     key="settlement_overrides.list",
 )
 _SETTLEMENT_OVERRIDES_CREATE: Operation[SettlementOverride] = Operation(
@@ -121,7 +121,7 @@ class PartnerContracts(Resource):
         """List partner contracts.
 
         GET /public-api/resources/partner-contracts/v1.0
-        Since 3.59.0. Pages: page. Errors: 401, 403, 429.
+        Since 3.59.0. Pages: page. Errors: 401, 403, 422, 429.
 
         Args:
             page: Number of the page.
@@ -179,7 +179,7 @@ class PartnerContracts(Resource):
         """Replace a partner contract.
 
         PUT /public-api/resources/partner-contracts/v1.0/{partnerContract}
-        Since 3.106.5. Errors: 401, 403, 422, 429.
+        Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._call(_REPLACE, (partner_contract_id,), {}, body, options)
 
@@ -187,7 +187,7 @@ class PartnerContracts(Resource):
         """Delete a partner contract.
 
         DELETE /public-api/resources/partner-contracts/v1.0/{partnerContract}
-        Since 3.106.5. Errors: 401, 403, 429.
+        Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         await self._call(_DELETE, (partner_contract_id,), {}, None, options)
 
@@ -209,7 +209,7 @@ class PartnerContractsSettlementOverrides(Resource):
 
         GET /public-api/resources/partner-contracts/v1.0/{partnerContract}/settlement-overrides
         Since 3.251.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
-        404, 429.
+        404, 422, 429.
 
         Args:
             per_page: Items a page.

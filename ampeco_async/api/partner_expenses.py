@@ -33,7 +33,8 @@ _V10_LIST: Operation[PartnerExpenseV10] = Operation(
         "per_page": "per_page",
     },
     envelope=True, pagination="page", idempotent=True, since="3.106.5", deprecated=True, deprecated_since="3.106.5",
-    replaced_by="partner_expenses.list", errors=(401, 403), resource="partner_expenses", version="1.0", key="list",
+    replaced_by="partner_expenses.list", errors=(401, 403, 422, 429), resource="partner_expenses", version="1.0",
+    key="list",
 )
 _V11_LIST: Operation[PartnerExpenseV11] = Operation(
     id="expensesListing", name="partner_expenses.v1_1.list", method="GET",
@@ -45,14 +46,15 @@ _V11_LIST: Operation[PartnerExpenseV11] = Operation(
         "cursor": "cursor",
     },
     envelope=True, pagination="cursor", idempotent=True, since="3.106.5", deprecated=True, deprecated_since="3.168.0",
-    replaced_by="partner_expenses.list", errors=(401, 403), resource="partner_expenses", version="1.1", key="list",
-    older=_V10_LIST,
+    replaced_by="partner_expenses.list", errors=(401, 403, 422, 429), resource="partner_expenses", version="1.1",
+    key="list", older=_V10_LIST,
 )
 _LIST: Operation[PartnerExpense] = Operation(
     id="partnerExpensesListingV1_2", name="partner_expenses.list", method="GET",
     path="/public-api/resources/partner-expenses/v1.2", result="PartnerExpense",
     query={"per_page": "per_page", "cursor": "cursor"}, envelope=True, pagination="cursor", idempotent=True,
-    since="3.168.0", errors=(401, 403, 429), resource="partner_expenses", version="1.2", key="list", older=_V11_LIST,
+    since="3.168.0", errors=(401, 403, 422, 429), resource="partner_expenses", version="1.2", key="list",
+    older=_V11_LIST,
 )
 # fmt: on
 
@@ -79,7 +81,7 @@ class PartnerExpenses(Resource):
 
         GET /public-api/resources/partner-expenses/v1.2
         Since 3.168.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
-        429.
+        422, 429.
 
         Args:
             per_page: Items a page.
@@ -110,7 +112,8 @@ class PartnerExpensesV11(Resource):
         """List partner expenses.
 
         GET /public-api/resources/partner-expenses/v1.1
-        Since 3.106.5. Deprecated since 3.168.0: use partner_expenses.list. Pages: cursor. Errors: 401, 403.
+        Since 3.106.5. Deprecated since 3.168.0: use partner_expenses.list. Pages: cursor. Errors: 401, 403,
+        422, 429.
 
         Args:
             currency_code: ISO 4217 code.
@@ -157,7 +160,8 @@ class PartnerExpensesV10(Resource):
         """List partner expenses.
 
         GET /public-api/resources/partner-expenses/v1.0
-        Since 3.106.5. Deprecated since 3.106.5: use partner_expenses.list. Pages: page. Errors: 401, 403.
+        Since 3.106.5. Deprecated since 3.106.5: use partner_expenses.list. Pages: page. Errors: 401, 403,
+        422, 429.
 
         Args:
             currency: ISO 4217 code.

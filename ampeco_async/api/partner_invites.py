@@ -39,7 +39,8 @@ _V10_LIST: Operation[PartnerInviteV10] = Operation(
         "per_page": "per_page",
     },
     envelope=True, pagination="page", idempotent=True, since="3.59.0", deprecated=True, deprecated_since="3.251.0",
-    replaced_by="partner_invites.list", errors=(401, 403, 429), resource="partner_invites", version="1.0", key="list",
+    replaced_by="partner_invites.list", errors=(401, 403, 422, 429), resource="partner_invites", version="1.0",
+    key="list",
 )
 _V10_CREATE: Operation[PartnerInviteV10] = Operation(
     id="partnerInviteCreate", name="partner_invites.v1_0.create", method="POST",
@@ -52,19 +53,19 @@ _V10_GET: Operation[PartnerInviteV10] = Operation(
     id="partnerInviteRead", name="partner_invites.v1_0.get", method="GET",
     path="/public-api/resources/partner-invites/v1.0/{partnerInvite}", result="PartnerInviteV10", envelope=True,
     idempotent=True, since="3.106.5", deprecated=True, deprecated_since="3.251.0", replaced_by="partner_invites.get",
-    errors=(401, 403, 429), resource="partner_invites", version="1.0", key="get",
+    errors=(401, 403, 404, 429), resource="partner_invites", version="1.0", key="get",
 )
 _V10_UPDATE: Operation[PartnerInviteV10] = Operation(
     id="partnerInviteUpdate", name="partner_invites.v1_0.update", method="PATCH",
     path="/public-api/resources/partner-invites/v1.0/{partnerInvite}", result="PartnerInviteV10",
     body="PartnerInviteV10Update | Mapping[str, Any]", envelope=True, idempotent=True, since="3.106.5", deprecated=True,
-    deprecated_since="3.251.0", replaced_by="partner_invites.update", errors=(401, 403, 422, 429),
+    deprecated_since="3.251.0", replaced_by="partner_invites.update", errors=(401, 403, 404, 422, 429),
     resource="partner_invites", version="1.0", key="update",
 )
 _V10_DELETE: Operation[None] = Operation(
     id="partnerInviteDelete", name="partner_invites.v1_0.delete", method="DELETE",
     path="/public-api/resources/partner-invites/v1.0/{partnerInvite}", idempotent=True, since="3.106.5",
-    deprecated=True, deprecated_since="3.251.0", replaced_by="partner_invites.delete", errors=(401, 403, 422, 429),
+    deprecated=True, deprecated_since="3.251.0", replaced_by="partner_invites.delete", errors=(401, 403, 404, 422, 429),
     resource="partner_invites", version="1.0", key="delete",
 )
 _LIST: Operation[PartnerInvite] = Operation(
@@ -212,7 +213,7 @@ class PartnerInvitesV10(Resource):
 
         GET /public-api/resources/partner-invites/v1.0
         Since 3.59.0. Deprecated since 3.251.0: use partner_invites.list. Pages: page. Errors: 401, 403,
-        429.
+        422, 429.
 
         Args:
             page: Number of the page.
@@ -242,7 +243,7 @@ class PartnerInvitesV10(Resource):
         """Read a partner invite.
 
         GET /public-api/resources/partner-invites/v1.0/{partnerInvite}
-        Since 3.106.5. Deprecated since 3.251.0: use partner_invites.get. Errors: 401, 403, 429.
+        Since 3.106.5. Deprecated since 3.251.0: use partner_invites.get. Errors: 401, 403, 404, 429.
         """
         return await self._call(_V10_GET, (partner_invite_id,), {}, None, options)
 
@@ -265,7 +266,8 @@ class PartnerInvitesV10(Resource):
         """Update a partner invite.
 
         PATCH /public-api/resources/partner-invites/v1.0/{partnerInvite}
-        Since 3.106.5. Deprecated since 3.251.0: use partner_invites.update. Errors: 401, 403, 422, 429.
+        Since 3.106.5. Deprecated since 3.251.0: use partner_invites.update. Errors: 401, 403, 404, 422,
+        429.
         """
         return await self._call(_V10_UPDATE, (partner_invite_id,), {}, body, options)
 
@@ -273,6 +275,7 @@ class PartnerInvitesV10(Resource):
         """Delete a partner invite.
 
         DELETE /public-api/resources/partner-invites/v1.0/{partnerInvite}
-        Since 3.106.5. Deprecated since 3.251.0: use partner_invites.delete. Errors: 401, 403, 422, 429.
+        Since 3.106.5. Deprecated since 3.251.0: use partner_invites.delete. Errors: 401, 403, 404, 422,
+        429.
         """
         await self._call(_V10_DELETE, (partner_invite_id,), {}, None, options)

@@ -37,7 +37,7 @@ _LIST: Operation[PartnerInvoice] = Operation(
     id="partnerInvoicesListing", name="partner_invoices.list", method="GET",
     path="/public-api/resources/partner-invoices/v1.0", result="PartnerInvoice",
     query={"per_page": "per_page", "cursor": "cursor"}, envelope=True, pagination="cursor", idempotent=True,
-    since="3.251.0", errors=(401, 403, 429), resource="partner_invoices", version="1.0", key="list",
+    since="3.251.0", errors=(401, 403, 422, 429), resource="partner_invoices", version="1.0", key="list",
 )
 _GET: Operation[OpenObject] = Operation(
     id="partnerInvoiceRead", name="partner_invoices.get", method="GET",
@@ -60,7 +60,7 @@ class PartnerInvoices(Resource):
 
         GET /public-api/resources/partner-invoices/v1.0
         Since 3.251.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
-        429.
+        422, 429.
 
         Args:
             per_page: Items a page.

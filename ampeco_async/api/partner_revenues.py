@@ -32,7 +32,8 @@ _V10_LIST: Operation[PartnerRevenueV10] = Operation(
         "origin": "filter[origin]", "currency": "filter[currency]", "page": "page", "per_page": "per_page",
     },
     envelope=True, pagination="page", idempotent=True, since="3.106.5", deprecated=True, deprecated_since="3.106.5",
-    replaced_by="partner_revenues.list", errors=(401, 403), resource="partner_revenues", version="1.0", key="list",
+    replaced_by="partner_revenues.list", errors=(401, 403, 422, 429), resource="partner_revenues", version="1.0",
+    key="list",
 )
 _V11_LIST: Operation[PartnerRevenueV11] = Operation(
     id="revenuesListing", name="partner_revenues.v1_1.list", method="GET",
@@ -43,14 +44,15 @@ _V11_LIST: Operation[PartnerRevenueV11] = Operation(
         "currency_code": "filter[currencyCode]", "per_page": "per_page", "cursor": "cursor",
     },
     envelope=True, pagination="cursor", idempotent=True, since="3.106.5", deprecated=True, deprecated_since="3.168.0",
-    replaced_by="partner_revenues.list", errors=(401, 403), resource="partner_revenues", version="1.1", key="list",
-    older=_V10_LIST,
+    replaced_by="partner_revenues.list", errors=(401, 403, 422, 429), resource="partner_revenues", version="1.1",
+    key="list", older=_V10_LIST,
 )
 _LIST: Operation[PartnerRevenue] = Operation(
     id="partnerRevenuesListingV1_2", name="partner_revenues.list", method="GET",
     path="/public-api/resources/partner-revenues/v1.2", result="PartnerRevenue",
     query={"per_page": "per_page", "cursor": "cursor"}, envelope=True, pagination="cursor", idempotent=True,
-    since="3.168.0", errors=(401, 403, 429), resource="partner_revenues", version="1.2", key="list", older=_V11_LIST,
+    since="3.168.0", errors=(401, 403, 422, 429), resource="partner_revenues", version="1.2", key="list",
+    older=_V11_LIST,
 )
 # fmt: on
 
@@ -77,7 +79,7 @@ class PartnerRevenues(Resource):
 
         GET /public-api/resources/partner-revenues/v1.2
         Since 3.168.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
-        429.
+        422, 429.
 
         Args:
             per_page: Items a page.
@@ -107,7 +109,8 @@ class PartnerRevenuesV11(Resource):
         """List partner revenues.
 
         GET /public-api/resources/partner-revenues/v1.1
-        Since 3.106.5. Deprecated since 3.168.0: use partner_revenues.list. Pages: cursor. Errors: 401, 403.
+        Since 3.106.5. Deprecated since 3.168.0: use partner_revenues.list. Pages: cursor. Errors: 401, 403,
+        422, 429.
 
         Args:
             currency_code: ISO 4217 code.
@@ -151,7 +154,8 @@ class PartnerRevenuesV10(Resource):
         """List partner revenues.
 
         GET /public-api/resources/partner-revenues/v1.0
-        Since 3.106.5. Deprecated since 3.106.5: use partner_revenues.list. Pages: page. Errors: 401, 403.
+        Since 3.106.5. Deprecated since 3.106.5: use partner_revenues.list. Pages: page. Errors: 401, 403,
+        422, 429.
 
         Args:
             currency: ISO 4217 code.

@@ -50,7 +50,7 @@ _LIST: Operation[SettlementReport] = Operation(
         "partner_id": "filter[partnerId]", "period_after": "filter[periodAfter]",
         "period_before": "filter[periodBefore]", "per_page": "per_page", "cursor": "cursor",
     },
-    envelope=True, pagination="cursor", idempotent=True, since="3.106.5", errors=(401, 403, 429),
+    envelope=True, pagination="cursor", idempotent=True, since="3.106.5", errors=(401, 403, 422, 429),
     resource="partner_settlement_reports", version="1.0", key="list",
 )
 _GET: Operation[SettlementReport] = Operation(
@@ -63,8 +63,8 @@ _RECORDS_LIST: Operation[SettlementRecord] = Operation(
     id="partnerSettlementReportPartnerSettlementRecordsListing", name="partner_settlement_reports.records.list",
     method="GET", path="/public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records",
     result="SettlementRecord", query={"per_page": "per_page", "cursor": "cursor"}, envelope=True, pagination="cursor",
-    idempotent=True, since="3.106.5", errors=(401, 403, 404, 429), resource="partner_settlement_reports", version="1.0",
-    key="records.list",
+    idempotent=True, since="3.106.5", errors=(401, 403, 404, 422, 429), resource="partner_settlement_reports",
+    version="1.0", key="records.list",
 )
 _RECORDS_CREATE: Operation[SettlementRecord] = Operation(
     id="partnerSettlementReportPartnerSettlementRecordCreate", name="partner_settlement_reports.records.create",
@@ -119,7 +119,7 @@ class PartnerSettlementReports(Resource):
         """List partner settlement reports.
 
         GET /public-api/resources/partner-settlement-reports/v1.0
-        Since 3.106.5. Pages: cursor. Errors: 401, 403, 429.
+        Since 3.106.5. Pages: cursor. Errors: 401, 403, 422, 429.
 
         Args:
             per_page: Items a page.
@@ -203,7 +203,7 @@ class PartnerSettlementReportsRecords(Resource):
         """List the payments on a partner settlement report.
 
         GET /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records
-        Since 3.106.5. Pages: cursor. Errors: 401, 403, 404, 429.
+        Since 3.106.5. Pages: cursor. Errors: 401, 403, 404, 422, 429.
 
         Args:
             per_page: Items a page.

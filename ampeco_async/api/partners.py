@@ -44,7 +44,7 @@ _V10_LIST: Operation[PartnerV10] = Operation(
         "page": "page", "per_page": "per_page",
     },
     envelope=True, pagination="page", idempotent=True, since="3.106.5", deprecated=True, deprecated_since="3.106.5",
-    replaced_by="partners.list", errors=(401, 403, 429), resource="partners", version="1.0", key="list",
+    replaced_by="partners.list", errors=(401, 403, 422, 429), resource="partners", version="1.0", key="list",
 )
 _V10_CREATE: Operation[PartnerV10] = Operation(
     id="partnerCreateDeprecated", name="partners.v1_0.create", method="POST",
@@ -81,8 +81,8 @@ _LIST: Operation[Partner] = Operation(
         "created_after": "filter[createdAfter]", "created_before": "filter[createdBefore]", "page": "page",
         "per_page": "per_page",
     },
-    envelope=True, pagination="page", idempotent=True, since="3.106.5", errors=(401, 403, 429), resource="partners",
-    version="2.0", key="list", older=_V10_LIST,
+    envelope=True, pagination="page", idempotent=True, since="3.106.5", errors=(401, 403, 422, 429),
+    resource="partners", version="2.0", key="list", older=_V10_LIST,
 )
 _CREATE: Operation[Partner] = Operation(
     id="partnerCreate", name="partners.create", method="POST", path="/public-api/resources/partners/v2.0",
@@ -91,7 +91,7 @@ _CREATE: Operation[Partner] = Operation(
 )
 _GET: Operation[Partner] = Operation(
     id="partnerRead", name="partners.get", method="GET", path="/public-api/resources/partners/v2.0/{partner}",
-    result="Partner", envelope=True, idempotent=True, since="3.106.5", errors=(401, 403, 404), resource="partners",
+    result="Partner", envelope=True, idempotent=True, since="3.106.5", errors=(401, 403, 404, 429), resource="partners",
     version="2.0", key="get", older=_V10_GET,
 )
 _UPDATE: Operation[Partner] = Operation(
@@ -108,7 +108,7 @@ _ADMINS_LIST: Operation[PartnerAdmin] = Operation(
     id="partnerAdminListing", name="partners.admins.list", method="GET",
     path="/public-api/resources/partners/v2.0/{partner}/admins", result="PartnerAdmin",
     query={"per_page": "per_page", "cursor": "cursor"}, envelope=True, pagination="cursor", idempotent=True,
-    since="3.139.0", errors=(401, 403, 404, 429), resource="partners", version="2.0", key="admins.list",
+    since="3.139.0", errors=(401, 403, 404, 422, 429), resource="partners", version="2.0", key="admins.list",
 )
 _ADMINS_CREATE: Operation[PartnerAdmin] = Operation(
     id="partnerAdminCreate", name="partners.admins.create", method="POST",
@@ -203,7 +203,7 @@ class Partners(Resource):
         """List partners.
 
         GET /public-api/resources/partners/v2.0
-        Since 3.106.5. Pages: page. Errors: 401, 403, 429.
+        Since 3.106.5. Pages: page. Errors: 401, 403, 422, 429.
 
         Args:
             reg_no: Number in the company register.
@@ -241,7 +241,7 @@ class Partners(Resource):
         """Read a partner.
 
         GET /public-api/resources/partners/v2.0/{partner}
-        Since 3.106.5. Errors: 401, 403, 404.
+        Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         return await self._call(_GET, (partner_id,), {}, None, options)
 
@@ -299,7 +299,7 @@ class PartnersAdmins(Resource):
 
         GET /public-api/resources/partners/v2.0/{partner}/admins
         Since 3.139.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
-        404, 429.
+        404, 422, 429.
 
         Args:
             per_page: Items a page.
@@ -444,7 +444,7 @@ class PartnersV10(Resource):
         """List partners.
 
         GET /public-api/resources/partners/v1.0
-        Since 3.106.5. Deprecated since 3.106.5: use partners.list. Pages: page. Errors: 401, 403, 429.
+        Since 3.106.5. Deprecated since 3.106.5: use partners.list. Pages: page. Errors: 401, 403, 422, 429.
 
         Args:
             page: Number of the page.

@@ -37,7 +37,7 @@ _V10_LIST: Operation[PaymentTerminalV10] = Operation(
     path="/public-api/resources/payment-terminals/v1.0", result="PaymentTerminalV10",
     query={"serial_number": "filter[serialNumber]", "page": "page", "per_page": "per_page"}, envelope=True,
     pagination="page", idempotent=True, since="3.59.0", deprecated=True, deprecated_since="3.139.0",
-    replaced_by="payment_terminals.list", errors=(401, 403, 429), resource="payment_terminals", version="1.0",
+    replaced_by="payment_terminals.list", errors=(401, 403, 422, 429), resource="payment_terminals", version="1.0",
     key="list",
 )
 _V10_CREATE: Operation[PaymentTerminalV10] = Operation(
@@ -51,7 +51,7 @@ _V10_GET: Operation[PaymentTerminalV10] = Operation(
     id="getPaymentTerminal", name="payment_terminals.v1_0.get", method="GET",
     path="/public-api/resources/payment-terminals/v1.0/{paymentTerminal}", result="PaymentTerminalV10", envelope=True,
     idempotent=True, since="3.59.0", deprecated=True, deprecated_since="3.139.0", replaced_by="payment_terminals.get",
-    errors=(401, 403, 429), resource="payment_terminals", version="1.0", key="get",
+    errors=(401, 403, 404, 429), resource="payment_terminals", version="1.0", key="get",
 )
 _V10_UPDATE: Operation[PaymentTerminalV10] = Operation(
     id="updatePaymentTerminal", name="payment_terminals.v1_0.update", method="PATCH",
@@ -70,7 +70,8 @@ _LIST: Operation[PaymentTerminal] = Operation(
     id="paymentTerminalsListingV1_1", name="payment_terminals.list", method="GET",
     path="/public-api/resources/payment-terminals/v1.1", result="PaymentTerminal",
     query={"per_page": "per_page", "cursor": "cursor"}, envelope=True, pagination="cursor", idempotent=True,
-    since="3.139.0", errors=(401, 403, 429), resource="payment_terminals", version="1.1", key="list", older=_V10_LIST,
+    since="3.139.0", errors=(401, 403, 422, 429), resource="payment_terminals", version="1.1", key="list",
+    older=_V10_LIST,
 )
 _CREATE: Operation[PaymentTerminal] = Operation(
     id="paymentTerminalCreateV1_1", name="payment_terminals.create", method="POST",
@@ -115,7 +116,7 @@ class PaymentTerminals(Resource):
 
         GET /public-api/resources/payment-terminals/v1.1
         Since 3.139.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
-        429.
+        422, 429.
 
         Args:
             per_page: Items a page.
@@ -190,7 +191,7 @@ class PaymentTerminalsV10(Resource):
 
         GET /public-api/resources/payment-terminals/v1.0
         Since 3.59.0. Deprecated since 3.139.0: use payment_terminals.list. Pages: page. Errors: 401, 403,
-        429.
+        422, 429.
 
         Args:
             page: Number of the page.
@@ -202,7 +203,7 @@ class PaymentTerminalsV10(Resource):
         """Read a payment terminal.
 
         GET /public-api/resources/payment-terminals/v1.0/{paymentTerminal}
-        Since 3.59.0. Deprecated since 3.139.0: use payment_terminals.get. Errors: 401, 403, 429.
+        Since 3.59.0. Deprecated since 3.139.0: use payment_terminals.get. Errors: 401, 403, 404, 429.
         """
         return await self._call(_V10_GET, (payment_terminal_id,), {}, None, options)
 

@@ -27,7 +27,7 @@ _LIST: Operation[Receipt] = Operation(
         "period_start": "filter[periodStart]", "period_end": "filter[periodEnd]", "page": "page",
         "per_page": "per_page",
     },
-    envelope=True, pagination="page", idempotent=True, since="3.59.0", errors=(401, 403, 429), resource="receipts",
+    envelope=True, pagination="page", idempotent=True, since="3.59.0", errors=(401, 403, 422, 429), resource="receipts",
     version="2.0", key="list",
 )
 _GET: Operation[Receipt] = Operation(
@@ -58,7 +58,7 @@ class Receipts(Resource):
         """List receipts.
 
         GET /public-api/resources/receipts/v2.0
-        Since 3.59.0. Pages: page. Errors: 401, 403, 429.
+        Since 3.59.0. Pages: page. Errors: 401, 403, 422, 429.
 
         Args:
             page: Number of the page.

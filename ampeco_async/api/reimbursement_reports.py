@@ -29,7 +29,7 @@ _LIST: Operation[ReimbursementReport] = Operation(
     id="reimbursementReportsListing", name="reimbursement_reports.list", method="GET",
     path="/public-api/resources/reimbursement-reports/v1.0", result="ReimbursementReport",
     query={"per_page": "per_page", "cursor": "cursor"}, envelope=True, pagination="cursor", idempotent=True,
-    since="3.251.0", errors=(401, 403, 429), resource="reimbursement_reports", version="1.0", key="list",
+    since="3.251.0", errors=(401, 403, 422, 429), resource="reimbursement_reports", version="1.0", key="list",
 )
 _GET: Operation[ReimbursementReport] = Operation(
     id="reimbursementReportRead", name="reimbursement_reports.get", method="GET",
@@ -52,7 +52,7 @@ class ReimbursementReports(Resource):
 
         GET /public-api/resources/reimbursement-reports/v1.0
         Since 3.251.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
-        429.
+        422, 429.
 
         Args:
             per_page: Items a page.

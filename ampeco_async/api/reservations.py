@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _CANCEL: Operation[None] = Operation(
     id="reservationCancel", name="reservations.cancel", method="POST",
     path="/public-api/actions/reservation/v1.0/{reservation}/cancel", body="ReservationCancel | Mapping[str, Any]",
-    since="3.59.0", errors=(401, 403, 404, 406, 429), resource="reservations", version="1.0", key="cancel",
+    since="3.59.0", errors=(401, 403, 404, 406, 422, 429), resource="reservations", version="1.0", key="cancel",
 )
 _LIST: Operation[Reservation] = Operation(
     id="reservationsListing", name="reservations.list", method="GET", path="/public-api/resources/reservations/v1.0",
@@ -33,8 +33,8 @@ _LIST: Operation[Reservation] = Operation(
         "reserved_from": "filter[reservedFrom]", "reserved_to": "filter[reservedTo]", "page": "page",
         "per_page": "per_page",
     },
-    envelope=True, pagination="page", idempotent=True, since="3.59.0", errors=(401, 403, 429), resource="reservations",
-    version="1.0", key="list",
+    envelope=True, pagination="page", idempotent=True, since="3.59.0", errors=(401, 403, 422, 429),
+    resource="reservations", version="1.0", key="list",
 )
 _GET: Operation[Reservation] = Operation(
     id="reservationRead", name="reservations.get", method="GET",
@@ -64,7 +64,7 @@ class Reservations(Resource):
         """List reservations.
 
         GET /public-api/resources/reservations/v1.0
-        Since 3.59.0. Pages: page. Errors: 401, 403, 429.
+        Since 3.59.0. Pages: page. Errors: 401, 403, 422, 429.
 
         Args:
             reserved_from: UTC.
@@ -104,6 +104,6 @@ class Reservations(Resource):
         """Cancel a reservation.
 
         POST /public-api/actions/reservation/v1.0/{reservation}/cancel
-        Since 3.59.0. Errors: 401, 403, 404, 406, 429.
+        Since 3.59.0. Errors: 401, 403, 404, 406, 422, 429.
         """
         await self._call(_CANCEL, (reservation_id,), {}, body, options)

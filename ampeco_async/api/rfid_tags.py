@@ -30,7 +30,7 @@ _LIST: Operation[RfidTag] = Operation(
         "per_page": "per_page", "cursor": "cursor",
     },
     envelope=True, pagination="hybrid", idempotent=True, since="3.59.0", deprecated=True, deprecated_since="3.106.5",
-    replaced_by="id_tags.list", errors=(401, 403, 429), resource="rfid_tags", version="1.0", key="list",
+    replaced_by="id_tags.list", errors=(401, 403, 422, 429), resource="rfid_tags", version="1.0", key="list",
 )
 _CREATE: Operation[RfidTag] = Operation(
     id="rfidTagCreateDeprecated", name="rfid_tags.create", method="POST", path="/public-api/resources/rfid-tags/v1.0",
@@ -48,12 +48,12 @@ _UPDATE: Operation[RfidTag] = Operation(
     id="rfidTagUpdateDeprecated", name="rfid_tags.update", method="PATCH",
     path="/public-api/resources/rfid-tags/v1.0/{rfidTag}", result="RfidTag", body="RfidTagCreate | Mapping[str, Any]",
     envelope=True, since="3.106.5", deprecated=True, deprecated_since="3.106.5", replaced_by="id_tags.update",
-    errors=(401, 403, 422, 429), resource="rfid_tags", version="1.0", key="update",
+    errors=(401, 403, 404, 422, 429), resource="rfid_tags", version="1.0", key="update",
 )
 _DELETE: Operation[None] = Operation(
     id="rfidTagDeleteDeprecated", name="rfid_tags.delete", method="DELETE",
     path="/public-api/resources/rfid-tags/v1.0/{rfidTag}", since="3.106.5", deprecated=True, deprecated_since="3.106.5",
-    replaced_by="id_tags.delete", errors=(401, 403, 429), resource="rfid_tags", version="1.0", key="delete",
+    replaced_by="id_tags.delete", errors=(401, 403, 404, 429), resource="rfid_tags", version="1.0", key="delete",
 )
 # fmt: on
 
@@ -80,7 +80,7 @@ class RfidTags(Resource):
         """List RFID tags.
 
         GET /public-api/resources/rfid-tags/v1.0
-        Since 3.59.0. Deprecated since 3.106.5: use id_tags.list. Pages: hybrid. Errors: 401, 403, 429.
+        Since 3.59.0. Deprecated since 3.106.5: use id_tags.list. Pages: hybrid. Errors: 401, 403, 422, 429.
 
         Args:
             rfid_tag_uid: As a charge point reads it.
@@ -127,7 +127,7 @@ class RfidTags(Resource):
         """Update an RFID tag.
 
         PATCH /public-api/resources/rfid-tags/v1.0/{rfidTag}
-        Since 3.106.5. Deprecated since 3.106.5: use id_tags.update. Errors: 401, 403, 422, 429.
+        Since 3.106.5. Deprecated since 3.106.5: use id_tags.update. Errors: 401, 403, 404, 422, 429.
         """
         return await self._call(_UPDATE, (rfid_tag_id,), {}, body, options)
 
@@ -135,6 +135,6 @@ class RfidTags(Resource):
         """Delete an RFID tag.
 
         DELETE /public-api/resources/rfid-tags/v1.0/{rfidTag}
-        Since 3.106.5. Deprecated since 3.106.5: use id_tags.delete. Errors: 401, 403, 429.
+        Since 3.106.5. Deprecated since 3.106.5: use id_tags.delete. Errors: 401, 403, 404, 429.
         """
         await self._call(_DELETE, (rfid_tag_id,), {}, None, options)

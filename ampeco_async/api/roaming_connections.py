@@ -22,12 +22,12 @@ _LIST: Operation[RoamingConnection] = Operation(
     id="listRoamingConnections", name="roaming_connections.list", method="GET",
     path="/public-api/resources/roaming-connections/v2.0", result="RoamingConnection",
     query={"per_page": "per_page", "cursor": "cursor"}, envelope=True, pagination="cursor", idempotent=True,
-    since="3.59.0", errors=(401, 403, 429), resource="roaming_connections", version="2.0", key="list",
+    since="3.59.0", errors=(401, 403, 422, 429), resource="roaming_connections", version="2.0", key="list",
 )
 _GET: Operation[RoamingConnection] = Operation(
     id="getRoamingConnection", name="roaming_connections.get", method="GET",
     path="/public-api/resources/roaming-connections/v2.0/{roamingConnection}", result="RoamingConnection",
-    envelope=True, idempotent=True, since="3.59.0", errors=(401, 403, 429), resource="roaming_connections",
+    envelope=True, idempotent=True, since="3.59.0", errors=(401, 403, 404, 429), resource="roaming_connections",
     version="2.0", key="get",
 )
 # fmt: on
@@ -44,7 +44,7 @@ class RoamingConnections(Resource):
         """List roaming connections.
 
         GET /public-api/resources/roaming-connections/v2.0
-        Since 3.59.0. Pages: cursor. Errors: 401, 403, 429.
+        Since 3.59.0. Pages: cursor. Errors: 401, 403, 422, 429.
 
         Args:
             per_page: Items a page.
@@ -56,6 +56,6 @@ class RoamingConnections(Resource):
         """Read a roaming connection.
 
         GET /public-api/resources/roaming-connections/v2.0/{roamingConnection}
-        Since 3.59.0. Errors: 401, 403, 429.
+        Since 3.59.0. Errors: 401, 403, 404, 429.
         """
         return await self._call(_GET, (roaming_connection_id,), {}, None, options)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _LIST: Operation[RoamingCpo] = Operation(
     id="roamingCposListing", name="roaming_cpos.list", method="GET", path="/public-api/resources/roaming-cpos/v1.0",
     result="RoamingCpo", query={"per_page": "per_page", "cursor": "cursor"}, envelope=True, pagination="cursor",
-    idempotent=True, since="3.251.0", errors=(401, 403, 429), resource="roaming_cpos", version="1.0", key="list",
+    idempotent=True, since="3.251.0", errors=(401, 403, 422, 429), resource="roaming_cpos", version="1.0", key="list",
 )
 _GET: Operation[RoamingCpo] = Operation(
     id="roamingCpoRead", name="roaming_cpos.get", method="GET",
@@ -50,7 +50,7 @@ class RoamingCpos(Resource):
 
         GET /public-api/resources/roaming-cpos/v1.0
         Since 3.251.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
-        429.
+        422, 429.
 
         Args:
             per_page: Items a page.

@@ -39,8 +39,8 @@ _LIST: Operation[RoamingOperator] = Operation(
     id="roamingOperatorsListing", name="roaming_operators.list", method="GET",
     path="/public-api/resources/roaming-operators/v2.0", result="RoamingOperator",
     query={"page": "page", "per_page": "per_page"}, envelope=True, pagination="page", idempotent=True, since="3.59.0",
-    deprecated=True, deprecated_since="3.251.0", errors=(401, 403, 429), resource="roaming_operators", version="2.0",
-    key="list",
+    deprecated=True, deprecated_since="3.251.0", errors=(401, 403, 422, 429), resource="roaming_operators",
+    version="2.0", key="list",
 )
 _GET: Operation[RoamingOperator] = Operation(
     id="roamingOperatorRead", name="roaming_operators.get", method="GET",
@@ -63,14 +63,14 @@ _CUSTOM_TARIFF_FILTERS_LIST: Operation[CustomTariffFilter] = Operation(
         "status": "filter[status]", "created_after": "filter[createdAfter]", "created_before": "filter[createdBefore]",
         "per_page": "per_page", "cursor": "cursor",
     },
-    envelope=True, pagination="cursor", idempotent=True, since="3.91.0", errors=(401, 403, 404, 429),
+    envelope=True, pagination="cursor", idempotent=True, since="3.91.0", errors=(401, 403, 404, 422, 429),
     resource="roaming_operators", version="2.0", key="custom_tariff_filters.list",
 )
 _CUSTOM_TARIFF_FILTERS_CREATE: Operation[CustomTariffFilter] = Operation(
     id="createRoamingCustomTariffFilter", name="roaming_operators.custom_tariff_filters.create", method="POST",
     path="/public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters",
     result="CustomTariffFilter", body="CustomTariffFilterCreate | Mapping[str, Any]", envelope=True, since="3.91.0",
-    errors=(400, 401, 403, 409, 422, 429), resource="roaming_operators", version="2.0",
+    errors=(400, 401, 403, 404, 409, 422, 429), resource="roaming_operators", version="2.0",
     key="custom_tariff_filters.create",
 )
 _CUSTOM_TARIFF_FILTERS_REORDER: Operation[Message] = Operation(
@@ -117,7 +117,7 @@ class RoamingOperators(Resource):
         """List roaming operators.
 
         GET /public-api/resources/roaming-operators/v2.0
-        Since 3.59.0. Deprecated since 3.251.0. Pages: page. Errors: 401, 403, 429.
+        Since 3.59.0. Deprecated since 3.251.0. Pages: page. Errors: 401, 403, 422, 429.
 
         Args:
             page: Number of the page.
@@ -166,7 +166,7 @@ class RoamingOperatorsCustomTariffFilters(Resource):
         """List custom tariff filters of a roaming operator.
 
         GET /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters
-        Since 3.91.0. Pages: cursor. Errors: 401, 403, 404, 429.
+        Since 3.91.0. Pages: cursor. Errors: 401, 403, 404, 422, 429.
 
         Args:
             per_page: Items a page.
@@ -207,7 +207,7 @@ class RoamingOperatorsCustomTariffFilters(Resource):
         """Create a custom tariff filter of a roaming operator.
 
         POST /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters
-        Since 3.91.0. Errors: 400, 401, 403, 409, 422, 429.
+        Since 3.91.0. Errors: 400, 401, 403, 404, 409, 422, 429.
         """
         return await self._call(_CUSTOM_TARIFF_FILTERS_CREATE, (roaming_operator_id,), {}, body, options)
 

@@ -22,14 +22,14 @@ _LIST: Operation[RoamingConnection] = Operation(
     id="roamingPlatformsListingDeprecated", name="roaming_platforms.list", method="GET",
     path="/public-api/resources/roaming-platforms/v1.0", result="RoamingConnection",
     query={"page": "page", "per_page": "per_page"}, envelope=True, pagination="page", idempotent=True, since="3.59.0",
-    deprecated=True, deprecated_since="3.106.5", replaced_by="roaming_connections.list", errors=(401, 403, 429),
+    deprecated=True, deprecated_since="3.106.5", replaced_by="roaming_connections.list", errors=(401, 403, 422, 429),
     resource="roaming_platforms", version="1.0", key="list",
 )
 _GET: Operation[RoamingConnection] = Operation(
     id="roamingPlatformReadDeprecated", name="roaming_platforms.get", method="GET",
     path="/public-api/resources/roaming-platforms/v1.0/{roamingPlatform}", result="RoamingConnection", envelope=True,
     idempotent=True, since="3.106.5", deprecated=True, deprecated_since="3.106.5",
-    replaced_by="roaming_connections.get", errors=(401, 403, 429), resource="roaming_platforms", version="1.0",
+    replaced_by="roaming_connections.get", errors=(401, 403, 404, 429), resource="roaming_platforms", version="1.0",
     key="get",
 )
 # fmt: on
@@ -47,7 +47,7 @@ class RoamingPlatforms(Resource):
 
         GET /public-api/resources/roaming-platforms/v1.0
         Since 3.59.0. Deprecated since 3.106.5: use roaming_connections.list. Pages: page. Errors: 401, 403,
-        429.
+        422, 429.
 
         Args:
             page: Number of the page.
@@ -59,6 +59,6 @@ class RoamingPlatforms(Resource):
         """Read a roaming platform.
 
         GET /public-api/resources/roaming-platforms/v1.0/{roamingPlatform}
-        Since 3.106.5. Deprecated since 3.106.5: use roaming_connections.get. Errors: 401, 403, 429.
+        Since 3.106.5. Deprecated since 3.106.5: use roaming_connections.get. Errors: 401, 403, 404, 429.
         """
         return await self._call(_GET, (roaming_platform_id,), {}, None, options)

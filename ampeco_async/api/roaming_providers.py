@@ -27,7 +27,7 @@ _LIST: Operation[RoamingProvider] = Operation(
         "page": "page", "per_page": "per_page",
     },
     envelope=True, pagination="page", idempotent=True, since="3.59.0", deprecated=True, deprecated_since="3.251.0",
-    errors=(401, 403), resource="roaming_providers", version="2.0", key="list",
+    errors=(401, 403, 422, 429), resource="roaming_providers", version="2.0", key="list",
 )
 _CREATE: Operation[RoamingProvider] = Operation(
     id="roamingProviderCreate", name="roaming_providers.create", method="POST",
@@ -51,7 +51,8 @@ _UPDATE: Operation[RoamingProvider] = Operation(
 _DELETE: Operation[None] = Operation(
     id="roamingProviderDelete", name="roaming_providers.delete", method="DELETE",
     path="/public-api/resources/roaming-providers/v2.0/{roamingProvider}", since="3.106.5", deprecated=True,
-    deprecated_since="3.251.0", errors=(401, 403, 405), resource="roaming_providers", version="2.0", key="delete",
+    deprecated_since="3.251.0", errors=(401, 403, 404, 405, 429), resource="roaming_providers", version="2.0",
+    key="delete",
 )
 # fmt: on
 
@@ -74,7 +75,7 @@ class RoamingProviders(Resource):
         """List roaming providers.
 
         GET /public-api/resources/roaming-providers/v2.0
-        Since 3.59.0. Deprecated since 3.251.0. Pages: page. Errors: 401, 403.
+        Since 3.59.0. Deprecated since 3.251.0. Pages: page. Errors: 401, 403, 422, 429.
 
         Args:
             page: Number of the page.
@@ -128,6 +129,6 @@ class RoamingProviders(Resource):
         """Delete a roaming provider.
 
         DELETE /public-api/resources/roaming-providers/v2.0/{roamingProvider}
-        Since 3.106.5. Deprecated since 3.251.0. Errors: 401, 403, 405.
+        Since 3.106.5. Deprecated since 3.251.0. Errors: 401, 403, 404, 405, 429.
         """
         await self._call(_DELETE, (roaming_provider_id,), {}, None, options)

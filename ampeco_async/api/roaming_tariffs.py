@@ -23,7 +23,7 @@ _LIST: Operation[RoamingTariff] = Operation(
     id="roamingTariffsListing", name="roaming_tariffs.list", method="GET",
     path="/public-api/resources/roaming-tariffs/v2.0", result="RoamingTariff",
     query={"page": "page", "per_page": "per_page"}, envelope=True, pagination="page", idempotent=True, since="3.59.0",
-    errors=(401, 403), resource="roaming_tariffs", version="2.0", key="list",
+    errors=(401, 403, 422, 429), resource="roaming_tariffs", version="2.0", key="list",
 )
 _GET: Operation[RoamingTariff] = Operation(
     id="roamingTariffRead", name="roaming_tariffs.get", method="GET",
@@ -50,7 +50,7 @@ class RoamingTariffs(Resource):
         """List roaming tariffs.
 
         GET /public-api/resources/roaming-tariffs/v2.0
-        Since 3.59.0. Pages: page. Errors: 401, 403.
+        Since 3.59.0. Pages: page. Errors: 401, 403, 422, 429.
 
         Args:
             page: Number of the page.

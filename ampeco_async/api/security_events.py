@@ -25,8 +25,8 @@ _LIST: Operation[SecurityEvent] = Operation(
         "type": "filter[type]", "charge_point": "filter[chargePoint]", "timestamp_from": "filter[timestampFrom]",
         "timestamp_to": "filter[timestampTo]", "per_page": "per_page", "cursor": "cursor",
     },
-    envelope=True, pagination="cursor", idempotent=True, since="3.106.5", errors=(401, 403), resource="security_events",
-    version="2.0", key="list",
+    envelope=True, pagination="cursor", idempotent=True, since="3.106.5", errors=(401, 403, 422, 429),
+    resource="security_events", version="2.0", key="list",
 )
 _GET: Operation[SecurityEvent] = Operation(
     id="securityEventRead", name="security_events.get", method="GET",
@@ -55,7 +55,7 @@ class SecurityEvents(Resource):
         """List security events.
 
         GET /public-api/resources/security-events/v2.0
-        Since 3.106.5. Pages: cursor. Errors: 401, 403.
+        Since 3.106.5. Pages: cursor. Errors: 401, 403, 422, 429.
 
         Args:
             per_page: Items a page.

@@ -26,7 +26,8 @@ _LIST: Operation[SecurityEvent] = Operation(
         "timestamp_to": "filter[timestampTo]", "per_page": "per_page", "cursor": "cursor",
     },
     envelope=True, pagination="cursor", idempotent=True, since="3.106.5", deprecated=True, deprecated_since="3.106.5",
-    replaced_by="security_events.list", errors=(401, 403), resource="security_events_log", version="2.0", key="list",
+    replaced_by="security_events.list", errors=(401, 403, 422, 429), resource="security_events_log", version="2.0",
+    key="list",
 )
 _GET: Operation[SecurityEvent] = Operation(
     id="securityEventLogReadDeprecated", name="security_events_log.get", method="GET",
@@ -56,7 +57,8 @@ class SecurityEventsLog(Resource):
         """List security events.
 
         GET /public-api/resources/security-events-log/v2.0
-        Since 3.106.5. Deprecated since 3.106.5: use security_events.list. Pages: cursor. Errors: 401, 403.
+        Since 3.106.5. Deprecated since 3.106.5: use security_events.list. Pages: cursor. Errors: 401, 403,
+        422, 429.
 
         Args:
             per_page: Items a page.

@@ -112,7 +112,7 @@ _ENERGY_COUPON_SESSION_CONSUMPTIONS_LIST: Operation[EnergyCouponSessionConsumpti
     id="sessionEnergyCouponSessionConsumptionListing", name="sessions.energy_coupon_session_consumptions.list",
     method="GET", path="/public-api/resources/sessions/v1.0/{session}/energy-coupon-session-consumptions",
     result="EnergyCouponSessionConsumption", query={"per_page": "per_page", "cursor": "cursor"}, envelope=True,
-    pagination="cursor", idempotent=True, since="3.251.0", errors=(401, 403, 404, 429), resource="sessions",
+    pagination="cursor", idempotent=True, since="3.251.0", errors=(401, 403, 404, 422, 429), resource="sessions",
     version="1.0", key="energy_coupon_session_consumptions.list",
 )
 _TIMELINE_SNAPSHOT_GET: Operation[SessionTimelineSnapshot] = Operation(
@@ -398,7 +398,7 @@ class SessionsEnergyCouponSessionConsumptions(Resource):
 
         GET /public-api/resources/sessions/v1.0/{session}/energy-coupon-session-consumptions
         Since 3.251.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
-        404, 429.
+        404, 422, 429.
 
         Args:
             per_page: Items a page.

@@ -26,7 +26,7 @@ _V10_LIST: Operation[SubOperatorV10] = Operation(
     id="subOperatorsListing", name="sub_operators.v1_0.list", method="GET",
     path="/public-api/resources/sub-operators/v1.0", result="SubOperatorV10",
     query={"page": "page", "per_page": "per_page"}, envelope=True, pagination="page", idempotent=True, since="3.59.0",
-    deprecated=True, deprecated_since="3.168.0", replaced_by="sub_operators.list", errors=(401, 403, 429),
+    deprecated=True, deprecated_since="3.168.0", replaced_by="sub_operators.list", errors=(401, 403, 422, 429),
     resource="sub_operators", version="1.0", key="list",
 )
 _V10_GET: Operation[SubOperatorV10] = Operation(
@@ -39,7 +39,7 @@ _LIST: Operation[OpenObject] = Operation(
     id="subOperatorsListingV2_0", name="sub_operators.list", method="GET",
     path="/public-api/resources/sub-operators/v2.0", result="OpenObject",
     query={"per_page": "per_page", "cursor": "cursor"}, envelope=True, pagination="cursor", idempotent=True,
-    since="3.168.0", errors=(401, 403, 429), resource="sub_operators", version="2.0", key="list", older=_V10_LIST,
+    since="3.168.0", errors=(401, 403, 422, 429), resource="sub_operators", version="2.0", key="list", older=_V10_LIST,
 )
 _CREATE: Operation[OpenObject] = Operation(
     id="subOperatorCreateV2_0", name="sub_operators.create", method="POST",
@@ -119,7 +119,7 @@ class SubOperators(Resource):
         """List sub-operators.
 
         GET /public-api/resources/sub-operators/v2.0
-        Since 3.168.0. Pages: cursor. Evidence: body is not known. Errors: 401, 403, 429.
+        Since 3.168.0. Pages: cursor. Evidence: body is not known. Errors: 401, 403, 422, 429.
 
         Args:
             per_page: Items a page.
@@ -257,7 +257,8 @@ class SubOperatorsV10(Resource):
         """List sub-operators.
 
         GET /public-api/resources/sub-operators/v1.0
-        Since 3.59.0. Deprecated since 3.168.0: use sub_operators.list. Pages: page. Errors: 401, 403, 429.
+        Since 3.59.0. Deprecated since 3.168.0: use sub_operators.list. Pages: page. Errors: 401, 403, 422,
+        429.
 
         Args:
             page: Number of the page.

@@ -36,7 +36,7 @@ _V10_LIST: Operation[SubscriptionPlanV10] = Operation(
     id="subscriptionPlansListingDeprecated", name="subscription_plans.v1_0.list", method="GET",
     path="/public-api/resources/subscription-plans/v1.0", result="SubscriptionPlanV10",
     query={"page": "page", "per_page": "per_page"}, envelope=True, pagination="page", idempotent=True, since="3.59.0",
-    deprecated=True, deprecated_since="3.106.5", replaced_by="subscription_plans.list", errors=(401, 403, 429),
+    deprecated=True, deprecated_since="3.106.5", replaced_by="subscription_plans.list", errors=(401, 403, 422, 429),
     resource="subscription_plans", version="1.0", key="list",
 )
 _LIST: Operation[SubscriptionPlan] = Operation(
@@ -64,7 +64,7 @@ _GET: Operation[SubscriptionPlan] = Operation(
 _UPDATE: Operation[SubscriptionPlan] = Operation(
     id="subscriptionPlanUpdate", name="subscription_plans.update", method="PATCH",
     path="/public-api/resources/subscription-plans/v2.0/{subscriptionPlan}", result="SubscriptionPlan",
-    body="SubscriptionPlanUpdate | Mapping[str, Any]", envelope=True, since="3.106.5", errors=(401, 403, 404, 422),
+    body="SubscriptionPlanUpdate | Mapping[str, Any]", envelope=True, since="3.106.5", errors=(401, 403, 404, 422, 429),
     resource="subscription_plans", version="2.0", key="update",
 )
 _DELETE: Operation[None] = Operation(
@@ -142,7 +142,7 @@ class SubscriptionPlans(Resource):
         """Update a subscription plan.
 
         PATCH /public-api/resources/subscription-plans/v2.0/{subscriptionPlan}
-        Since 3.106.5. Errors: 401, 403, 404, 422.
+        Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._call(_UPDATE, (subscription_plan_id,), {}, body, options)
 
@@ -180,7 +180,7 @@ class SubscriptionPlansV10(Resource):
 
         GET /public-api/resources/subscription-plans/v1.0
         Since 3.59.0. Deprecated since 3.106.5: use subscription_plans.list. Pages: page. Errors: 401, 403,
-        429.
+        422, 429.
 
         Args:
             page: Number of the page.

@@ -36,8 +36,8 @@ _LIST: Operation[Tariff] = Operation(
         "last_updated_after": "filter[lastUpdatedAfter]", "last_updated_before": "filter[lastUpdatedBefore]",
         "page": "page", "per_page": "per_page", "cursor": "cursor",
     },
-    envelope=True, pagination="hybrid", idempotent=True, since="3.59.0", errors=(401, 403, 429), resource="tariffs",
-    version="1.0", key="list",
+    envelope=True, pagination="hybrid", idempotent=True, since="3.59.0", errors=(401, 403, 422, 429),
+    resource="tariffs", version="1.0", key="list",
 )
 _CREATE: Operation[Tariff] = Operation(
     id="tariffCreate", name="tariffs.create", method="POST", path="/public-api/resources/tariffs/v1.0", result="Tariff",
@@ -101,7 +101,7 @@ _SCHEDULED_CHANGES_DELETE: Operation[None] = Operation(
 _SET_TARIFF_DISPLAY_INFORMATION: Operation[None] = Operation(
     id="tariffSetDisplayInformation", name="tariffs.set_tariff_display_information", method="POST",
     path="/public-api/actions/tariffs/v2.0/{tariff}/set-tariff-display-information",
-    body="TariffDisplay | Mapping[str, Any]", idempotent=True, since="3.106.5", errors=(401, 404, 406, 422, 429),
+    body="TariffDisplay | Mapping[str, Any]", idempotent=True, since="3.106.5", errors=(401, 403, 404, 406, 422, 429),
     resource="tariffs", version="2.0", key="set_tariff_display_information",
 )
 # fmt: on
@@ -134,7 +134,7 @@ class Tariffs(Resource):
         """List tariffs.
 
         GET /public-api/resources/tariffs/v1.0
-        Since 3.59.0. Pages: hybrid. Errors: 401, 403, 429.
+        Since 3.59.0. Pages: hybrid. Errors: 401, 403, 422, 429.
 
         Args:
             tariff_group_id: Tariffs of the group.
@@ -211,7 +211,7 @@ class Tariffs(Resource):
         """Set what charge points show about a tariff on their displays.
 
         POST /public-api/actions/tariffs/v2.0/{tariff}/set-tariff-display-information
-        Since 3.106.5. Errors: 401, 404, 406, 422, 429.
+        Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429.
         """
         await self._call(_SET_TARIFF_DISPLAY_INFORMATION, (tariff_id,), {}, body, options)
 

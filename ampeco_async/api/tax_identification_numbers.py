@@ -25,7 +25,7 @@ _LIST: Operation[TaxIdentificationNumber] = Operation(
     id="taxIdentificationNumbersListing", name="tax_identification_numbers.list", method="GET",
     path="/public-api/resources/tax-identification-numbers/v2.0", result="TaxIdentificationNumber",
     query={"page": "page", "per_page": "per_page"}, envelope=True, pagination="page", idempotent=True, since="3.59.0",
-    errors=(401, 403, 429), resource="tax_identification_numbers", version="2.0", key="list",
+    errors=(401, 403, 422, 429), resource="tax_identification_numbers", version="2.0", key="list",
 )
 _CREATE: Operation[TaxIdentificationNumber] = Operation(
     id="taxIdentificationNumberCreate", name="tax_identification_numbers.create", method="POST",
@@ -43,12 +43,12 @@ _UPDATE: Operation[TaxIdentificationNumber] = Operation(
     id="taxIdentificationNumberUpdate", name="tax_identification_numbers.update", method="PATCH",
     path="/public-api/resources/tax-identification-numbers/v2.0/{taxIdentificationNumber}",
     result="TaxIdentificationNumber", body="Named | Mapping[str, Any]", envelope=True, idempotent=True, since="3.106.5",
-    errors=(401, 403, 422, 429), resource="tax_identification_numbers", version="2.0", key="update",
+    errors=(401, 403, 404, 422, 429), resource="tax_identification_numbers", version="2.0", key="update",
 )
 _DELETE: Operation[None] = Operation(
     id="taxIdentificationNumberDelete", name="tax_identification_numbers.delete", method="DELETE",
     path="/public-api/resources/tax-identification-numbers/v2.0/{taxIdentificationNumber}", since="3.106.5",
-    errors=(401, 403, 429), resource="tax_identification_numbers", version="2.0", key="delete",
+    errors=(401, 403, 404, 429), resource="tax_identification_numbers", version="2.0", key="delete",
 )
 # fmt: on
 
@@ -64,7 +64,7 @@ class TaxIdentificationNumbers(Resource):
         """List tax identification numbers.
 
         GET /public-api/resources/tax-identification-numbers/v2.0
-        Since 3.59.0. Pages: page. Errors: 401, 403, 429.
+        Since 3.59.0. Pages: page. Errors: 401, 403, 422, 429.
 
         Args:
             page: Number of the page.
@@ -98,7 +98,7 @@ class TaxIdentificationNumbers(Resource):
         """Update a tax identification number.
 
         PATCH /public-api/resources/tax-identification-numbers/v2.0/{taxIdentificationNumber}
-        Since 3.106.5. Errors: 401, 403, 422, 429.
+        Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._call(_UPDATE, (tax_identification_number_id,), {}, body, options)
 
@@ -106,6 +106,6 @@ class TaxIdentificationNumbers(Resource):
         """Delete a tax identification number.
 
         DELETE /public-api/resources/tax-identification-numbers/v2.0/{taxIdentificationNumber}
-        Since 3.106.5. Errors: 401, 403, 429.
+        Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         await self._call(_DELETE, (tax_identification_number_id,), {}, None, options)

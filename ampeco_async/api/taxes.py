@@ -27,7 +27,7 @@ _VALIDATE_VAT: Operation[None] = Operation(
 _LIST: Operation[Tax] = Operation(
     id="taxesListing", name="taxes.list", method="GET", path="/public-api/resources/taxes/v2.0", result="Tax",
     query={"page": "page", "per_page": "per_page"}, envelope=True, pagination="page", idempotent=True, since="3.59.0",
-    errors=(401, 403, 429), resource="taxes", version="2.0", key="list",
+    errors=(401, 403, 422, 429), resource="taxes", version="2.0", key="list",
 )
 _CREATE: Operation[Tax] = Operation(
     id="taxCreate", name="taxes.create", method="POST", path="/public-api/resources/taxes/v2.0", result="Tax",
@@ -62,7 +62,7 @@ class Taxes(Resource):
         """List taxes.
 
         GET /public-api/resources/taxes/v2.0
-        Since 3.59.0. Pages: page. Errors: 401, 403, 429.
+        Since 3.59.0. Pages: page. Errors: 401, 403, 422, 429.
 
         Args:
             page: Number of the page.

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _LIST: Operation[Template] = Operation(
     id="templatesListing", name="templates.list", method="GET", path="/public-api/resources/templates/v1.0",
     result="Template", query={"page": "page", "per_page": "per_page"}, envelope=True, pagination="page",
-    idempotent=True, since="3.106.5", errors=(401, 403, 429), resource="templates", version="1.0", key="list",
+    idempotent=True, since="3.106.5", errors=(401, 403, 422, 429), resource="templates", version="1.0", key="list",
 )
 # fmt: on
 
@@ -37,7 +37,7 @@ class Templates(Resource):
         """List templates.
 
         GET /public-api/resources/templates/v1.0
-        Since 3.106.5. Pages: page. Errors: 401, 403, 429.
+        Since 3.106.5. Pages: page. Errors: 401, 403, 422, 429.
 
         Args:
             page: Number of the page.

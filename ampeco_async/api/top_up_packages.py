@@ -23,7 +23,8 @@ _LIST: Operation[TopUpPackage] = Operation(
     id="topUpPackagesListing", name="top_up_packages.list", method="GET",
     path="/public-api/resources/top-up-packages/v2.0", result="TopUpPackage",
     query={"enabled": "filter[enabled]", "page": "page", "per_page": "per_page"}, envelope=True, pagination="page",
-    idempotent=True, since="3.59.0", errors=(401, 403, 405, 429), resource="top_up_packages", version="2.0", key="list",
+    idempotent=True, since="3.59.0", errors=(401, 403, 405, 422, 429), resource="top_up_packages", version="2.0",
+    key="list",
 )
 _CREATE: Operation[TopUpPackage] = Operation(
     id="topUpPackagCreate", name="top_up_packages.create", method="POST",
@@ -40,12 +41,12 @@ _GET: Operation[TopUpPackage] = Operation(
 _UPDATE: Operation[TopUpPackage] = Operation(
     id="topUpPackageUpdate", name="top_up_packages.update", method="PATCH",
     path="/public-api/resources/top-up-packages/v2.0/{topUpPackage}", result="TopUpPackage",
-    body="TopUpPackageUpdate | Mapping[str, Any]", envelope=True, since="3.106.5", errors=(401, 403, 405, 422, 429),
-    resource="top_up_packages", version="2.0", key="update",
+    body="TopUpPackageUpdate | Mapping[str, Any]", envelope=True, since="3.106.5",
+    errors=(401, 403, 404, 405, 422, 429), resource="top_up_packages", version="2.0", key="update",
 )
 _DELETE: Operation[None] = Operation(
     id="topUpPackageDelete", name="top_up_packages.delete", method="DELETE",
-    path="/public-api/resources/top-up-packages/v2.0/{topUpPackage}", since="3.106.5", errors=(401, 403, 405),
+    path="/public-api/resources/top-up-packages/v2.0/{topUpPackage}", since="3.106.5", errors=(401, 403, 404, 405, 429),
     resource="top_up_packages", version="2.0", key="delete",
 )
 # fmt: on
@@ -67,7 +68,7 @@ class TopUpPackages(Resource):
         """List top-up packages.
 
         GET /public-api/resources/top-up-packages/v2.0
-        Since 3.59.0. Pages: page. Errors: 401, 403, 405, 429.
+        Since 3.59.0. Pages: page. Errors: 401, 403, 405, 422, 429.
 
         Args:
             page: Number of the page.
@@ -99,7 +100,7 @@ class TopUpPackages(Resource):
         """Update a top-up package.
 
         PATCH /public-api/resources/top-up-packages/v2.0/{topUpPackage}
-        Since 3.106.5. Errors: 401, 403, 405, 422, 429.
+        Since 3.106.5. Errors: 401, 403, 404, 405, 422, 429.
         """
         return await self._call(_UPDATE, (top_up_package_id,), {}, body, options)
 
@@ -107,6 +108,6 @@ class TopUpPackages(Resource):
         """Delete a top-up package.
 
         DELETE /public-api/resources/top-up-packages/v2.0/{topUpPackage}
-        Since 3.106.5. Errors: 401, 403, 405.
+        Since 3.106.5. Errors: 401, 403, 404, 405, 429.
         """
         await self._call(_DELETE, (top_up_package_id,), {}, None, options)

@@ -75,7 +75,7 @@ _LIST: Operation[Transaction] = Operation(
         "settled_by_transaction_id": "filter[settledByTransactionId]", "page": "page", "per_page": "per_page",
         "cursor": "cursor",
     },
-    envelope=True, pagination="hybrid", idempotent=True, since="3.59.0", errors=(400, 401, 403, 429),
+    envelope=True, pagination="hybrid", idempotent=True, since="3.59.0", errors=(400, 401, 403, 422, 429),
     resource="transactions", version="1.0", key="list",
 )
 _CREATE: Operation[Transaction] = Operation(
@@ -92,7 +92,7 @@ _UPDATE: Operation[Transaction] = Operation(
     id="transactionUpdate", name="transactions.update", method="PATCH",
     path="/public-api/resources/transactions/v1.0/{transaction}", result="Transaction",
     body="TransactionUpdate | Mapping[str, Any]", envelope=True, idempotent=True, since="3.59.0",
-    errors=(401, 403, 422, 429), resource="transactions", version="1.0", key="update",
+    errors=(401, 403, 404, 422, 429), resource="transactions", version="1.0", key="update",
 )
 # fmt: on
 
@@ -145,7 +145,7 @@ class Transactions(Resource):
         """List transactions.
 
         GET /public-api/resources/transactions/v1.0
-        Since 3.59.0. Pages: hybrid. Errors: 400, 401, 403, 429.
+        Since 3.59.0. Pages: hybrid. Errors: 400, 401, 403, 422, 429.
 
         Args:
             invoice_number: Number that the customer reads.
@@ -228,7 +228,7 @@ class Transactions(Resource):
         """Update a transaction.
 
         PATCH /public-api/resources/transactions/v1.0/{transaction}
-        Since 3.59.0. Errors: 401, 403, 422, 429.
+        Since 3.59.0. Errors: 401, 403, 404, 422, 429.
         """
         return await self._call(_UPDATE, (transaction_id,), {}, body, options)
 

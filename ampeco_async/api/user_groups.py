@@ -28,8 +28,8 @@ _LIST: Operation[UserGroup] = Operation(
         "last_updated_after": "filter[lastUpdatedAfter]", "last_updated_before": "filter[lastUpdatedBefore]",
         "page": "page", "per_page": "per_page",
     },
-    envelope=True, pagination="page", idempotent=True, since="3.59.0", errors=(401, 403, 429), resource="user_groups",
-    version="1.0", key="list",
+    envelope=True, pagination="page", idempotent=True, since="3.59.0", errors=(401, 403, 422, 429),
+    resource="user_groups", version="1.0", key="list",
 )
 _CREATE: Operation[UserGroup] = Operation(
     id="userGroupCreate", name="user_groups.create", method="POST", path="/public-api/resources/user-groups/v1.0",
@@ -74,7 +74,7 @@ class UserGroups(Resource):
         """List user groups.
 
         GET /public-api/resources/user-groups/v1.0
-        Since 3.59.0. Pages: page. Errors: 401, 403, 429.
+        Since 3.59.0. Pages: page. Errors: 401, 403, 422, 429.
 
         Args:
             no_partner: Only groups that belong to no partner.

@@ -77,7 +77,7 @@ _CHANGE_STATUS: Operation[None] = Operation(
 _CLEAR_SUBSCRIPTION_AMOUNT_DUE: Operation[None] = Operation(
     id="userClearSubscriptionAmountDue", name="users.clear_subscription_amount_due", method="POST",
     path="/public-api/actions/users/v1.0/{user}/clear-subscription-amount-due", idempotent=True, since="3.106.5",
-    errors=(400, 401, 403, 404), resource="users", version="1.0", key="clear_subscription_amount_due",
+    errors=(400, 401, 403, 404, 429), resource="users", version="1.0", key="clear_subscription_amount_due",
 )
 _GET_TOTAL_ELIGIBLE_COUPON_ENERGY: Operation[EligibleCouponEnergy] = Operation(
     id="userGetTotalEligibleCouponEnergy", name="users.get_total_eligible_coupon_energy", method="GET",
@@ -106,7 +106,7 @@ _V10_LIST: Operation[UserV10] = Operation(
         "include": "include[]", "page": "page", "per_page": "per_page", "cursor": "cursor",
     },
     envelope=True, pagination="hybrid", idempotent=True, since="3.106.5", deprecated=True, deprecated_since="3.139.0",
-    replaced_by="users.list", errors=(401, 403, 429), resource="users", version="1.0", key="list",
+    replaced_by="users.list", errors=(401, 403, 422, 429), resource="users", version="1.0", key="list",
 )
 _V10_CREATE: Operation[UserV10] = Operation(
     id="userCreate", name="users.v1_0.create", method="POST", path="/public-api/resources/users/v1.0", result="UserV10",
@@ -118,7 +118,7 @@ _V10_GET: Operation[UserV10] = Operation(
     id="userRead", name="users.v1_0.get", method="GET", path="/public-api/resources/users/v1.0/{user}",
     result="UserV10", query={"include": "include[]", "with_amount_due": "withAmountDue"}, envelope=True,
     idempotent=True, since="3.106.5", deprecated=True, deprecated_since="3.139.0", replaced_by="users.get",
-    errors=(401, 403, 404, 429), resource="users", version="1.0", key="get",
+    errors=(401, 403, 404, 422, 429), resource="users", version="1.0", key="get",
 )
 _V10_UPDATE: Operation[UserV10] = Operation(
     id="userUpdate", name="users.v1_0.update", method="PATCH", path="/public-api/resources/users/v1.0/{user}",
@@ -129,7 +129,7 @@ _V10_UPDATE: Operation[UserV10] = Operation(
 _V10_DELETE: Operation[None] = Operation(
     id="userDelete", name="users.v1_0.delete", method="DELETE", path="/public-api/resources/users/v1.0/{user}",
     query={"include": "include[]"}, since="3.106.5", deprecated=True, deprecated_since="3.139.0",
-    replaced_by="users.delete", errors=(401, 403, 429), resource="users", version="1.0", key="delete",
+    replaced_by="users.delete", errors=(401, 403, 404, 422, 429), resource="users", version="1.0", key="delete",
 )
 _INVOICE_DETAILS_GET: Operation[InvoiceDetails] = Operation(
     id="invoiceDetailsRead", name="users.invoice_details.get", method="GET",
@@ -139,19 +139,19 @@ _INVOICE_DETAILS_GET: Operation[InvoiceDetails] = Operation(
 _INVOICE_DETAILS_CREATE_OR_UPDATE: Operation[InvoiceDetails] = Operation(
     id="invoiceDetailsCreateOrUpdate", name="users.invoice_details.create_or_update", method="POST",
     path="/public-api/resources/users/v1.0/{user}/invoice-details", result="InvoiceDetails",
-    body="InvoiceDetailsCreate | Mapping[str, Any]", idempotent=True, since="3.106.5", errors=(401, 403, 422, 429),
+    body="InvoiceDetailsCreate | Mapping[str, Any]", idempotent=True, since="3.106.5", errors=(401, 403, 404, 422, 429),
     resource="users", version="1.0", key="invoice_details.create_or_update",
 )
 _PAYMENT_METHODS_LIST: Operation[PaymentMethod] = Operation(
     id="paymentMethodsListing", name="users.payment_methods.list", method="GET",
     path="/public-api/resources/users/v1.0/{user}/payment-methods", result="PaymentMethod",
     query={"page": "page", "per_page": "per_page"}, envelope=True, pagination="page", idempotent=True, since="3.106.5",
-    errors=(401, 403, 429), resource="users", version="1.0", key="payment_methods.list",
+    errors=(401, 403, 404, 422, 429), resource="users", version="1.0", key="payment_methods.list",
 )
 _PAYMENT_METHODS_CREATE: Operation[PaymentMethod] = Operation(
     id="paymentMethodCreate", name="users.payment_methods.create", method="POST",
     path="/public-api/resources/users/v1.0/{user}/payment-methods", result="PaymentMethod",
-    body="PaymentMethodCreate | Mapping[str, Any]", envelope=True, since="3.106.5", errors=(401, 403, 422),
+    body="PaymentMethodCreate | Mapping[str, Any]", envelope=True, since="3.106.5", errors=(401, 403, 404, 422, 429),
     resource="users", version="1.0", key="payment_methods.create",
 )
 _PAYMENT_METHODS_GET: Operation[PaymentMethod] = Operation(
@@ -193,7 +193,7 @@ _SUBSCRIPTION_BILLING_PERIODS_GET: Operation[SubscriptionBillingPeriod] = Operat
 _LIST: Operation[User] = Operation(
     id="usersListingV1_1", name="users.list", method="GET", path="/public-api/resources/users/v1.1", result="User",
     query={"per_page": "per_page", "cursor": "cursor"}, envelope=True, pagination="cursor", idempotent=True,
-    since="3.139.0", errors=(401, 403, 429), resource="users", version="1.1", key="list", older=_V10_LIST,
+    since="3.139.0", errors=(401, 403, 422, 429), resource="users", version="1.1", key="list", older=_V10_LIST,
 )
 _CREATE: Operation[User] = Operation(
     id="userCreateV1_1", name="users.create", method="POST", path="/public-api/resources/users/v1.1", result="User",
@@ -293,7 +293,7 @@ class Users(Resource):
 
         GET /public-api/resources/users/v1.1
         Since 3.139.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
-        429.
+        422, 429.
 
         Args:
             per_page: Items a page.
@@ -389,7 +389,7 @@ class Users(Resource):
         """Clear the amount due of a user's subscription. Irreversible.
 
         POST /public-api/actions/users/v1.0/{user}/clear-subscription-amount-due
-        Since 3.106.5. Errors: 400, 401, 403, 404.
+        Since 3.106.5. Errors: 400, 401, 403, 404, 429.
         """
         await self._call(_CLEAR_SUBSCRIPTION_AMOUNT_DUE, (user_id,), {}, None, options)
 
@@ -461,7 +461,7 @@ class UsersInvoiceDetails(Resource):
         """Create or update the invoice details of a user.
 
         POST /public-api/resources/users/v1.0/{user}/invoice-details
-        Since 3.106.5. Errors: 401, 403, 422, 429.
+        Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._call(_INVOICE_DETAILS_CREATE_OR_UPDATE, (user_id,), {}, body, options)
 
@@ -566,7 +566,7 @@ class UsersPaymentMethods(Resource):
         """List the payment methods of a user.
 
         GET /public-api/resources/users/v1.0/{user}/payment-methods
-        Since 3.106.5. Pages: page. Errors: 401, 403, 429.
+        Since 3.106.5. Pages: page. Errors: 401, 403, 404, 422, 429.
 
         Args:
             page: Number of the page.
@@ -593,7 +593,7 @@ class UsersPaymentMethods(Resource):
         """Register a payment method of a user: ask first, finalise after the redirect.
 
         POST /public-api/resources/users/v1.0/{user}/payment-methods
-        Since 3.106.5. Errors: 401, 403, 422.
+        Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._call(_PAYMENT_METHODS_CREATE, (user_id,), {}, body, options)
 
@@ -728,7 +728,7 @@ class UsersV10(Resource):
         """List users.
 
         GET /public-api/resources/users/v1.0
-        Since 3.106.5. Deprecated since 3.139.0: use users.list. Pages: hybrid. Errors: 401, 403, 429.
+        Since 3.106.5. Deprecated since 3.139.0: use users.list. Pages: hybrid. Errors: 401, 403, 422, 429.
 
         Args:
             user_group_id: User group that the user is in.
@@ -769,7 +769,7 @@ class UsersV10(Resource):
         """Read a user.
 
         GET /public-api/resources/users/v1.0/{user}
-        Since 3.106.5. Deprecated since 3.139.0: use users.get. Errors: 401, 403, 404, 429.
+        Since 3.106.5. Deprecated since 3.139.0: use users.get. Errors: 401, 403, 404, 422, 429.
 
         Args:
             with_amount_due: Include what the user still owes.
@@ -811,7 +811,7 @@ class UsersV10(Resource):
         """Delete a user.
 
         DELETE /public-api/resources/users/v1.0/{user}
-        Since 3.106.5. Deprecated since 3.139.0: use users.delete. Errors: 401, 403, 429.
+        Since 3.106.5. Deprecated since 3.139.0: use users.delete. Errors: 401, 403, 404, 422, 429.
         """
         await self._call(_V10_DELETE, (user_id,), {"include": include}, None, options)
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _LIST: Operation[Utility] = Operation(
     id="listUtilities", name="utilities.list", method="GET", path="/public-api/resources/utilities/v1.0",
     result="Utility", query={"per_page": "per_page", "cursor": "cursor"}, envelope=True, pagination="cursor",
-    idempotent=True, since="3.59.0", errors=(401, 403, 429), resource="utilities", version="1.0", key="list",
+    idempotent=True, since="3.59.0", errors=(401, 403, 422, 429), resource="utilities", version="1.0", key="list",
 )
 _CREATE: Operation[Utility] = Operation(
     id="createUtility", name="utilities.create", method="POST", path="/public-api/resources/utilities/v1.0",
@@ -57,7 +57,7 @@ class Utilities(Resource):
         """List utilities.
 
         GET /public-api/resources/utilities/v1.0
-        Since 3.59.0. Pages: cursor. Errors: 401, 403, 429.
+        Since 3.59.0. Pages: cursor. Errors: 401, 403, 422, 429.
 
         Args:
             per_page: Items a page.

@@ -75,7 +75,7 @@ _USERS_LIST: Operation[OpenObject] = Operation(
     id="vehicleRelationUserListing", name="vehicles.users.list", method="GET",
     path="/public-api/resources/vehicles/v1.0/{vehicle}/relations/users", result="OpenObject",
     query={"per_page": "per_page", "cursor": "cursor"}, envelope=True, pagination="cursor", idempotent=True,
-    since="3.251.0", errors=(401, 403, 404, 429), resource="vehicles", version="1.0", key="users.list",
+    since="3.251.0", errors=(401, 403, 404, 422, 429), resource="vehicles", version="1.0", key="users.list",
 )
 _USERS_ATTACH: Operation[OpenObject] = Operation(
     id="vehicleRelationUserCreate", name="vehicles.users.attach", method="POST",
@@ -333,7 +333,7 @@ class VehiclesUsers(Resource):
         """List the users of a vehicle.
 
         GET /public-api/resources/vehicles/v1.0/{vehicle}/relations/users
-        Since 3.251.0. Pages: cursor. Evidence: body is not known. Errors: 401, 403, 404, 429.
+        Since 3.251.0. Pages: cursor. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
 
         Args:
             per_page: Items a page.

@@ -23,7 +23,7 @@ _LIST: Operation[VendorErrorCode] = Operation(
     id="vendorErrorCodesListing", name="vendor_error_codes.list", method="GET",
     path="/public-api/resources/vendor-error-codes/v2.0", result="VendorErrorCode",
     query={"page": "page", "per_page": "per_page"}, envelope=True, pagination="page", idempotent=True, since="3.59.0",
-    errors=(401, 403, 429), resource="vendor_error_codes", version="2.0", key="list",
+    errors=(401, 403, 422, 429), resource="vendor_error_codes", version="2.0", key="list",
 )
 _CREATE: Operation[VendorErrorCode] = Operation(
     id="vendorErrorCodeCreate", name="vendor_error_codes.create", method="POST",
@@ -41,12 +41,12 @@ _UPDATE: Operation[VendorErrorCode] = Operation(
     id="vendorErrorCodeUpdate", name="vendor_error_codes.update", method="PATCH",
     path="/public-api/resources/vendor-error-codes/v2.0/{vendorErrorCode}", result="VendorErrorCode",
     body="VendorErrorCodeCreate | Mapping[str, Any]", envelope=True, idempotent=True, since="3.106.5",
-    errors=(401, 403, 422, 429), resource="vendor_error_codes", version="2.0", key="update",
+    errors=(401, 403, 404, 422, 429), resource="vendor_error_codes", version="2.0", key="update",
 )
 _DELETE: Operation[None] = Operation(
     id="vendorErrorCodeDelete", name="vendor_error_codes.delete", method="DELETE",
-    path="/public-api/resources/vendor-error-codes/v2.0/{vendorErrorCode}", since="3.106.5", errors=(401, 403, 429),
-    resource="vendor_error_codes", version="2.0", key="delete",
+    path="/public-api/resources/vendor-error-codes/v2.0/{vendorErrorCode}", since="3.106.5",
+    errors=(401, 403, 404, 429), resource="vendor_error_codes", version="2.0", key="delete",
 )
 # fmt: on
 
@@ -62,7 +62,7 @@ class VendorErrorCodes(Resource):
         """List vendor error codes.
 
         GET /public-api/resources/vendor-error-codes/v2.0
-        Since 3.59.0. Pages: page. Errors: 401, 403, 429.
+        Since 3.59.0. Pages: page. Errors: 401, 403, 422, 429.
 
         Args:
             page: Number of the page.
@@ -97,7 +97,7 @@ class VendorErrorCodes(Resource):
         """Update a vendor error code.
 
         PATCH /public-api/resources/vendor-error-codes/v2.0/{vendorErrorCode}
-        Since 3.106.5. Errors: 401, 403, 422, 429.
+        Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._call(_UPDATE, (vendor_error_code_id,), {}, body, options)
 
@@ -105,6 +105,6 @@ class VendorErrorCodes(Resource):
         """Delete a vendor error code.
 
         DELETE /public-api/resources/vendor-error-codes/v2.0/{vendorErrorCode}
-        Since 3.106.5. Errors: 401, 403, 429.
+        Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         await self._call(_DELETE, (vendor_error_code_id,), {}, None, options)

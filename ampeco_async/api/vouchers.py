@@ -38,7 +38,7 @@ _V20_LIST: Operation[VoucherV20] = Operation(
         "user_id": "filter[userId]", "page": "page", "per_page": "per_page",
     },
     envelope=True, pagination="page", idempotent=True, since="3.59.0", deprecated=True, deprecated_since="3.106.5",
-    replaced_by="vouchers.list", errors=(401, 403, 429), resource="vouchers", version="2.0", key="list",
+    replaced_by="vouchers.list", errors=(401, 403, 422, 429), resource="vouchers", version="2.0", key="list",
 )
 _V20_CREATE: Operation[VoucherV20] = Operation(
     id="voucherCreateDeprecated", name="vouchers.v2_0.create", method="POST",
@@ -56,13 +56,13 @@ _V20_UPDATE: Operation[VoucherV20] = Operation(
     id="voucherUpdateDeprecated", name="vouchers.v2_0.update", method="PATCH",
     path="/public-api/resources/vouchers/v2.0/{voucher}", result="VoucherV20",
     body="VoucherV20Update | Mapping[str, Any]", envelope=True, since="3.106.5", deprecated=True,
-    deprecated_since="3.106.5", replaced_by="vouchers.update", errors=(401, 403, 422, 429), resource="vouchers",
+    deprecated_since="3.106.5", replaced_by="vouchers.update", errors=(401, 403, 404, 422, 429), resource="vouchers",
     version="2.0", key="update",
 )
 _V20_DELETE: Operation[None] = Operation(
     id="voucherDeleteDeprecated", name="vouchers.v2_0.delete", method="DELETE",
     path="/public-api/resources/vouchers/v2.0/{voucher}", since="3.106.5", deprecated=True, deprecated_since="3.106.5",
-    replaced_by="vouchers.delete", errors=(401, 403, 429), resource="vouchers", version="2.0", key="delete",
+    replaced_by="vouchers.delete", errors=(401, 403, 404, 429), resource="vouchers", version="2.0", key="delete",
 )
 _LIST: Operation[Voucher] = Operation(
     id="vouchersListing", name="vouchers.list", method="GET", path="/public-api/resources/vouchers/v2.1",
@@ -74,7 +74,7 @@ _LIST: Operation[Voucher] = Operation(
         "expire_date_before": "filter[expireDateBefore]", "code": "filter[code]", "page": "page",
         "per_page": "per_page",
     },
-    envelope=True, pagination="page", idempotent=True, since="3.59.0", errors=(401, 403, 429), resource="vouchers",
+    envelope=True, pagination="page", idempotent=True, since="3.59.0", errors=(401, 403, 422, 429), resource="vouchers",
     version="2.1", key="list", older=_V20_LIST,
 )
 _CREATE: Operation[Voucher] = Operation(
@@ -90,11 +90,11 @@ _GET: Operation[Voucher] = Operation(
 _UPDATE: Operation[Voucher] = Operation(
     id="voucherUpdate", name="vouchers.update", method="PATCH", path="/public-api/resources/vouchers/v2.1/{voucher}",
     result="Voucher", body="VoucherUpdate | Mapping[str, Any]", envelope=True, idempotent=True, since="3.106.5",
-    errors=(401, 403, 422, 429), resource="vouchers", version="2.1", key="update", older=_V20_UPDATE,
+    errors=(401, 403, 404, 422, 429), resource="vouchers", version="2.1", key="update", older=_V20_UPDATE,
 )
 _DELETE: Operation[None] = Operation(
     id="voucherDelete", name="vouchers.delete", method="DELETE", path="/public-api/resources/vouchers/v2.1/{voucher}",
-    since="3.106.5", errors=(401, 403, 429), resource="vouchers", version="2.1", key="delete", older=_V20_DELETE,
+    since="3.106.5", errors=(401, 403, 404, 429), resource="vouchers", version="2.1", key="delete", older=_V20_DELETE,
     same_request=True,
 )
 # fmt: on
@@ -129,7 +129,7 @@ class Vouchers(Resource):
         """List vouchers.
 
         GET /public-api/resources/vouchers/v2.1
-        Since 3.59.0. Pages: page. Errors: 401, 403, 429.
+        Since 3.59.0. Pages: page. Errors: 401, 403, 422, 429.
 
         Args:
             page: Number of the page.
@@ -176,7 +176,7 @@ class Vouchers(Resource):
         """Update a voucher.
 
         PATCH /public-api/resources/vouchers/v2.1/{voucher}
-        Since 3.106.5. Errors: 401, 403, 422, 429.
+        Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._call(_UPDATE, (voucher_id,), {}, body, options)
 
@@ -184,7 +184,7 @@ class Vouchers(Resource):
         """Delete a voucher.
 
         DELETE /public-api/resources/vouchers/v2.1/{voucher}
-        Since 3.106.5. Errors: 401, 403, 429.
+        Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         await self._call(_DELETE, (voucher_id,), {}, None, options)
 
@@ -210,7 +210,7 @@ class VouchersV20(Resource):
         """List vouchers.
 
         GET /public-api/resources/vouchers/v2.0
-        Since 3.59.0. Deprecated since 3.106.5: use vouchers.list. Pages: page. Errors: 401, 403, 429.
+        Since 3.59.0. Deprecated since 3.106.5: use vouchers.list. Pages: page. Errors: 401, 403, 422, 429.
 
         Args:
             page: Number of the page.
@@ -254,7 +254,7 @@ class VouchersV20(Resource):
         """Update a voucher.
 
         PATCH /public-api/resources/vouchers/v2.0/{voucher}
-        Since 3.106.5. Deprecated since 3.106.5: use vouchers.update. Errors: 401, 403, 422, 429.
+        Since 3.106.5. Deprecated since 3.106.5: use vouchers.update. Errors: 401, 403, 404, 422, 429.
         """
         return await self._call(_V20_UPDATE, (voucher_id,), {}, body, options)
 
@@ -262,6 +262,6 @@ class VouchersV20(Resource):
         """Delete a voucher.
 
         DELETE /public-api/resources/vouchers/v2.0/{voucher}
-        Since 3.106.5. Deprecated since 3.106.5: use vouchers.delete. Errors: 401, 403, 429.
+        Since 3.106.5. Deprecated since 3.106.5: use vouchers.delete. Errors: 401, 403, 404, 429.
         """
         await self._call(_V20_DELETE, (voucher_id,), {}, None, options)

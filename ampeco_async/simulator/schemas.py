@@ -46,6 +46,11 @@ class Schemas:
         return merged
 
     def _flatten(self, outer: Schema) -> dict[str, Any]:
+        members = outer.get("anyOf", ())
+        if len(members) == 2 and members[1].get("enum") == [None]:
+            # A component, or null: as if it were nullable itself.
+            rest = {key: value for key, value in outer.items() if key != "anyOf"}
+            return {**self.flat(members[0]), **rest, "nullable": True}
         if "allOf" not in outer:
             return dict(outer)
         merged: dict[str, Any] = {}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from generator.contract import pointer, source
+from generator.contract import nulls, pointer, source
 from generator.contract.document import Contract, Origin
 from generator.problem import Problem, ProblemsError
 
@@ -127,7 +127,7 @@ class _Bundler:
                     self.problems.append(Problem(f"{self._name(file)}#{at}", "path-unused", "not mounted by the root"))
 
     def _rewrite(self, node: Any, file: Path, where: str) -> Any:
-        """A copy of the node in which every reference (discriminator mappings too) points into the bundle."""
+        """A copy of the node whose references (discriminator mappings too) point into the bundle, nulls in shorthand."""
         if isinstance(node, list):
             return [self._rewrite(child, file, f"{where}/{index}") for index, child in enumerate(node)]
         if not isinstance(node, dict):
@@ -139,7 +139,7 @@ class _Bundler:
         if mapping:
             targets = {value: str(target) for value, target in mapping.items()}
             copy["mapping"] = {value: self._member(target, file, where) for value, target in targets.items()}
-        return copy
+        return nulls.shorthand(copy)
 
     def _member(self, target: str, file: Path, where: str) -> str:
         """A discriminator mapping names its member by reference or by bare component name."""

@@ -10,6 +10,7 @@ import pytest
 
 from generator.cli import main
 from generator.contract.bundle import bundle
+from generator.contract.nulls import strict
 from generator.problem import ProblemsError
 from generator.render import files as rendering
 from generator.render.budget import over_budget
@@ -27,7 +28,8 @@ def tree(folder: Path) -> dict[str, bytes]:
 def test_bundle(tmp_path: Path) -> None:
     out = tmp_path / "bundle.json"
     assert run("bundle", "--spec", SPEC, "-o", out) == 0
-    assert json.loads(out.read_text()) == bundle(SPEC).document
+    assert json.loads(out.read_text()) == strict(bundle(SPEC))
+    assert bundle(out).document == bundle(SPEC).document
 
 
 def test_lint(capsys: pytest.CaptureFixture[str]) -> None:

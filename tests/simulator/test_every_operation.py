@@ -25,27 +25,15 @@ def _multiple_of(_: Any, step: float, value: Any, __: Any) -> Iterator[Validatio
         yield ValidationError(f"{value} is not a multiple of {step}")
 
 
-def _with_null(node: Any) -> Any:
-    """`nullable` beside `allOf`, or beside an enumeration without null, as the contract means it."""
-    if isinstance(node, list):
-        return [_with_null(each) for each in node]
-    if not isinstance(node, dict):
-        return node
-    made = {name: _with_null(each) for name, each in node.items()}
-    if made.get("nullable") is True and ("allOf" in made or "enum" in made or "oneOf" in made or "anyOf" in made):
-        return {"anyOf": [{**made, "nullable": False}, {"enum": [None], "nullable": True}]}
-    return made
-
-
 class Judge:
     """Validates answers against the bundled contract."""
 
     def __init__(self) -> None:
-        self._components = _with_null(orjson.loads(Path(CONTRACT or BUNDLED).read_bytes())["components"])
+        self._components = orjson.loads(Path(CONTRACT or BUNDLED).read_bytes())["components"]
         self._validator = validators.extend(OAS30Validator, {"multipleOf": _multiple_of})
 
     def errors(self, schema: Any, value: Any) -> list[str]:
-        validator = self._validator({"allOf": [_with_null(schema)], "components": self._components})
+        validator = self._validator({"allOf": [schema], "components": self._components})
         return [f"{error.json_path}: {error.message[:160]}" for error in validator.iter_errors(value)]
 
 

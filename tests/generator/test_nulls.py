@@ -1,0 +1,70 @@
+"""Where null is allowed, every validator sees it; nowhere else."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from openapi_schema_validator import OAS30Validator
+
+from generator.contract.document import Contract
+from generator.contract.nulls import shorthand, strict
+
+THING = {"type": "object", "required": ["x"], "properties": {"x": {"type": "integer"}}}
+COLOUR = {"type": "string", "enum": ["red"]}
+THINGS = {"type": "array", "items": {"type": "integer"}}
+EITHER = {"oneOf": [{"$ref": "#/components/schemas/Thing"}]}
+COMPONENTS = {"Thing": THING, "Colour": COLOUR, "Things": THINGS, "Either": EITHER}
+
+
+def spelled_out(schema: dict[str, Any]) -> dict[str, Any]:
+    schemas = {**COMPONENTS, "Tested": schema}
+    return strict(Contract({"paths": {}, "components": {"schemas": schemas}}))["components"]["schemas"]["Tested"]
+
+
+def accepts(schema: dict[str, Any], value: Any) -> bool:
+    return OAS30Validator({"allOf": [schema], "components": {"schemas": COMPONENTS}}).is_valid(value)
+
+
+CASES = [
+    ("Thing", {"x": 1}, {}),
+    ("Colour", "red", "blue"),
+    ("Things", [1], ["one"]),
+    ("Either", {"x": 1}, {}),
+]
+
+
+@pytest.mark.parametrize(("name", "right", "wrong"), CASES)
+def test_a_nullable_component_takes_null_and_its_own_values_only(name: str, right: Any, wrong: Any) -> None:
+    short = {"description": "Says more.", "nullable": True, "allOf": [{"$ref": f"#/components/schemas/{name}"}]}
+    assert not accepts(short, None)
+    made = spelled_out(short)
+    assert accepts(made, None)
+    assert accepts(made, right)
+    assert not accepts(made, wrong)
+    assert made["description"] == "Says more."
+    assert shorthand(made) == short
+
+
+def test_a_nullable_enumeration_lists_null() -> None:
+    short = {"type": "integer", "nullable": True, "enum": [15, 30]}
+    assert not accepts(short, None)
+    made = spelled_out(short)
+    assert made["enum"] == [15, 30, None]
+    assert accepts(made, None)
+    assert not accepts(made, 45)
+    assert shorthand(made) == short
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"type": "string", "nullable": True},
+        {"type": "string", "enum": ["a"]},
+        {"allOf": [{"$ref": "#/components/schemas/Thing"}]},
+        {"anyOf": [{"$ref": "#/components/schemas/Colour"}, {"type": "string"}]},
+    ],
+)
+def test_what_needs_no_spelling_out_stays(schema: dict[str, Any]) -> None:
+    assert spelled_out(schema) == schema
+    assert shorthand(schema) == schema

@@ -64,9 +64,10 @@ def _published(spec: Path) -> Schema | None:
     """The document, unless it is a contract in the house style: split into files, evidence on every operation."""
     if not spec.is_file():
         return None
-    content = published.read(spec)
-    for item in (item for item in content["paths"].values() if isinstance(item, dict)):
+    content = published.load(spec)
+    paths = content.get("paths") if isinstance(content, dict) else None
+    for item in (item for item in (paths or {}).values() if isinstance(item, dict)):
         ours = "$ref" in item or any("x-evidence" in (item.get(method) or {}) for method in METHODS)
         if ours:
             return None
-    return content
+    return published.checked(content, spec.name)

@@ -17,10 +17,14 @@ if TYPE_CHECKING:
 
 
 def read(path: Path) -> Schema:
-    """The document of a file: JSON, also under the name of a YAML file, or YAML."""
+    """The document of a file; ProblemsError when it is none."""
+    return checked(load(path), path.name)
+
+
+def load(path: Path) -> Any:
+    """What a file holds: JSON, also under the name of a YAML file, or YAML."""
     text = path.read_text(encoding="utf-8-sig")
-    content = source.parse_json(text, path.name) if text.lstrip()[:1] == "{" else source.parse(text, path.name)
-    return checked(content, path.name)
+    return source.parse_json(text, path.name) if text.lstrip()[:1] == "{" else source.parse(text, path.name)
 
 
 def checked(content: Any, name: str) -> Schema:

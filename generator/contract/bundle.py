@@ -127,7 +127,7 @@ class _Bundler:
                     self.problems.append(Problem(f"{self._name(file)}#{at}", "path-unused", "not mounted by the root"))
 
     def _rewrite(self, node: Any, file: Path, where: str) -> Any:
-        """A copy of the node whose references (discriminator mappings too) point into the bundle, nulls in shorthand."""
+        """A copy of the node: references (discriminator mappings too) point into the bundle, nulls are in shorthand."""
         if isinstance(node, list):
             return [self._rewrite(child, file, f"{where}/{index}") for index, child in enumerate(node)]
         if not isinstance(node, dict):

@@ -1,0 +1,39 @@
+"""A repository with the small contract, as the scripts find it."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+from tests.generator.support import copied
+
+ROOT = Path(__file__).resolve().parents[2]
+CHANGELOG = "# Changelog\n\n## Unreleased\n\n### Added\n- Everything.\n"
+
+
+def git(folder: Path, *arguments: str) -> str:
+    settings = ("-c", "user.name=T", "-c", "user.email=t@example.com", "-c", "commit.gpgsign=false")
+    return subprocess.run(
+        ["git", *settings, *arguments], cwd=folder, check=True, capture_output=True, text=True
+    ).stdout.strip()
+
+
+def made(folder: Path) -> Path:
+    """One commit of contract, version and changelog, on main."""
+    git(folder, "init", "-q", "-b", "main")
+    copied(folder)
+    (folder / "ampeco_async").mkdir()
+    (folder / "ampeco_async" / "_version.py").write_text('"""V."""\n\n__version__ = "0.1.0"\n')
+    (folder / "api.md").write_text("")
+    (folder / "CHANGELOG.md").write_text(CHANGELOG)
+    git(folder, "add", "-A")
+    git(folder, "commit", "-q", "-m", "first")
+    return folder
+
+
+def edited(folder: Path, old: str, new: str) -> None:
+    """Changes the contract's sessions."""
+    path = folder / "spec" / "resources" / "sessions.yaml"
+    text = path.read_text()
+    assert old in text
+    path.write_text(text.replace(old, new))

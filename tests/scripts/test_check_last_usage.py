@@ -1,0 +1,31 @@
+"""Users' code of the last release against today's package, by both type checkers."""
+
+from pathlib import Path
+
+import pytest
+
+from scripts.check_last_usage import USAGE, check, main
+from tests.scripts.repository import ROOT, git, made
+
+BROKEN = """
+
+async def broken(ampeco: AmpecoClient) -> None:
+    await ampeco.sessions.gone(5)
+    ampeco.sessions.list(colour="red")
+"""
+
+
+def test_today_s_usage_passes_and_what_breaks_it_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    source = (ROOT / USAGE).read_text()
+    refused = check(source + BROKEN)
+    first = len(source.splitlines()) + 4
+    lines = {(name.rstrip(":"), int(at.split(":")[1])) for name, at in (line.split(" ", 2)[:2] for line in refused)}
+    assert lines == {("mypy", first), ("mypy", first + 1), ("pyright", first), ("pyright", first + 1)}
+
+
+def test_before_the_first_release(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(made(tmp_path))
+    assert main([]) == 0
+    git(tmp_path, "tag", "v0.1.0")
+    assert main([]) == 0

@@ -1,0 +1,73 @@
+"""The proposal reaches the forge once: a bare repository and a stand-in for its command line."""
+
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.scripts.repository import ROOT, edited, git, made
+
+GH = '#!/usr/bin/env bash\nprintf "%s\\n" "$@" >> "$GH_LOG"\n'
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Path:
+    folder = tmp_path / "work"
+    folder.mkdir()
+    made(folder)
+    git(tmp_path, "init", "-q", "--bare", "origin.git")
+    git(folder, "remote", "add", "origin", str(tmp_path / "origin.git"))
+    git(folder, "push", "-q", "origin", "main")
+    tools = tmp_path / "bin"
+    tools.mkdir()
+    (tools / "gh").write_text(GH)
+    (tools / "gh").chmod(0o755)
+    return folder
+
+
+def propose(folder: Path, draft: str = "false") -> list[str]:
+    """Runs the script; what it asked the forge for."""
+    log = folder.parent / "gh.log"
+    log.write_text("")
+    environment = {
+        **os.environ,
+        "PATH": f"{folder.parent / 'bin'}:{os.environ['PATH']}",
+        "GH_LOG": str(log),
+        "BRANCH": "contract-3.252.0-1a2b3c4d",
+        "TITLE": "Take in $(release) `3.252.0`",
+        "BODY": "out/pull-request.md",
+        "DRAFT": draft,
+    }
+    subprocess.run([str(ROOT / "scripts" / "open_pull_request.sh")], cwd=folder, env=environment, check=True)
+    return log.read_text().splitlines()
+
+
+def test_a_branch_and_a_pull_request(repository: Path) -> None:
+    edited(repository, "priority: {type: boolean}", "colour: {type: string}")
+    (repository / "stray.txt").write_text("not ours")
+    asked = propose(repository)
+    title = "Take in $(release) `3.252.0`"
+    assert asked == [
+        *("pr", "create", "--base", "main", "--head", "contract-3.252.0-1a2b3c4d"),
+        *("--title", title, "--body-file", "out/pull-request.md"),
+    ]
+    pushed = git(repository, "show", "--stat", "--format=%s", "origin/contract-3.252.0-1a2b3c4d")
+    assert pushed.splitlines()[0] == title
+    assert "sessions.yaml" in pushed
+    assert "stray.txt" not in pushed
+
+
+def test_doubts_make_a_draft(repository: Path) -> None:
+    edited(repository, "priority: {type: boolean}", "colour: {type: string}")
+    assert propose(repository, draft="true")[-1] == "--draft"
+
+
+def test_a_branch_that_is_there_is_left_alone(repository: Path) -> None:
+    edited(repository, "priority: {type: boolean}", "colour: {type: string}")
+    propose(repository)
+    before = git(repository, "ls-remote", "origin")
+    git(repository, "switch", "-q", "main")
+    edited(repository, "priority: {type: boolean}", "shape: {type: string}")
+    assert propose(repository) == []
+    assert git(repository, "ls-remote", "origin") == before

@@ -1,0 +1,79 @@
+"""A release: version, changelog and tag say the same, and the step is large enough for what changed."""
+
+from pathlib import Path
+
+import pytest
+
+from scripts import check_release, prepare_release
+from scripts.check_last_usage import last_release
+from tests.scripts.repository import edited, git, made
+
+
+@pytest.fixture
+def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = made(tmp_path)
+    monkeypatch.chdir(folder)
+    return folder
+
+
+def release(folder: Path, version: str) -> None:
+    assert prepare_release.main([version, "--date", "2026-12-01"]) == 0
+    git(folder, "commit", "-q", "-a", "-m", f"Release {version}")
+    git(folder, "tag", f"v{version}")
+
+
+def note(folder: Path) -> None:
+    path = folder / "CHANGELOG.md"
+    path.write_text(path.read_text().replace("## Unreleased\n", "## Unreleased\n\n### Changed\n- Something.\n", 1))
+
+
+def test_the_first_release(repository: Path) -> None:
+    release(repository, "0.2.0")
+    assert '__version__ = "0.2.0"' in (repository / "ampeco_async" / "_version.py").read_text()
+    assert "## Unreleased\n\n## 0.2.0 - 2026-12-01\n" in (repository / "CHANGELOG.md").read_text()
+    assert check_release.main(["v0.2.0", "--notes", "out/notes.md"]) == 0
+    assert (repository / "out" / "notes.md").read_text() == "### Added\n- Everything.\n"
+
+
+def test_the_tag_must_be_the_version(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    release(repository, "0.2.0")
+    assert check_release.main(["v0.3.0"]) == 1
+    assert "the package says 0.2.0" in capsys.readouterr().err
+
+
+def test_a_breaking_change_asks_for_its_version(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    release(repository, "0.2.0")
+    edited(repository, "      priority: {type: boolean}\n", "")
+    note(repository)
+    release(repository, "0.2.1")
+    assert check_release.main(["v0.2.1"]) == 1
+    assert "the changes since v0.2.0 ask for 0.3.0" in capsys.readouterr().err
+
+
+def test_an_addition_asks_for_less(repository: Path) -> None:
+    release(repository, "0.2.0")
+    edited(
+        repository, "      priority: {type: boolean}\n", "      priority: {type: boolean}\n      a: {type: string}\n"
+    )
+    note(repository)
+    release(repository, "0.2.1")
+    assert check_release.main(["v0.2.1"]) == 0
+
+
+@pytest.mark.parametrize("version", ["0.1.0", "0.0.9", "1.0", "v0.2.0", "0.2.0-rc1"])
+def test_versions_that_do_not_follow(repository: Path, version: str) -> None:
+    assert prepare_release.main([version]) == 1
+    assert git(repository, "status", "--porcelain") == ""
+
+
+def test_nothing_to_release(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    release(repository, "0.2.0")
+    assert prepare_release.main(["0.3.0"]) == 1
+    assert "nothing is unreleased" in capsys.readouterr().err
+
+
+def test_the_last_release_is_the_highest_version(repository: Path) -> None:
+    assert last_release("HEAD") is None
+    for tag in ("v0.9.0", "v0.10.0", "v0.2.0", "v1.0.0-rc1", "nightly"):
+        git(repository, "tag", tag)
+    assert last_release("HEAD") == "v0.10.0"

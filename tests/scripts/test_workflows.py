@@ -1,0 +1,66 @@
+"""What can be known of the workflows without the forge."""
+
+import os
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from tests.scripts.repository import ROOT
+
+FILES = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
+# Tags that their owners move, for actions whose commits nobody here has seen.
+BY_TAG = {"actions/attest-build-provenance@v3", "pypa/gh-action-pypi-publish@v1.13.0"}
+
+
+def jobs(file: Path) -> dict[str, dict[str, Any]]:
+    found: dict[str, dict[str, Any]] = yaml.safe_load(file.read_text())["jobs"]
+    return found
+
+
+def steps(file: Path) -> list[dict[str, Any]]:
+    return [step for job in jobs(file).values() for step in job["steps"]]
+
+
+def test_there_are_some() -> None:
+    assert [file.stem for file in FILES] == ["checks", "contract", "release"]
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_workflow(file: Path) -> None:
+    whole = yaml.safe_load(file.read_text())
+    assert whole.get("permissions", "missing") in ({}, {"contents": "read"})
+    for job in jobs(file).values():
+        assert "timeout-minutes" in job
+    for step in steps(file):
+        if "uses" in step:
+            assert re.fullmatch(r"[\w-]+/[\w-]+@[0-9a-f]{40}", step["uses"]) or step["uses"] in BY_TAG
+        # Values go through the environment: in a script's text they would be code.
+        assert "${{" not in step.get("run", "")
+        for name in re.findall(r"-m scripts\.(\w+)", step.get("run", "")):
+            assert (ROOT / "scripts" / f"{name}.py").is_file()
+        for name in re.findall(r"(?<!\S)((?:scripts|\.ci)/\S+)", step.get("run", "")):
+            assert os.access(ROOT / name, os.X_OK)
+
+
+def test_only_the_publishing_job_can_publish() -> None:
+    publishing = {
+        (file.stem, name)
+        for file in FILES
+        for name, job in jobs(file).items()
+        if "id-token" in (job.get("permissions") or {})
+    }
+    assert publishing == {("release", "build"), ("release", "publish")}
+    publish = jobs(ROOT / ".github" / "workflows" / "release.yml")["publish"]
+    assert publish["environment"] == "pypi"
+    # What publishes runs nothing of ours: it only hands over what was built and attested.
+    assert all("run" not in step for step in publish["steps"])
+
+
+def test_the_proposal_gets_what_take_in_says() -> None:
+    text = (ROOT / ".github" / "workflows" / "contract.yml").read_text()
+    wanted = set(re.findall(r"steps\.take-in\.outputs\.(\w+)", text))
+    told = set(re.findall(r'^\s+"(\w+)": ', (ROOT / "scripts" / "take_in.py").read_text(), re.MULTILINE))
+    assert wanted == told == {"changed", "branch", "title", "draft"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING, Any
 
@@ -9,7 +10,10 @@ import attrs
 
 from generator.contract import shapes
 from generator.importing.compose.spot import FILTER, Spot
+from generator.importing.mending.merge import either
 from generator.importing.mending.prose import brief
+from generator.naming.arguments import flattened
+from generator.naming.words import snake
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -45,8 +49,17 @@ class Parameters:
         for location in ("header", "cookie"):
             for parameter in node.located(location):
                 self.left_out.append(f"{spot.where}: {location} parameter {parameter.get('name')}")
-        found = [self._query(parameter, spot, locked) for parameter in node.located("query")]
-        return [parameter for parameter in found if parameter is not None]
+        found: dict[str, Schema] = {}
+        for parameter in node.located("query"):
+            python = snake(str(parameter.get("name")).removesuffix("[]"))
+            placed = None if python in found else self._query(parameter, spot, locked)
+            if placed is not None:
+                found[python] = placed
+            elif python in found:
+                self.left_out.append(
+                    f"{spot.where}: query parameter {parameter.get('name')}, in Python it is {python} too"
+                )
+        return list(found.values())
 
     def _query(self, parameter: Schema, spot: Spot, locked: Mapping[str, str]) -> Schema | None:
         wire = str(parameter.get("name"))
@@ -70,7 +83,7 @@ class Parameters:
 
     def _object(self, wire: str, schema: Schema, facts: Schema, spot: Spot, locked: Mapping[str, str]) -> Schema | None:
         """A filter: an object in brackets, one object deep at most."""
-        schema = self._filter(schema, f"{spot.where} {wire}", depth=1)
+        schema = self._filter(_alike(schema), f"{spot.where}: {wire}", None, set())
         if not schema.get("properties"):
             return None
         placed = self.placer.place(schema, attrs.evolve(self._spot(spot, wire, locked), root=True))
@@ -78,22 +91,33 @@ class Parameters:
         target = {"$ref": f"#/components/schemas/{name}"}
         return {"name": wire, "in": "query", **facts, "style": "deepObject", "explode": True, "schema": target}
 
-    def _filter(self, schema: Schema, where: str, depth: int) -> Schema:
+    def _filter(self, schema: Schema, where: str, parent: str | None, taken: set[str]) -> Schema:
         """Only what can go into brackets: scalars, lists of them, free keys, and once an object of those."""
         kept: dict[str, Any] = {}
         for wire, child in schema.get("properties", {}).items():
-            if "properties" in child and depth == 1:
-                kept[wire] = self._filter(child, f"{where}.{wire}", depth + 1)
-            elif _sendable(child):
-                kept[wire] = child
+            python = flattened(parent, wire) if parent else snake(wire)
+            if "properties" in child and parent is None:
+                inner = self._filter(child, f"{where}.{wire}", wire, taken)
+                if inner["properties"]:
+                    kept[wire] = inner
+            elif not _sendable(child):
+                self.left_out.append(f"{where}.{wire}, no form for it in a query")
+            elif python in taken:
+                self.left_out.append(f"{where}.{wire}, in Python it is {python} too")
             else:
-                self.left_out.append(f"{where}.{wire}: no form for it in a query")
+                taken.add(python)
+                kept[wire] = child
         return {**schema, "type": "object", "properties": kept}
 
     def _spot(self, spot: Spot, wire: str, locked: Mapping[str, str]) -> Spot:
         word = "include" if wire == "include[]" else wire
         at = spot.part(word, many=False, locked=locked.get(wire))
         return attrs.evolve(at, role=FILTER, where=f"{spot.where} {wire}")
+
+
+def _alike(schema: Schema) -> Schema:
+    """A filter of several forms has all their properties."""
+    return functools.reduce(either, schema["oneOf"]) if "oneOf" in schema else schema
 
 
 def _sendable(schema: Schema) -> bool:

@@ -6,6 +6,8 @@ import functools
 import re
 from typing import TYPE_CHECKING, Any
 
+import attrs
+
 from generator.importing.compose.join import join, ordered
 from generator.importing.compose.likeness import mergeable
 from generator.importing.compose.shelf import Made, Shelf, reference, wrapped
@@ -37,6 +39,8 @@ class Placer:
         self._lock = lock
         self._reserved = reserved | {name.lower() for name in lock.components}
         self._around: dict[str, list[str]] = {}
+        # Published component and role -> the name it got when it was met first.
+        self._sources: dict[tuple[str, str], str] = {}
 
     def place(self, node: Schema, spot: Spot, *, tag: bool = False) -> Schema:
         """What stands in the contract for a mended schema. `tag`: it is the telling property of a union member."""
@@ -77,7 +81,8 @@ class Placer:
         if node.get("description") and spot.root:
             made.schema.setdefault("description", node["description"])
         made.demand(spot.role, [wire for wire in node.get("required", ()) if wire in node["properties"]])
-        inner = spot if spot.root or locked is not None else self._renamed(spot, name)
+        # Parts of a component with a telling name of its own are called after it.
+        inner = attrs.evolve(spot, entity=name) if name == node.get("x-ref") and locked is None else spot
         source = node.get("x-ref")
         self._around.setdefault(source or "", []).append(name)
         properties = made.schema["properties"]
@@ -91,10 +96,6 @@ class Placer:
             properties[wire] = join(properties[wire], placed) if wire in properties else placed
         self._around[source or ""].pop()
         return name
-
-    def _renamed(self, spot: Spot, name: str) -> Spot:
-        """Parts of a component with a telling name of its own are called after it."""
-        return Spot(name, spot.entity, spot.role, spot.home, spot.where, spot.locked)
 
     def _union(self, node: Schema, spot: Spot, locked: LockedComponent | None) -> str:
         tag = node["discriminator"]["propertyName"]
@@ -139,6 +140,8 @@ class Placer:
         made.roles.add(spot.role)
         made.homes[spot.home] = None
         made.root |= spot.root
+        if "x-ref" in node:
+            self._sources.setdefault((node["x-ref"], spot.role), name)
         return name, made
 
     def _same_kind(self, name: str, node: Schema) -> bool:
@@ -150,6 +153,8 @@ class Placer:
 
     def _candidates(self, node: Schema, spot: Spot) -> Iterator[str]:
         source = str(node.get("x-ref", ""))
+        if (source, spot.role) in self._sources:
+            yield self._sources[source, spot.role]
         if _TELLING.fullmatch(source):
             yield source
         yield spot.name

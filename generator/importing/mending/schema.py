@@ -39,7 +39,10 @@ class Mender:
         self._array(found, schema)
         for part in _schemas(schema.get("allOf")):
             found = both(found, self._part(part))
-        members = [self.mend(member) for key in ("oneOf", "anyOf") for member in _schemas(schema.get(key))]
+        published = [member for key in ("oneOf", "anyOf") for member in _schemas(schema.get(key))]
+        if any(_is_null(member) for member in published):
+            found["nullable"] = True
+        members = [self.mend(member) for member in published if not _is_null(member)]
         if any(members):
             told = schema.get("discriminator")
             tag = told.get("propertyName") if isinstance(told, dict) else None
@@ -107,6 +110,11 @@ class Mender:
         if "items" in schema or found.get("type") == "array":
             found["type"] = "array"
             found["items"] = self.mend(schema.get("items"))
+
+
+def _is_null(member: Schema) -> bool:
+    """Null alone, as one of several alternatives."""
+    return member.get("type") == "null" or member.get("enum") == [None]
 
 
 def _schemas(parts: Any) -> list[Schema]:

@@ -20,6 +20,7 @@ def git(folder: Path, *arguments: str) -> str:
 
 def made(folder: Path) -> Path:
     """One commit of contract, version and changelog, on main."""
+    folder.mkdir(exist_ok=True)
     git(folder, "init", "-q", "-b", "main")
     copied(folder)
     (folder / "ampeco_async").mkdir()

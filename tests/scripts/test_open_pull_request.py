@@ -13,9 +13,7 @@ GH = '#!/usr/bin/env bash\nprintf "%s\\n" "$@" >> "$GH_LOG"\n'
 
 @pytest.fixture
 def repository(tmp_path: Path) -> Path:
-    folder = tmp_path / "work"
-    folder.mkdir()
-    made(folder)
+    folder = made(tmp_path / "work")
     git(tmp_path, "init", "-q", "--bare", "origin.git")
     git(folder, "remote", "add", "origin", str(tmp_path / "origin.git"))
     git(folder, "push", "-q", "origin", "main")

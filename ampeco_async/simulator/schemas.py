@@ -47,8 +47,8 @@ class Schemas:
 
     def _flatten(self, outer: Schema) -> dict[str, Any]:
         members = outer.get("anyOf", ())
-        if len(members) == 2 and members[1].get("enum") == [None]:
-            # A component, or null: as if it were nullable itself.
+        if len(members) == 2 and members[1].get("nullable") and "not" in members[1]:
+            # Something, or null alone: as if it were nullable itself.
             rest = {key: value for key, value in outer.items() if key != "anyOf"}
             return {**self.flat(members[0]), **rest, "nullable": True}
         if "allOf" not in outer:

@@ -2,7 +2,8 @@
 
 There `nullable` adds null to the `type` beside it and to nothing else: not to what `allOf` refers to, not to an
 enumeration. The contract's files say `{nullable: true, allOf: [{$ref}]}`, which reads well; what leaves the generator
-says `{anyOf: [{$ref}, null alone]}` and lists null among an enumeration's values, which every validator understands.
+says `{anyOf: [{$ref}, null alone]}`. Null alone is `{type: T, nullable: true, not: {type: T}}`: `enum: [null]` would be
+plainer, but some readers add null to every nullable enumeration and then trip over the second one.
 """
 
 from __future__ import annotations
@@ -14,6 +15,9 @@ from generator.contract import shapes
 if TYPE_CHECKING:
     from generator.contract.document import Contract, Schema
 
+# What says which values there are; the rest describes them.
+_VALUES = ("type", "format", "enum", "allOf")
+
 
 def strict(contract: Contract) -> Schema:
     """The document with every null spelled out."""
@@ -23,14 +27,13 @@ def strict(contract: Contract) -> Schema:
 
 def shorthand(node: Schema) -> Schema:
     """A schema with spelled-out nulls, as the files would say it; any other node as it is."""
-    values = node.get("enum")
-    if node.get("nullable") is True and isinstance(values, list) and None in values and len(values) > 1:
-        return {**node, "enum": [value for value in values if value is not None]}
     members = node.get("anyOf")
-    if isinstance(members, list) and len(members) == 2 and _is_null(members[1]) and shapes.ref(members[0]):
-        rest = {key: value for key, value in node.items() if key != "anyOf"}
-        return {**rest, "nullable": True, "allOf": members[:1]}
-    return node
+    if not isinstance(members, list) or len(members) != 2 or not _is_null(members[1]):
+        return node
+    rest = {key: value for key, value in node.items() if key != "anyOf"}
+    if shapes.ref(members[0]):
+        return {**rest, "nullable": True, "allOf": members[0].get("allOf", members[:1])}
+    return {**rest, **members[0], "nullable": True} if "enum" in members[0] else node
 
 
 def _strict(contract: Contract, node: Any) -> Any:
@@ -39,18 +42,15 @@ def _strict(contract: Contract, node: Any) -> Any:
     if not isinstance(node, dict):
         return node
     made = {key: _strict(contract, child) for key, child in node.items()}
-    if made.get("nullable") is not True:
+    if made.get("nullable") is not True or not ("enum" in made or "allOf" in made):
         return made
-    values = made.get("enum")
-    if isinstance(values, list) and None not in values:
-        made["enum"] = [*values, None]
-    if "allOf" in made and "type" not in made:
-        members = made.pop("allOf")
-        del made["nullable"]
-        null = {"type": contract.resolve(node["allOf"][0]).get("type", "object"), "nullable": True, "enum": [None]}
-        made["anyOf"] = [members[0] if len(members) == 1 else {"allOf": members}, null]
-    return made
+    values = {key: made.pop(key) for key in _VALUES if key in made}
+    del made["nullable"]
+    members = values.get("allOf") or [{}]
+    kind = values.get("type") or contract.resolve(members[0]).get("type", "object")
+    plain = members[0] if list(values) == ["allOf"] and len(members) == 1 else values
+    return {**made, "anyOf": [plain, {"type": kind, "nullable": True, "not": {"type": kind}}]}
 
 
 def _is_null(node: Any) -> bool:
-    return isinstance(node, dict) and node.get("nullable") is True and node.get("enum") == [None]
+    return isinstance(node, dict) and node == {**node, "nullable": True, "not": {"type": node.get("type")}}

@@ -48,7 +48,7 @@ class Examples:
             case "number":
                 return (
                     self._integer(flat, dice, name)
-                    if name == "id"
+                    if name == "id" or self._references(name) is not None
                     else numbers.bounded(numbers.number(name, dice), flat, whole=False)
                 )
             case "boolean":

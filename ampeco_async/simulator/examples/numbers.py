@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -49,6 +50,15 @@ def bounded(value: float, flat: Mapping[str, Any], *, whole: bool) -> int | floa
     if low is not None and flat.get("exclusiveMinimum") is True and value == low:
         value = low + (step or 1)
     if step:
-        # The decimal places of the step are kept, so that 0.01 * 29 is not 0.29000000000000004.
-        value = round(round(value / step) * step, len(str(step).partition(".")[2]))
+        value = stepped(value, step)
     return int(value) if whole else value
+
+
+def stepped(value: float, step: float) -> float:
+    """The nearest multiple of a step, from the value upwards, that is one to binary arithmetic too.
+
+    17.37 is a multiple of 0.001 on paper; to a validator that divides (most do) it is not.
+    """
+    places = len(str(step).partition(".")[2])
+    counts = count(round(value / step))
+    return next(each for steps in counts if ((each := round(steps * step, places)) / step).is_integer())

@@ -45,7 +45,7 @@ def user(seed: int, base: int, user_id: int) -> Mapping[str, Any]:
         "post_code": post_code,
         "address": f"{dice.pick(words.STREETS)} {dice.between(1, 120)}",
         "locale": "en",
-        "balance": dice.below(8_000) / 100,
+        "balance": dice.below(320) / 4,
         "status": "disabled" if dice.below(50) == 0 else "enabled",
         "userGroupIds": [dice.between(1, USER_GROUPS)] if dice.below(3) == 0 else [],
         "externalId": f"crm-{user_id}",

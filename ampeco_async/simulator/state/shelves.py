@@ -47,9 +47,10 @@ class Shelves:
         """Whether a field's value refers to an existing item; True where that cannot be told."""
         name = _REFERENCES.get(field)
         # A text of that name is something else: the `taxId` of an invoice is a tax number.
-        if name is None or not isinstance(identity, int):
+        if name is None or not isinstance(identity, int | float):
             return True
-        return self.top(name).identify(str(identity)) is not None
+        # Some ids are numbers by contract: 53.0 is 53.
+        return identity == int(identity) and self.top(name).identify(str(int(identity))) is not None
 
     def top(self, name: str) -> Collection:
         """A collection without parents."""

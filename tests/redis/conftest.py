@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import socket
 import subprocess
@@ -61,7 +62,8 @@ class RedisServer:
 @pytest.fixture
 def redis_server(tmp_path: Path):
     if shutil.which("redis-server") is None:
-        pytest.skip("needs redis-server")
+        missing = "redis-server is not installed (apt-get install redis-server)"
+        pytest.fail(missing) if os.environ.get("CI") else pytest.skip(missing)
     server = RedisServer(tmp_path)
     server.start()
     yield server

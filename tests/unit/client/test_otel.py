@@ -5,16 +5,6 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-import pytest
-
-from ampeco_async.client import AmpecoClient
-from tests.support.clock import VirtualClock
-from tests.transport import server as faults
-from tests.transport.server import FaultyTenant, json_answer
-from tests.unit.client.sample import TOKEN, things
-
-pytest.importorskip("opentelemetry.sdk", reason="the extra otel is not installed")
-
 from opentelemetry.sdk.metrics import MeterProvider
 from opentelemetry.sdk.metrics.export import InMemoryMetricReader
 from opentelemetry.sdk.trace import TracerProvider
@@ -22,7 +12,12 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 from opentelemetry.trace import SpanKind, StatusCode
 
+from ampeco_async.client import AmpecoClient
 from ampeco_async.otel import telemetry
+from tests.support.clock import VirtualClock
+from tests.transport import server as faults
+from tests.transport.server import FaultyTenant, json_answer
+from tests.unit.client.sample import TOKEN, things
 
 
 class Collector:

@@ -72,7 +72,7 @@ def compose(document: Schema, lock: Lock | None = None) -> Composed:
     origins |= {
         pointer.join("paths", path): Origin(file, pointer.join("paths", key(path))) for path, file in files.items()
     }
-    return Composed(Contract(whole, origins), (*refused, *placer.left_out, *operations.left_out))
+    return Composed(Contract(whole, origins), tuple(dict.fromkeys((*refused, *placer.left_out, *operations.left_out))))
 
 
 def key(path: str) -> str:

@@ -1,4 +1,4 @@
-"""What OLD and NEW may be: a file, a release of the API, a git revision."""
+"""What OLD and NEW may be: a file (ours, or a published document), a release of the API, a git revision."""
 
 from __future__ import annotations
 
@@ -6,9 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.contract.bundle import bundle
+from generator.contract.document import METHODS
 from generator.diff import revision
 from generator.diff.side import Side
 from generator.history.cut import RELEASE, cut
+from generator.importing import published
+from generator.importing.foreign import sourced
 from generator.lint import structural
 from generator.parse.build import build
 from generator.problem import Problem, ProblemsError
@@ -32,6 +35,10 @@ class Operands:
         """The side that the text means; ProblemsError when it means nothing or its contract cannot be built."""
         path = Path(text)
         name, _, file = text.partition(":")
+        if path.is_file() and _published(path):
+            lock = self._spec.parent / "names.lock"
+            found = sourced(path, lock if lock.is_file() else None)
+            return Side(text, found.contract, found.api)
         if path.is_file():
             return Side(text, *self._api(bundle(path)))
         if RELEASE.fullmatch(text):
@@ -47,6 +54,16 @@ class Operands:
                 return known
         self._built.append((contract, _build(contract)))
         return self._built[-1]
+
+
+def _published(path: Path) -> bool:
+    """Whether a file is somebody's document: ours has files of its own, or evidence on its operations."""
+    content = published.load(path)
+    paths = content.get("paths") if isinstance(content, dict) else None
+    items = [item for item in (paths or {}).values() if isinstance(item, dict)]
+    return bool(items) and not any(
+        "$ref" in item or any("x-evidence" in (item.get(method) or {}) for method in METHODS) for item in items
+    )
 
 
 def _build(contract: Contract) -> Api:

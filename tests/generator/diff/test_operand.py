@@ -3,6 +3,7 @@
 import json
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -10,7 +11,7 @@ from generator.contract.dump import compact
 from generator.diff.operand import Operands
 from generator.diff.report import compare
 from generator.problem import ProblemsError
-from tests.generator.diff.support import old
+from tests.generator.diff.support import old, properties
 from tests.generator.support import SPEC, changed, copied, operation
 
 
@@ -65,6 +66,24 @@ def test_yaml_bundles_are_read_too(tmp_path: Path) -> None:
     bundled = tmp_path / "bundle.yaml"
     bundled.write_text(json.dumps(old().contract.document))
     assert compare(old(), Operands(SPEC).side(str(bundled))).changes == ()
+
+
+def test_published_documents_are_compared_as_they_would_be_imported(tmp_path: Path) -> None:
+    """Without a word of ours in them, and with an inline schema."""
+
+    def bare(node: Any) -> Any:
+        if isinstance(node, dict):
+            return {key: bare(value) for key, value in node.items() if not key.startswith("x-")}
+        return [bare(one) for one in node] if isinstance(node, list) else node
+
+    document = bare(old().contract.document)
+    (tmp_path / "old.json").write_text(json.dumps(document))
+    properties(document, "Session")["bill"] = {"type": "object", "properties": {"total": {"type": "number"}}}
+    (tmp_path / "new.json").write_text(json.dumps(document))
+    operands = Operands(tmp_path / "openapi.yaml")
+    found = compare(operands.side(str(tmp_path / "old.json")), operands.side(str(tmp_path / "new.json")))
+    assert {change.rule for change in found.changes} == {"class-added", "field-added"}
+    assert "Session.bill" in {change.python for change in found.changes}
 
 
 def test_a_release_is_the_contract_cut_back() -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from generator.contract import nulls, pointer, source
+from generator.contract import pointer, source, strict
 from generator.contract.document import Contract, Origin
 from generator.problem import Problem, ProblemsError
 
@@ -139,7 +139,7 @@ class _Bundler:
         if mapping:
             targets = {value: str(target) for value, target in mapping.items()}
             copy["mapping"] = {value: self._member(target, file, where) for value, target in targets.items()}
-        return nulls.shorthand(copy)
+        return strict.shorthand(copy)
 
     def _member(self, target: str, file: Path, where: str) -> str:
         """A discriminator mapping names its member by reference or by bare component name."""

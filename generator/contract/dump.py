@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from generator.contract.nulls import strict
+from generator.contract.strict import strict
 
 if TYPE_CHECKING:
     from generator.contract.document import Contract

@@ -8,7 +8,7 @@ import pytest
 
 from generator.contract.bundle import bundle
 from generator.contract.dump import compact, pretty
-from generator.contract.nulls import strict
+from generator.contract.strict import strict
 from generator.problem import ProblemsError
 from tests.generator.support import SPEC, contract, copied
 

@@ -10,7 +10,7 @@ import pytest
 
 from generator.cli import main
 from generator.contract.bundle import bundle
-from generator.contract.nulls import strict
+from generator.contract.strict import strict
 from generator.problem import ProblemsError
 from generator.render import files as rendering
 from generator.render.budget import over_budget

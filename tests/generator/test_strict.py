@@ -1,4 +1,4 @@
-"""Where null is allowed, every validator sees it; nowhere else."""
+"""A strict validator reads the bundle as the files are meant."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from openapi_schema_validator import OAS30Validator
 
 from generator.contract.bundle import bundle
 from generator.contract.document import Contract
-from generator.contract.nulls import shorthand, strict
+from generator.contract.strict import shorthand, strict
 
 THING = {"type": "object", "required": ["x"], "properties": {"x": {"type": "integer"}}}
 COLOUR = {"type": "string", "enum": ["red"]}
@@ -68,6 +68,28 @@ def test_no_enumeration_is_left_nullable() -> None:
             check(child)
 
     check(strict(bundle(Path(__file__).parents[2] / "spec" / "openapi.yaml")))
+
+
+def test_only_an_untagged_value_is_the_untagged_member() -> None:
+    tagged = {"type": "object", "required": ["tag"], "properties": {"tag": {"enum": ["a"]}, "x": {"type": "integer"}}}
+    untagged = {"type": "object", "properties": {"x": {"type": "integer"}}}
+    members = {"Tagged": tagged, "Untagged": untagged}
+    union = {
+        "oneOf": [{"$ref": f"#/components/schemas/{name}"} for name in members],
+        "discriminator": {"propertyName": "tag", "mapping": {"a": "#/components/schemas/Tagged"}},
+    }
+    schemas = {**members, "Union": union}
+    made = strict(Contract({"paths": {}, "components": {"schemas": schemas}}))["components"]["schemas"]["Union"]
+
+    def fits(schema: dict[str, Any], value: Any) -> bool:
+        # As for a reader that tries the members and makes nothing of the discriminator.
+        return OAS30Validator({"oneOf": schema["oneOf"], "components": {"schemas": members}}).is_valid(value)
+
+    assert not fits(union, {"tag": "a"})
+    assert fits(made, {"tag": "a"})
+    assert fits(made, {"x": 1})
+    assert not fits(made, {"tag": "b"})
+    assert [shorthand(member) for member in made["oneOf"]] == union["oneOf"]
 
 
 @pytest.mark.parametrize(

@@ -37,7 +37,8 @@ def imported(document: Schema, before: Contract | None, known: Lock) -> Imported
     else:
         result = reconcile(before, composed)
         contract = result.contract
-        changes = [*result.changes, *changed(names, lock_of(contract))]
+        after = lock_of(contract)
+        changes = [*result.changes, *changed(known, after), *changed(lock_of(before), after)]
     changes += _problems(contract)
     return Imported(contract, joined(known, lock_of(contract)), tuple(sorted(set(changes))))
 

@@ -62,7 +62,7 @@ def _bring(ours: Contract, theirs: Contract, origins: dict[str, Origin]) -> None
     pending = [ours.document]
     schemas = ours.schemas
     while pending:
-        for target in references(pending.pop()):
+        for target in list(references(pending.pop())):
             name = target.rsplit("/", 1)[-1]
             if target.startswith("#/components/schemas/") and name not in schemas and name in theirs.schemas:
                 schemas[name] = theirs.schemas[name]

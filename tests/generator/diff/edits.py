@@ -73,7 +73,7 @@ def status_values(document: Document, *values: str) -> None:
     schemas(document)["SessionStatus"]["enum"] = list(values)
 
 
-_STATUS = ("active", "Active", "3", "-3", "finished", "not a name!", "null_")
+STATUS = ("active", "Active", "3", "-3", "finished", "not a name!", "null_")
 _SESSION_ENVELOPE = {"application/json": {"schema": {"$ref": "#/components/schemas/EvseEnvelope"}}}
 _NOTE = f"{BASE}/evses/v2.0/{{evse}}/notes/{{note}}"
 _BULK = "/public-api/actions/evse/v1.0/bulk-assign-tariff-group"
@@ -176,9 +176,9 @@ EDITS: dict[str, tuple[Any, str]] = {
     "field-writable": (lambda d: properties(d, "Evse")["lastSeen"].pop("readOnly"), "Evse.last_seen"),
     "field-default": (lambda d: properties(d, "EvseCreate")["class"].update(default="two"), "EvseCreate.class_"),
     "field-deprecated": (lambda d: properties(d, "Session")["energy"].update(deprecated=True), "Session.energy"),
-    "enum-value-added": (lambda d: status_values(d, *_STATUS, "lost"), "SessionStatus.LOST"),
-    "enum-value-removed": (lambda d: status_values(d, *_STATUS[:-1]), "SessionStatus.NULL"),
-    "enum-value-renamed": (lambda d: status_values(d, "Active", "active", *_STATUS[2:]), "SessionStatus.ACTIVE"),
+    "enum-value-added": (lambda d: status_values(d, *STATUS, "lost"), "SessionStatus.LOST"),
+    "enum-value-removed": (lambda d: status_values(d, *STATUS[:-1]), "SessionStatus.NULL"),
+    "enum-value-renamed": (lambda d: status_values(d, "Active", "active", *STATUS[2:]), "SessionStatus.ACTIVE"),
     "union-member-added": (union_member, "SmartCharging"),
     "union-member-removed": (union_without_member, "SmartCharging"),
     "union-tag": (union_tags_swapped, "SmartCharging"),

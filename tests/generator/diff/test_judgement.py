@@ -1,13 +1,17 @@
 """Every rule, on an edit that it is made for: what is reported, whether it breaks users, and what comes beside it."""
 
+from typing import Any
+
 import attrs
 import pytest
 
 from generator.contract.document import Contract, Origin
+from generator.diff import text
+from generator.diff.change import code
 from generator.diff.report import compare
 from generator.diff.rules import KINDS, RULES
 from generator.diff.side import Side
-from tests.generator.diff.edits import EDITS, TEXT, judged
+from tests.generator.diff.edits import EDITS, STATUS, TEXT, judged, status_values
 from tests.generator.diff.support import copied, old, properties, report, side
 from tests.generator.support import changed, contract, operation, schemas
 
@@ -82,7 +86,7 @@ def test_null_is_part_of_the_type_where_it_can_be_given() -> None:
 def test_an_open_body_that_becomes_known_breaks_nobody() -> None:
     """Bodies take mappings all along; an answer that was an open object is read by other means."""
 
-    def known(document: dict[str, object]) -> None:
+    def known(document: dict[str, Any]) -> None:
         properties(document, "OpenEnvelope")["data"] = {"$ref": "#/components/schemas/StartResult"}
         body = operation(document, "evsesBulkAssign")["requestBody"]["content"]["application/json"]
         body["schema"] = {"$ref": "#/components/schemas/StartSession"}
@@ -93,10 +97,10 @@ def test_an_open_body_that_becomes_known_breaks_nobody() -> None:
 
 
 def test_a_newer_version_brings_its_differences_with_it() -> None:
-    def newer(document: dict[str, object]) -> None:
+    def newer(document: dict[str, Any]) -> None:
         base = "/public-api/resources/sessions"
         copied(document, f"{base}/v1.0/{{session}}", f"{base}/v1.1/{{session}}")
-        added = document["paths"][f"{base}/v1.1/{{session}}"]  # type: ignore[index]
+        added = document["paths"][f"{base}/v1.1/{{session}}"]
         added["get"]["parameters"] = [{"name": "deep", "in": "query", "schema": {"type": "boolean"}}]
 
     found = report(newer)
@@ -131,14 +135,29 @@ def test_a_python_name_that_changes_by_itself_breaks() -> None:
     ]
 
 
-def test_text_of_a_contract_stays_text() -> None:
-    def hostile(document: dict[str, object]) -> None:
-        status = schemas(document)["SessionStatus"]
-        status["enum"] = [*status["enum"], "x`\n## Heading <script>"]
-        properties(document, "Session")["bill"] = {**TEXT, "description": "`"}
+def test_a_class_that_was_only_received_had_no_constructor_calls_to_break() -> None:
+    """It is sent from now on, and asks for a field that it did not have: nobody built it before."""
 
-    found = report(hostile)
-    assert all("\n" not in change.message for change in found.changes)
+    def sent(document: dict[str, Any]) -> None:
+        note = schemas(document)["Note"]
+        note["properties"]["title"] = TEXT
+        note["required"] = ["title"]
+        body = operation(document, "evsesBulkAssign")["requestBody"]["content"]["application/json"]
+        body["schema"] = {"$ref": "#/components/schemas/Note"}
+
+    found = {change.python: change.rule for change in report(sent).changes}
+    assert found["Note.title"] == "field-added"
+
+
+@pytest.mark.parametrize(("value", "written"), [("a`b", "`a'b`"), ("a\n# b", "`a # b`"), (5, "`5`")])
+def test_text_of_a_contract_stays_text(value: object, written: str) -> None:
+    assert code(value) == written
+
+
+def test_an_enum_value_cannot_leave_its_line() -> None:
+    found = report(lambda document: status_values(document, *STATUS, "x`\n## Heading <script>"))
+    lines = text.markdown(found, "0.1.0", "0.2.0").splitlines()
+    assert [line for line in lines if line.startswith("#")] == ["# From `old` to `new`", "## Added", "## Why"]
 
 
 def test_the_new_side_may_have_less_than_the_old() -> None:

@@ -50,6 +50,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(imported.said, file=sys.stderr)
         return 1
     if not dirty():
+        # Decisions that change nothing until somebody makes them belong in the log.
+        print(imported.said)
         report({"changed": "false"})
         return 0
     generated = run("generate")

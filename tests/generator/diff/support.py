@@ -55,3 +55,10 @@ def copied(document: dict[str, Any], path: str, to: str) -> None:
 def properties(document: dict[str, Any], name: str) -> dict[str, Any]:
     found: dict[str, Any] = schemas(document)[name]["properties"]
     return found
+
+
+def bare(node: Any) -> Any:
+    """A document as somebody else would publish it: without our extensions."""
+    if isinstance(node, dict):
+        return {key: bare(value) for key, value in node.items() if not key.startswith("x-")}
+    return [bare(one) for one in node] if isinstance(node, list) else node

@@ -23,8 +23,8 @@ from generator.diff import operand
 from generator.diff.rules import RULES
 from generator.parse.build import build
 from scripts import fetch_contract
-from tests.generator.diff.support import old
-from tests.scripts.repository import ROOT, edited, git, made
+from tests.generator.diff.support import bare, old, properties
+from tests.scripts.repository import ROOT, git, made
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,7 +52,8 @@ def run(line: str, capsys: pytest.CaptureFixture[str]) -> str:
     if words[:2] == ["python", "-m"]:
         module = cli if words[2] == "generator" else importlib.import_module(words[2])
         capsys.readouterr()
-        assert module.main(words[3:]) in {0, 10, 20}
+        # An import ends with 1 where it leaves something to a person, as names that are the small contract's own.
+        assert module.main(words[3:]) in ({0, 1} if "import" in words else {0, 10, 20})
         said = capsys.readouterr().out
     else:
         said = subprocess.run(words, check=True, env=environment, capture_output=True, text=True).stdout
@@ -86,8 +87,10 @@ def _bundled(path: Path) -> Contract:
 
 @pytest.fixture
 def published() -> Iterator[str]:
-    """The document, published on loopback."""
-    body = json.dumps(old().contract.document).encode()
+    """A document of the small contract with one more filter, without a word of ours, published on loopback."""
+    document = bare(old().contract.document)
+    properties(document, "SessionFilter")["a"] = {"type": "string"}
+    body = json.dumps(document).encode()
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
@@ -109,7 +112,7 @@ def published() -> Iterator[str]:
 def test_the_seven_steps_lead_to_a_release(
     published: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """On the small contract, with an import that brings one new filter; `make` is only looked up."""
+    """On the small contract; `make` is only looked up."""
     folder = made(tmp_path / "work")
     git(folder, "tag", "v0.1.0")
     git(tmp_path, "init", "-q", "--bare", "origin.git")
@@ -125,13 +128,6 @@ def test_the_seven_steps_lead_to_a_release(
         if words[0] == "make":
             makefile = (ROOT / "Makefile").read_text()
             assert all(re.search(rf"^{target}:", makefile, re.MULTILINE) for target in words[1:])
-        elif words[2:4] == ["generator", "import"]:
-            assert Path(words[4]).is_file()
-            edited(
-                folder,
-                "      priority: {type: boolean}\n",
-                "      priority: {type: boolean}\n      a: {type: string}\n",
-            )
         else:
             told.append(run(line, capsys))
     assert "sessions.list(a=)  [argument-added]" in "".join(told)

@@ -3,7 +3,6 @@
 import json
 import subprocess
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -11,7 +10,7 @@ from generator.contract.dump import compact
 from generator.diff.operand import Operands
 from generator.diff.report import compare
 from generator.problem import ProblemsError
-from tests.generator.diff.support import old, properties
+from tests.generator.diff.support import bare, old, properties
 from tests.generator.support import SPEC, changed, copied, operation
 
 
@@ -70,11 +69,6 @@ def test_yaml_bundles_are_read_too(tmp_path: Path) -> None:
 
 def test_published_documents_are_compared_as_they_would_be_imported(tmp_path: Path) -> None:
     """Without a word of ours in them, and with an inline schema."""
-
-    def bare(node: Any) -> Any:
-        if isinstance(node, dict):
-            return {key: bare(value) for key, value in node.items() if not key.startswith("x-")}
-        return [bare(one) for one in node] if isinstance(node, list) else node
 
     document = bare(old().contract.document)
     (tmp_path / "old.json").write_text(json.dumps(document))

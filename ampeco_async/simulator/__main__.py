@@ -27,7 +27,7 @@ def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--window", choices=("fixed", "sliding"), default="fixed")
     parser.add_argument("--running", action="store_true", help="let the tenant's clock run")
     parser.add_argument("--platform", help="release of the tenant's build, such as 3.139.0")
-    parser.add_argument("--lenient", action="store_true", help="overlook unknown query parameters and foreign cursors")
+    parser.add_argument("--lenient", action="store_true", help="overlook unknown query parameters, cursors and ids")
     parser.add_argument("--deprecation-headers", action="store_true")
     parser.add_argument("--contract", help="another bundled contract")
     return parser.parse_args(argv)

@@ -19,7 +19,7 @@ from ampeco_async.simulator.answer import (
 )
 from ampeco_async.simulator.call import Call
 from ampeco_async.simulator.examples.distortion import MODES, Mode
-from ampeco_async.simulator.handlers.oauth import OAuth
+from ampeco_async.simulator.handlers.oauth import OAuth, incomplete
 from ampeco_async.simulator.routing import Match, Router
 from ampeco_async.simulator.seeds import mix
 from ampeco_async.simulator.tampering import TAMPERING, tampered
@@ -132,7 +132,10 @@ class Pipeline:
         if grant is not None:
             if self.oauth is None or self.faults.off(operation.id):
                 raise feature_off()
-            form = endpoint.read_body(request.body, request.headers.get("Content-Type", "")) or {}
+            try:
+                form = endpoint.read_body(request.body, request.headers.get("Content-Type", ""))
+            except Refusal:
+                return incomplete()
             return grant(self.oauth, form, authorization)
         self._authenticate(authorization)
         if self.limit.limit is not None and self.limit.remaining() == 0:

@@ -43,8 +43,9 @@ class Simulator:
 
     `base` is where the seeded history of `days` days ends and the tenant's clock stands; `running` lets the clock run.
     `rate_limit` is calls a minute, None for no limit. `platform` is the tenant's build: operations of later releases
-    answer 404. With `strict`, query parameters that the contract lacks and foreign cursors are refused, else
-    overlooked. With `deprecation_headers`, deprecated operations announce their end half a year after `base`.
+    answer 404. With `strict`, query parameters that the contract lacks, foreign cursors and ids of what does not exist
+    are refused, else overlooked. With `deprecation_headers`, deprecated operations announce their end half a year after
+    `base`.
     """
 
     def __init__(

@@ -61,5 +61,10 @@ class OAuth:
         )
 
 
+def incomplete() -> Answer:
+    """A form that lacks what RFC 6749 wants."""
+    return _error(400, "invalid_request", "A required parameter is missing.")
+
+
 def _error(status: int, code: str, text: str) -> Answer:
     return json_answer(status, {"error": code, "error_description": text})

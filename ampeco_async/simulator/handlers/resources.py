@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ampeco_async.simulator.state.source import Source
 
 _REMEMBERED = 32
+_LAST_PAGE = 2**31
 _OWNED = ("id", "createdAt", "lastUpdatedAt")
 
 
@@ -116,7 +117,7 @@ class ResourceHandler:
             return Ids(shelf.ids)
         now = self._world.clock.now()
         revision = shelf.ledger.revision if isinstance(shelf, SessionCollection) else shelf.revision
-        key = (call.arguments, orjson.dumps(filters, option=orjson.OPT_SORT_KEYS), revision, now)
+        key = (call.arguments, repr(filters), revision, now)
         source = self._found.get(key)
         if source is None:
             source = shelf.find(filters, self._fields) or Ids(self._matching(shelf, filters))
@@ -151,7 +152,7 @@ class ResourceHandler:
         number = query.get("page") or 1
         if number < 1:
             raise invalid({"page": ["The page must be at least 1."]})
-        return numbered_page(source, number, per_page, call.address, call.sent)
+        return numbered_page(source, min(number, _LAST_PAGE), per_page, call.address, call.sent)
 
     def _create(self, call: Call, shelf: Shelf) -> Answer:
         if not self._world.lists(self._address.name):
@@ -169,7 +170,7 @@ class ResourceHandler:
         statuses = self._operation.statuses
         identity = shelf.identify(text)
         if identity is None:
-            if 201 not in statuses and shelf.key == "id":
+            if 201 not in statuses and shelf.key == "id" and self._address.kind == "item":
                 raise no_item(model(shelf.name), text)
             record = shelf.create({**changed, shelf.key: text})
             return self._one(call, shelf, record, 201 if 201 in statuses else statuses[0])
@@ -203,7 +204,7 @@ class ResourceHandler:
     def _written(self, body: Any, stamps: Mapping[str, Any]) -> dict[str, Any]:
         if not isinstance(body, dict):
             return dict(stamps)
-        wrong = [name for name, value in body.items() if not self._refers(name, value)]
+        wrong = [name for name, value in body.items() if self._world.strict and not self._refers(name, value)]
         if wrong:
             raise invalid({name: [f"The selected {name} is invalid."] for name in wrong})
         read_only = self._world.read_only(self._operation)

@@ -30,7 +30,7 @@ class World:
     """One tenant."""
 
     strict: bool
-    """Whether a cursor that is not ours is refused."""
+    """Whether a cursor that is not ours, and the id of something that does not exist, are refused."""
     schemas: Schemas
     clock: Clock
     fleet: Fleet

@@ -196,7 +196,7 @@ class Checks:
 
 
 def _whole(value: Any) -> bool:
-    return isinstance(value, float) and value.is_integer() and abs(value) < 2**53
+    return isinstance(value, float) and value.is_integer()
 
 
 def _is(wanted: str, types: tuple[type, ...], value: Any) -> bool:

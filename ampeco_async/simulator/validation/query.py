@@ -94,6 +94,8 @@ class QueryReader:
     def _value(self, schema: Schema, text: str) -> Any:
         flat = self._schemas.flat(schema)
         wanted, form = kind(flat), flat.get("format")
+        if flat.get("nullable") and text in ("", "null"):
+            return None
         if wanted == "integer" or form == "integer":
             return _number(text, whole=True) if wanted == "integer" else text
         if wanted == "number":
@@ -105,8 +107,6 @@ class QueryReader:
                 value = self._value(member, text)
                 if self._checks.valid(member, value):
                     return value
-        if flat.get("nullable") and text == "":
-            return None
         return text
 
 

@@ -16,8 +16,8 @@ _ASSIGNED = re.compile(r'^__version__ = "(\d+\.\d+\.\d+)"$', re.MULTILINE)
 
 
 def current(file: Path = VERSION_FILE) -> str:
-    """The version that the package states."""
-    found = _ASSIGNED.search(file.read_text(encoding="utf-8"))
+    """The version that the package states; ProblemsError when there is no such statement."""
+    found = _ASSIGNED.search(file.read_text(encoding="utf-8")) if file.is_file() else None
     if found is None:
         raise ProblemsError([Problem(str(file), "version", 'no line __version__ = "X.Y.Z"')])
     return found[1]

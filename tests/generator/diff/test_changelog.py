@@ -87,8 +87,9 @@ def test_the_version_is_read_from_its_file(tmp_path: Path) -> None:
     file.write_text('"""The one place."""\n\n__version__ = "1.2.3"\n')
     assert current(file) == "1.2.3"
     file.write_text("__version__ = VERSION\n")
-    with pytest.raises(ProblemsError, match="no line"):
-        current(file)
+    for nothing in (file, tmp_path / "nowhere.py"):
+        with pytest.raises(ProblemsError, match="no line"):
+            current(nothing)
 
 
 @pytest.mark.parametrize("rule", EDITS)

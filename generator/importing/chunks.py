@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from generator.contract import source
@@ -24,7 +25,7 @@ def rewritten(before: str, content: Mapping[str, Any], title: str) -> str:
     head, pieces = _pieces(before, 0)
     parts = [
         _kept(pieces[key], key, old[key], content[key], 0) if key in old else _new(key, content[key], 0)
-        for key in content
+        for key in _order(old, content)
     ]
     return (head + "".join(parts)).rstrip("\n") + "\n"
 
@@ -35,17 +36,29 @@ def _kept(piece: str, key: str, old: Any, new: Any, depth: int) -> str:
         return piece
     tail = piece[len(piece.rstrip("\n")) + 1 :]
     line, _, rest = piece.partition("\n")
-    if isinstance(old, dict) and isinstance(new, dict) and line.endswith(":"):
+    if isinstance(old, dict) and isinstance(new, dict) and new and line.endswith(":"):
         head, pieces = _pieces(rest, depth + 1)
         if pieces.keys() == old.keys():
+            order, last = _order(old, new), next(reversed(old), None)
             gap = _gap(key, depth, new)
-            parts = [
-                _kept(pieces[name], name, old[name], value, depth + 1) if name in old else _new(name, value, depth + 1)
-                for name, value in new.items()
-            ]
-            body = gap.join(part.rstrip("\n") + "\n" for part in parts)
-            return f"{line}\n{head}{body}{tail}"
+            body = ""
+            for name in order:
+                known = name in old
+                text = _kept(pieces[name], name, old[name], new[name], depth + 1) if known else ""
+                # The space behind an entry is as it was; the last one had none of its own.
+                space = text[len(text.rstrip("\n")) + 1 :] if known and name != last else gap
+                body += (text or _new(name, new[name], depth + 1)).rstrip("\n") + "\n" + space
+            return f"{line}\n{head}{body.rstrip(chr(10))}\n{tail}"
     return _new(key, new, depth).rstrip("\n") + "\n" + tail
+
+
+def _order(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[str]:
+    """Known keys in their order; a new one stands behind the key that it follows."""
+    order = [key for key in old if key in new]
+    for before, key in pairwise([None, *new]):
+        if key is not None and key not in old:
+            order.insert(order.index(before) + 1 if before is not None else 0, key)
+    return order
 
 
 def _gap(key: str, depth: int, entries: Mapping[str, Any]) -> str:

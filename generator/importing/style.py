@@ -43,6 +43,9 @@ def _section(name: str, members: Mapping[str, Any]) -> Iterator[str]:
 
 def entry(key: str, value: Mapping[str, Any]) -> Iterator[str]:
     """The lines of an entry of a section."""
+    if not value:
+        yield f"  {scalar(key)}: {{}}"
+        return
     yield f"  {scalar(key)}:"
     yield from [f"    $ref: {scalar(value['$ref'])}"] if "$ref" in value else block(value, 2)
 

@@ -58,13 +58,14 @@ def calls(nodes: Sequence[OperationNode], listings: Collection[str], lock: Lock)
     roots = frozenset(root for node in nodes if (root := resource_root(node.path)) is not None)
     found: dict[str, Call] = {}
     taken: set[tuple[str, str]] = set()
-    for node in sorted(nodes, key=lambda one: call(one) not in lock.operations):
+    # What is about one thing has the short name, before what is about all of them.
+    for node in sorted(nodes, key=lambda one: (call(one) not in lock.operations, -one.path.count("{"))):
         key = call(node)
         at = place(node.path, node.method, listing=key in listings, override=None, roots=roots)
         by_rule = ".".join((at.root, *at.chain, at.verb)) if _FAMILIES.match(node.path) else ""
         locked = lock.operations.get(key)
         wanted = locked.python if locked else by_rule or _by_path(node, listing=key in listings)
-        name = wanted if locked else _unique(wanted, at.version, node.method, taken)
+        name = wanted if locked else _unique(wanted, at.version, node, taken)
         taken.add((name, at.version))
         found[key] = Call(name, at.version, name != by_rule)
     return {key: attrs.evolve(one, newest=_newest(one, found.values())) for key, one in found.items()}
@@ -95,7 +96,7 @@ def _identifier(segment: str) -> str:
     return snake(re.sub(r"[{}]", " ", segment)).rstrip("_") or "item"
 
 
-def _unique(wanted: str, version: str, method: str, taken: set[tuple[str, str]]) -> str:
+def _unique(wanted: str, version: str, node: OperationNode, taken: set[tuple[str, str]]) -> str:
     """A name that no other operation has and that is no namespace of one."""
 
     def clashes(name: str) -> bool:
@@ -103,12 +104,13 @@ def _unique(wanted: str, version: str, method: str, taken: set[tuple[str, str]])
         return name in same or any(o.startswith(f"{name}.") or name.startswith(f"{o}.") for o in same)
 
     *chain, verb = wanted.split(".")
-    tries = [wanted, ".".join((*chain, f"{verb}_one")), ".".join((*chain, f"{verb}_by_{method}"))]
-    tries += [".".join((*chain, f"{verb}_{count}")) for count in range(2, 100)]
-    for name in tries:
-        head = name.split(".")
-        deeper = [".".join((*head[:-2], f"{head[-2]}_")) + f".{head[-1]}"] if len(head) > 2 else []
-        for one in (name, *deeper):
-            if not clashes(one):
-                return one
-    return wanted
+    endings = [
+        "",
+        "_one" if node.path.endswith("}") else "_all",
+        f"_by_{node.method}",
+        *(f"_{n}" for n in range(2, 100)),
+    ]
+    names = [".".join((*chain, f"{verb}{ending}")) for ending in endings]
+    # Where a namespace on the way is another operation's method, no other verb helps.
+    deeper = [".".join((*chain[:-1], f"{chain[-1]}_", f"{verb}{ending}")) for ending in endings]
+    return next((name for name in (*names, *deeper) if not clashes(name)), wanted)

@@ -12,8 +12,9 @@ from generator.importing.compose.join import join, ordered
 from generator.importing.compose.likeness import mergeable
 from generator.importing.compose.shelf import Made, Shelf, reference, wrapped
 from generator.importing.compose.spot import REQUEST, Spot
+from generator.importing.lock import named_in
 from generator.importing.mending.merge import either
-from generator.naming.words import pascal, snake
+from generator.naming.words import pascal, snake, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -27,6 +28,8 @@ _MARKS = frozenset({"x-ref", "x-again", "x-open", "title"})
 _TELLING = re.compile(
     r"(?!(?:Base|Common|Filters?|Read|Write|Create|Update|Get|Patch|List|Item|Data|Result|US)$)[A-Z][A-Za-z]{2,39}"
 )
+# Room for an ending below the longest name that the contract allows.
+_LONGEST = 50
 _ENDINGS = {REQUEST: ("Write", "Input"), "response": ("Info", "Details"), "filter": ("Filter", "Criteria")}
 
 
@@ -90,7 +93,7 @@ class Placer:
             if wire not in properties and (twin := _twin(wire, properties)):
                 self.left_out.append(f"{name}.{wire}: in Python it is called as {twin}")
                 continue
-            part = locked.parts.get(wire) if locked is not None else None
+            part = locked.parts.get(wire) if locked is not None else named_in(properties.get(wire))
             many = child.get("type") == "array"
             placed = self.place(child, inner.part(wire, many=many, locked=part), tag=wire == tag)
             properties[wire] = join(properties[wire], placed) if wire in properties else placed
@@ -157,10 +160,11 @@ class Placer:
             yield self._sources[source, spot.role]
         if _TELLING.fullmatch(source):
             yield source
-        yield spot.name
+        name = _short(spot.name)
+        yield name
         endings = _ENDINGS[spot.role] if "enum" not in node else ("Value", "Kind")
-        yield from (f"{spot.name}{ending}" for ending in endings if not spot.name.endswith(ending))
-        yield from (f"{spot.name}{count}" for count in range(2, 1000))
+        yield from (f"{name}{ending}" for ending in endings if not name.endswith(ending))
+        yield from (f"{name}{count}" for count in range(2, 1000))
 
     def _available(self, name: str, node: Schema, spot: Spot) -> bool:
         made = self.shelf.made.get(name)
@@ -172,3 +176,11 @@ class Placer:
 def _twin(wire: str, others: Iterable[str]) -> str | None:
     """Another property that has the same Python name."""
     return next((other for other in others if snake(other) == snake(wire)), None)
+
+
+def _short(name: str) -> str:
+    """The name without words of its middle, if it is too long to read."""
+    parts = words(name)
+    while len("".join(parts)) > _LONGEST and len(parts) > 2:
+        del parts[len(parts) // 2]
+    return "".join(parts)[:_LONGEST]

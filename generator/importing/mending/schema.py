@@ -114,7 +114,11 @@ class Mender:
 
 def _is_null(member: Schema) -> bool:
     """Null alone, as one of several alternatives."""
-    return member.get("type") == "null" or member.get("enum") == [None]
+    return (
+        member.get("type") == "null"
+        or member.get("enum") == [None]
+        or (member.get("nullable") is True and "not" in member)
+    )
 
 
 def _schemas(parts: Any) -> list[Schema]:

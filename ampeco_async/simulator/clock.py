@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from time import gmtime, monotonic, strftime
 
 DEFAULT_BASE = datetime(2026, 7, 1, tzinfo=UTC)
+
+_MINUTES = [f"T{minute // 60:02d}:{minute % 60:02d}:" for minute in range(1440)]
+_SECONDS = [f"{second:02d}+00:00" for second in range(60)]
+
+
+@lru_cache(maxsize=4096)
+def _day(number: int) -> str:
+    """A date by its number of days since 1970."""
+    return strftime("%Y-%m-%d", gmtime(number * 86400))
 
 
 class Clock:
@@ -49,7 +59,9 @@ class Clock:
 
 def iso(moment: int) -> str:
     """Unix time as ISO 8601 in UTC with an offset, whole seconds."""
-    return strftime("%Y-%m-%dT%H:%M:%S+00:00", gmtime(moment))
+    # Put together from known parts: a page of sessions has hundreds of times.
+    day, second = divmod(moment, 86400)
+    return f"{_day(day)}{_MINUTES[second // 60]}{_SECONDS[second % 60]}"
 
 
 def parse_time(text: str) -> int | None:

@@ -28,7 +28,7 @@ class Rendering:
         self._bytes: dict[tuple[int, str, int, frozenset[str]], tuple[int, bytes]] = {}
         self._whole: dict[tuple[int, str, int], tuple[int, dict[str, Any]]] = {}
         self._sessions: dict[tuple[int, int, frozenset[str]], bytes] = {}
-        self._fields: dict[int, tuple[list[str], list[str]]] = {}
+        self._fields: dict[int, tuple[list[str], frozenset[str]]] = {}
 
     def forget(self) -> None:
         """Drop what was rendered: time has moved. Sessions are kept only when they no longer follow it."""
@@ -92,15 +92,14 @@ class Rendering:
         unknown, never_null = self._session_fields(schema, shelf)
         for name in unknown:
             record.pop(name, None)
-        for name in never_null:
-            if record.get(name, 0) is None:
-                del record[name]
+        for name in [name for name, value in record.items() if value is None and name in never_null]:
+            del record[name]
         made = orjson.dumps(record)
         if session.settled(now):
             _keep(self._sessions, key, _trimmed(made))
         return made
 
-    def _session_fields(self, schema: Schema, shelf: SessionCollection) -> tuple[list[str], list[str]]:
+    def _session_fields(self, schema: Schema, shelf: SessionCollection) -> tuple[list[str], frozenset[str]]:
         """The fields of a session's record that the schema does not take: at all, or as null."""
         known = self._fields.get(id(schema))
         if known is None:
@@ -113,7 +112,7 @@ class Rendering:
                 if name not in fields
                 or not all(valid(fields[name], sample[name]) for sample in samples if sample.get(name) is not None)
             ]
-            known = (unknown, [name for name, field in fields.items() if not valid(field, None)])
+            known = (unknown, frozenset(name for name, field in fields.items() if not valid(field, None)))
             self._fields[id(schema)] = known
         return known
 

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-import attrs
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from ampeco_async.simulator.fleet.tariffs import Tariff
     from ampeco_async.simulator.sessions.session import Session
 
 
-@attrs.frozen
-class Line:
+class Line(NamedTuple):
     """One line of a price breakdown."""
 
     kind: str
@@ -24,8 +21,7 @@ class Line:
     gross: int
 
 
-@attrs.frozen
-class Bill:
+class Bill(NamedTuple):
     """All lines and their sums."""
 
     lines: tuple[Line, ...]

@@ -28,6 +28,7 @@ class Rota:
         self._seed = dice.draw()
         self._step = self._coprime(int(self._size * 0.618) or 1)
         self._back = pow(self._step, -1, self._size) if self._size > 1 else 0
+        self._shifts: dict[int, int] = {}
         self._held: dict[int, list[int]] = {}
         for place, owner in enumerate(shuffled):
             self._held.setdefault(owner, []).append(place)
@@ -35,22 +36,35 @@ class Rota:
     def owner(self, number: int) -> int:
         """Whose turn a number is."""
         turn, place = divmod(number, self._size)
-        return self._slots[(place * self._step + mix(self._seed + turn)) % self._size]
+        return self._slots[(place * self._step + self._shift(turn)) % self._size]
 
     def numbers(self, owner: int, low: int, high: int) -> Iterator[int]:
         """The numbers in [low, high) that are an owner's turns, ascending."""
         places = self._held.get(owner, [])
         for turn in range(low // self._size, -(-high // self._size) if places else 0):
-            shift = mix(self._seed + turn)
             first = turn * self._size
-            for place in sorted((place - shift) * self._back % self._size for place in places):
+            for place in sorted(self._places(owner, turn)):
                 if low <= first + place < high:
                     yield first + place
 
     def next_turn(self, owner: int, number: int) -> int:
         """The owner's next number after one."""
-        turn = number // self._size
-        return next(self.numbers(owner, number + 1, (turn + 2) * self._size))
+        turn, here = divmod(number, self._size)
+        later = [place for place in self._places(owner, turn) if place > here]
+        if later:
+            return turn * self._size + min(later)
+        return (turn + 1) * self._size + min(self._places(owner, turn + 1))
+
+    def _places(self, owner: int, turn: int) -> list[int]:
+        """Where in a turn the owner's slots come."""
+        shift, back, size = self._shift(turn), self._back, self._size
+        return [(place - shift) * back % size for place in self._held[owner]]
+
+    def _shift(self, turn: int) -> int:
+        shift = self._shifts.get(turn)
+        if shift is None:
+            shift = self._shifts[turn] = mix(self._seed + turn)
+        return shift
 
     def _coprime(self, near: int) -> int:
         while gcd(near, self._size) != 1:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from ampeco_async.simulator.contract import Contract, Operation
     from ampeco_async.simulator.handlers.world import World
 
+_LARGEST = 2**63 - 1
+
 
 class Handler(Protocol):
     """What answers a valid call."""
@@ -72,7 +74,7 @@ class Endpoint:
             value: Any = dict(parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True))
         else:
             try:
-                value = orjson.loads(body)
+                value = _held(orjson.loads(body))
             except orjson.JSONDecodeError:
                 raise invalid({"body": ["The body is not valid JSON."]}) from None
         errors: Errors = {}
@@ -108,6 +110,17 @@ class Endpoints:
         if address.steps == ("notifications",):
             return SubscriptionHandler(operation, address, self._world)
         return ResourceHandler(operation, address, self._world)
+
+
+def _held(value: Any) -> Any:
+    """A body as a tenant keeps it: whole numbers beyond 64 bits (read as floats) are the largest that there are."""
+    if isinstance(value, float) and abs(value) >= _LARGEST and value.is_integer():
+        return _LARGEST if value > 0 else -_LARGEST
+    if isinstance(value, list):
+        return [_held(each) for each in value]
+    if isinstance(value, dict):
+        return {name: _held(each) for name, each in value.items()}
+    return value
 
 
 def _in_path_order(operation: Operation) -> list[Any]:

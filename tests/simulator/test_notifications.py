@@ -125,3 +125,26 @@ async def test_nothing_leaves_the_machine(tenant: Tenant) -> None:
     await _change(tenant)
     await tenant.sim.outbox.settled()
     assert tenant.sim.outbox.failed == []
+
+
+async def test_meters_of_active_sessions_are_told_as_time_passes(tenant: Tenant, receiver: Receiver) -> None:
+    await _subscribe(tenant, receiver, "SessionMeterValuesNotification")
+    evse = next(evse for evse in tenant.sim.world.fleet.layout.evses if evse.id not in tenant.sim.world.fleet.statuses)
+    session = tenant.sim.world.fleet.ledger.begin(evse, 1, tenant.sim.clock.now())
+    for _ in range(2):
+        tenant.sim.advance(minutes=10)
+    await tenant.sim.outbox.settled()
+    energies = [body["energy"] for body in receiver.bodies if body["sessionId"] == session.id]
+    assert energies == [session.energy(session.start + 600), session.energy(session.start + 1200)]
+    assert energies[1] > energies[0] > 0
+
+
+async def test_sessions_that_come_and_go_meanwhile_are_told_too(tenant: Tenant, receiver: Receiver) -> None:
+    await _subscribe(tenant, receiver, "session.start.stop.notification")
+    tenant.sim.advance(days=2)
+    await tenant.sim.outbox.settled()
+    told = {(body["sessionId"], body["action"]): body["time"] for body in receiver.bodies}
+    new = tenant.sim.world.fleet.ledger.started
+    assert {each.id for each in new} == {session for session, action in told if action == "start"}
+    over = next(each for each in new if each.stop <= tenant.sim.clock.now())
+    assert told[over.id, "start"] < told[over.id, "stop"]

@@ -35,6 +35,9 @@ class Fleet:
         """Active sessions by EVSE."""
         self.inoperative: set[int] = set()
         """EVSEs switched off by command."""
+        self.faulted = {evse for point in layout.points if point.faulted for evse in point.evse_ids}
+        self.metered = clock.base
+        """When the active sessions' meters were last read."""
         self.reserved: dict[int, int] = {}
         """The active reservation of each reserved EVSE."""
 
@@ -76,12 +79,13 @@ class Fleet:
             "tariff-groups": (len(layout.tariffs), lambda each: prices.tariff_group(base, layout.tariffs[each - 1])),
         }
 
+    def grow(self, now: int) -> list[Session]:
+        """Let drivers come until a time; answers the sessions that began."""
+        return self.ledger.grow(now, self.faulted | self.inoperative | self.reserved.keys())
+
     def follow(self, now: int) -> set[int]:
         """Let the EVSEs' statuses follow what happens at them; answers those that changed."""
-        statuses: dict[int, str] = {}
-        for point in self.layout.points:
-            if point.faulted:
-                statuses.update(dict.fromkeys(point.evse_ids, "faulted"))
+        statuses = dict.fromkeys(self.faulted, "faulted")
         statuses.update(dict.fromkeys(self.reserved, "reserved"))
         statuses.update(dict.fromkeys(self.inoperative, "unavailable"))
         self.going = self.ledger.active(now)

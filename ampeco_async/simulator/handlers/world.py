@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from ampeco_async.simulator.clock import iso, parse_time
-from ampeco_async.simulator.notifications.events import SESSION, STATUS, Event, change
+from ampeco_async.simulator.notifications.events import METER, SESSION, STATUS, Event, change
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from ampeco_async.simulator.schemas import Schemas
     from ampeco_async.simulator.sessions.session import Session
     from ampeco_async.simulator.state.shelves import Shelves
+
+_METER_INTERVAL = 60
 
 
 @attrs.frozen(eq=False)
@@ -57,9 +59,10 @@ class World:
         return frozenset(name for name, schema in properties.items() if self.schemas.flat(schema).get("readOnly"))
 
     def refresh(self) -> None:
-        """Let the records follow the clock: reservations expire, EVSEs' statuses follow their sessions."""
+        """Let the tenant live until now: reservations expire, drivers come and go, EVSEs and meters follow them."""
         now = self.clock.now()
         self._expire_reservations(now)
+        came = self.fleet.grow(now)
         evses = self.shelves.top("evses")
         before = self.fleet.going
         for evse in self.fleet.follow(now):
@@ -68,9 +71,17 @@ class World:
         for evse, session in before.items():
             if evse not in self.fleet.going or self.fleet.going[evse].id != session.id:
                 self._announce_session(session, "stop", now)
+        for session in came:
+            if session.status(now) != "active":
+                self._announce_session(session, "start", session.start)
+                self._announce_session(session, "stop", session.stop)
         for evse, session in self.fleet.going.items():
             if evse not in before or before[evse].id != session.id:
-                self._announce_session(session, "start", now)
+                self._announce_session(session, "start", session.start)
+        if now - self.fleet.metered >= _METER_INTERVAL:
+            self.fleet.metered = now
+            for session in self.fleet.going.values():
+                self._announce_meter(session, now)
         self.rendering.forget()
 
     def announce(self, collection: str, identity: int, action: str) -> None:
@@ -95,6 +106,17 @@ class World:
             "userId": session.user_id,
         }
         self.outbox.announce(Event(SESSION, details))
+
+    def _announce_meter(self, session: Session, now: int) -> None:
+        details = {
+            "sessionId": session.id,
+            "time": iso(now),
+            "evseId": session.evse_id,
+            "chargePointId": self.fleet.layout.evses[session.evse_id - 1].point_id,
+            "energy": session.energy(now),
+            "power": session.power if now < session.charge_end else 0,
+        }
+        self.outbox.announce(Event(METER, details))
 
     def _expire_reservations(self, now: int) -> None:
         reservations = self.shelves.top("reservations")

@@ -29,6 +29,7 @@ CHANGES: Mapping[str, tuple[str, ...]] = {
 """Notifications of a change, by collection: the older name first."""
 
 SESSION = ("SessionStartStopNotification", "session.start.stop.notification")
+METER = ("SessionMeterValuesNotification", "SessionUpdateNotification")
 STATUS = ("HardwareStatusNotification",)
 
 

@@ -1,4 +1,4 @@
-"""All sessions of the tenant: the seeded history, computed by number, and those started since."""
+"""All sessions of the tenant: the seeded history, computed by number, and those that began since."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ampeco_async.simulator.sessions.rota import Rota
 from ampeco_async.simulator.sessions.session import LONGEST, Outcome, Session
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Set
 
     from ampeco_async.simulator.fleet.layout import Evse, Layout
 
@@ -28,11 +28,16 @@ class Ledger:
         self.layout = layout
         self.seeded = count if layout.evses else 0
         self.started: list[Session] = []
-        """Sessions started by command, in order."""
+        """Sessions begun since the history, by command and by themselves, in order."""
         self.changes: dict[int, Mapping[str, Any]] = {}
         """Fields that clients changed, by session."""
         self.revision = 0
         self._ended: dict[int, Session] = {}
+        self._coming = self.seeded
+        """The number of the next session that comes by itself."""
+        self._commanded: dict[int, Session] = {}
+        self._started_at: dict[int, list[int]] = {}
+        self._started_by: dict[int | None, list[int]] = {}
         self._seed = seed_of(layout.seed, "sessions")
         self._curve = LoadCurve(base - days * 86400, days, max(1, self.seeded))
         self._evses = Rota(layout.seed, [evse.id for evse in layout.evses for _ in range(evse.weight)] or [0])
@@ -73,14 +78,13 @@ class Ledger:
     def of_evse(self, evse_id: int, low: int, high: int) -> Iterator[int]:
         """Ids in [low, high) of an EVSE's sessions."""
         yield from (number + 1 for number in self._evses.numbers(evse_id, low - 1, min(high - 1, self.seeded)))
-        yield from (each.id for each in self.started if each.evse_id == evse_id and low <= each.id < high)
+        yield from _between(self._started_at.get(evse_id, []), low, high)
 
     def of_user(self, user_id: int, low: int, high: int) -> Iterator[int]:
         """Ids in [low, high) that may be a user's sessions: roaming ones have no user."""
         changed = {key for key, fields in self.changes.items() if "userId" in fields and low <= key < high}
         seeded = {number + 1 for number in self._users.numbers(user_id, low - 1, min(high - 1, self.seeded))}
-        started = {each.id for each in self.started if each.user_id == user_id and low <= each.id < high}
-        yield from sorted(changed | seeded | started)
+        yield from sorted(changed.union(seeded, _between(self._started_by.get(user_id, []), low, high)))
 
     def active(self, now: int) -> dict[int, Session]:
         """Sessions that are going on, by EVSE."""
@@ -107,9 +111,28 @@ class Ledger:
             stop_reason="timeout",
             bits=bits,
         )
-        self.started.append(session)
-        self.revision += 1
+        self._add(session)
+        self._commanded[evse.id] = session
         return session
+
+    def grow(self, now: int, closed: Set[int]) -> list[Session]:
+        """Let drivers come until a time, as they did before, but not to EVSEs that are closed or in use by command."""
+        came: list[Session] = []
+        while self.seeded and self._start(self._coming) <= now:
+            session = attrs.evolve(self._compute(self._coming), id=self.size + 1)
+            self._coming += 1
+            commanded = self._commanded.get(session.evse_id)
+            taken = commanded is not None and self.get(commanded.id).stop > session.start
+            if session.evse_id not in closed and not taken:
+                self._add(session)
+                came.append(session)
+        return came
+
+    def _add(self, session: Session) -> None:
+        self.started.append(session)
+        self._started_at.setdefault(session.evse_id, []).append(session.id)
+        self._started_by.setdefault(session.user_id, []).append(session.id)
+        self.revision += 1
 
     def end(self, session: Session, now: int, reason: str) -> Session:
         """Stop a session by command."""
@@ -169,8 +192,11 @@ class Ledger:
         )
 
     def _start_after(self, evse_id: int, number: int) -> int:
-        following = self._evses.next_turn(evse_id, number)
-        return self._start(following) if following < self.seeded else 1 << 60
+        return self._start(self._evses.next_turn(evse_id, number))
+
+
+def _between(ids: list[int], low: int, high: int) -> list[int]:
+    return ids[bisect_left(ids, low) : bisect_left(ids, high)]
 
 
 def _outcome(bits: int) -> Outcome:

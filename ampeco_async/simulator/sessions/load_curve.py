@@ -11,25 +11,26 @@ _GROWTH = 0.35  # over the whole span
 
 
 class LoadCurve:
-    """Places `count` sessions on the time axis, in order."""
+    """Places `count` sessions on the time axis, in order, and those after them at the pace of the last day."""
 
     def __init__(self, start: int, days: int, count: int) -> None:
-        self._start = start - start % 3600
-        first_weekday = (self._start // 86400 + 3) % 7  # 1970-01-01 was a Thursday
-        hours = max(1, days * 24)
-        first_hour = self._start // 3600 % 24
-        weights = (
-            HOURLY[(first_hour + hour) % 24]
-            * DAILY[(first_weekday + (first_hour + hour) // 24) % 7]
-            * (1 + _GROWTH * hour / hours)
-            for hour in range(hours)
-        )
-        sums = [0.0, *accumulate(weights)]
-        self._sums = [total * count / sums[-1] for total in sums]
+        self._start = start
+        self._hours = max(1, days * 24)
+        sums = [0.0, *accumulate(map(self._weight, range(self._hours)))]
+        self._scale = count / sums[-1]
+        self._sums = [total * self._scale for total in sums]
 
     def time(self, place: float) -> int:
         """The Unix time at which so many sessions have started: never falls as `place` grows."""
         sums = self._sums
-        hour = min(bisect_right(sums, place), len(sums) - 1) - 1
+        while place >= sums[-1]:
+            sums.append(sums[-1] + self._weight(len(sums) - 1) * self._scale)
+        hour = bisect_right(sums, place) - 1
         share = (place - sums[hour]) / (sums[hour + 1] - sums[hour])
         return self._start + int((hour + share) * 3600)
+
+    def _weight(self, hour: int) -> float:
+        """How busy an hour is, counted from the first."""
+        clock = self._start // 3600 + hour
+        weekday = (clock // 24 + 3) % 7  # 1970-01-01 was a Thursday
+        return HOURLY[clock % 24] * DAILY[weekday] * (1 + _GROWTH * min(1, hour / self._hours))

@@ -65,8 +65,9 @@ class QueryReader:
         flat = self._schemas.flat(schema)
         wanted = kind(flat)
         if not trail:
-            # The API takes a list of one without brackets too.
-            holder[key] = [self._value(flat.get("items", {}), text)] if wanted == "array" else self._value(schema, text)
+            # The API takes a list of one without brackets too; an empty text is no item.
+            items = [self._value(flat.get("items", {}), text)] if wanted == "array" and text else []
+            holder[key] = items if wanted == "array" else self._value(schema, text)
             return
         step, rest = trail[0], trail[1:]
         if wanted == "array" and (step == "" or step.isdigit()) and not rest:

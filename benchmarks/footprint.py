@@ -1,7 +1,7 @@
 """What importing the SDK and touching one resource cost, beside what its dependencies alone cost.
 
-Each measurement is a fresh interpreter. What counts is processor time, of which importing is made, so that other programs
-on the machine tell less; the three take turns, and the best of each counts. Exit code 1 when a budget is missed.
+Each measurement is a fresh interpreter. Processor time is what importing is made of, and what other programs on the
+machine disturb least; the three take turns, and the best of each counts. Exit code 1 when a budget is missed.
 """
 
 from __future__ import annotations

@@ -48,7 +48,5 @@ async def test_a_tenant_that_has_it_switched_off() -> None:
         Simulator(**SMALL, oauth=False) as sim,
         AmpecoClient(sim.url, ClientCredentials("client-7", "any")) as ampeco,
     ):
-        with pytest.raises(
-            FeatureDisabledError, match="switched off for this tenant: use an API access token"
-        ):
+        with pytest.raises(FeatureDisabledError, match="switched off for this tenant: use an API access token"):
             await ampeco.locations.list()

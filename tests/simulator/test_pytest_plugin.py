@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+import sysconfig
+import tomllib
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -11,6 +17,9 @@ from ampeco_async.simulator.pytest_plugin import ampeco_client, ampeco_tenant, a
 if TYPE_CHECKING:
     from ampeco_async import AmpecoClient
     from ampeco_async.simulator import Simulator
+
+PLUGIN = "ampeco_async.simulator.pytest_plugin"
+ROOT = Path(__file__).parents[2]
 
 __all__ = ["ampeco_client", "ampeco_tenant", "ampeco_tenant_options"]
 
@@ -29,3 +38,46 @@ class TestOwnOptions:
     async def test_the_tenant_is_shaped_by_options(self, ampeco_client: AmpecoClient) -> None:
         assert len([point async for point in ampeco_client.charge_points.list()]) == 2
         assert len([session async for session in ampeco_client.sessions.list()]) == 30
+
+
+class TestWithoutPytestAsyncio:
+    """In an environment that has pytest and the package, but not pytest-asyncio."""
+
+    @pytest.fixture
+    def environment(self, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+        site = tmp_path_factory.mktemp("site")
+        installed = Path(sysconfig.get_path("purelib"))
+        for entry in installed.iterdir():
+            if entry.name == "__pycache__" or entry.name.startswith("pytest_asyncio"):
+                continue
+            (site / entry.name).symlink_to(entry)
+        return {**os.environ, "PYTHONPATH": f"{site}{os.pathsep}{ROOT}", "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
+
+    def run(self, environment: dict[str, str], folder: Path, *arguments: str) -> str:
+        command = [sys.executable, "-S", *arguments]
+        done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+        return done.stdout + done.stderr
+
+    def test_a_run_is_neither_broken_nor_slowed(self, environment: dict[str, str], tmp_path: Path) -> None:
+        (tmp_path / "test_it.py").write_text("def test_it(): pass\n")
+        assert "1 passed" in self.run(
+            environment, tmp_path, "-m", "pytest", "-p", PLUGIN, "-W", "error", "-p", "no:cacheprovider"
+        )
+        loaded = self.run(environment, tmp_path, "-c", f"import pytest, {PLUGIN}, sys; print(*sys.modules)").split()
+        assert PLUGIN in loaded
+        assert not {"pytest_asyncio", "aiohttp", "attr", "cattrs", "ampeco_async.simulator.tenant"} & set(loaded)
+
+    def test_who_asks_for_a_fixture_is_told_what_to_install(self, environment: dict[str, str], tmp_path: Path) -> None:
+        (tmp_path / "test_it.py").write_text("def test_it(ampeco_client): pass\n")
+        said = self.run(environment, tmp_path, "-m", "pytest", "-p", PLUGIN, "-p", "no:cacheprovider")
+        assert "ampeco_client needs pytest-asyncio: install ampeco-async[pytest]" in said
+        assert "1 error" in said
+
+
+def test_pytest_finds_it_by_itself() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    assert project["entry-points"]["pytest11"] == {"ampeco": PLUGIN}
+    assert {requirement.partition(">")[0] for requirement in project["optional-dependencies"]["pytest"]} == {
+        "pytest",
+        "pytest-asyncio",
+    }

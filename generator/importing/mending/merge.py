@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from generator.contract.document import Schema
 
 _UNION_FLAGS = ("nullable", "readOnly", "deprecated")
+_ENUMERATED: dict[str, tuple[type, ...]] = {"string": (str,), "integer": (int,)}
 _EITHER = ("format", "default", *BOUNDS, *LENGTHS)
 
 
@@ -106,6 +107,10 @@ def _values(found: Schema, one: Schema, other: Schema, *, every: bool) -> None:
         found["enum"] = first or second
     if one.get("x-open") or other.get("x-open"):
         found["x-open"] = True
+    fitting = _ENUMERATED.get(found.get("type", "string"), ())
+    if "enum" in found and not all(isinstance(value, fitting) for value in found["enum"]):
+        found.pop("enum")
+        found.pop("x-open", None)
 
 
 def _facts(found: Schema, one: Schema, other: Schema, *, every: bool) -> None:

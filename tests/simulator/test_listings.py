@@ -203,3 +203,32 @@ def test_a_search_goes_both_ways_and_counts() -> None:
     search.owners.append(lambda low, high: (each for each in (20, 25, 50, 60) if low <= each < high))
     search.owners.append(lambda low, high: (each for each in (20, 60, 90) if low <= each < high))
     assert list(search.after(20, 9)) == [60]
+
+
+@pytest.mark.parametrize(
+    ("path", "name", "field", "keeps"),
+    [
+        ("/resources/receipts/v2.0", "periodStart", "periodStart", lambda held, edge: held >= edge),
+        ("/resources/receipts/v2.0", "periodEnd", "periodEnd", lambda held, edge: held <= edge),
+    ],
+)
+async def test_a_period_is_a_bound(tenant: Tenant, path: str, name: str, field: str, keeps: Any) -> None:
+    everything = (await tenant.get(path)).json["data"]
+    edge = sorted(item[field] for item in everything)[50]
+    found = (await tenant.get(path, params={f"filter[{name}]": edge})).json["data"]
+    assert len(found) > 1
+    assert all(keeps(item[field], edge) for item in found)
+
+
+async def test_a_filter_that_nothing_can_tell_is_named(tenant: Tenant) -> None:
+    """It lets all pass; a test that relies on it should know."""
+    reply = await tenant.get("/resources/charge-points/v2.0", params={"filter[circuitId]": "7"})
+    assert reply.headers["X-Simulator-Overlooked-Filters"] == "circuitId"
+    reply = await tenant.get("/resources/charge-points/v2.0", params={"filter[partnerId]": "1"})
+    assert "X-Simulator-Overlooked-Filters" not in reply.headers
+    reply = await tenant.get("/resources/sessions/v1.0", params={"filter[locationId]": "3", "cursor": ""})
+    assert "X-Simulator-Overlooked-Filters" not in reply.headers
+    points = (await tenant.get("/resources/charge-points/v2.0", params={"filter[locationId]": "3"})).json["data"]
+    at_the_location = {point["id"] for point in points}
+    assert {session["chargePointId"] for session in reply.json["data"]} <= at_the_location
+    assert 0 < len(at_the_location) < 30

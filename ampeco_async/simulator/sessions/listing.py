@@ -36,6 +36,16 @@ _FACTS: Mapping[str, Callable[[Session, int], Any]] = {
 }
 
 
+TOLD = frozenset(
+    {
+        *_FACTS,
+        *("startedAfter", "startedBefore", "endedAfter", "endedBefore", "evseId", "userId", "chargePointId", "status"),
+        *("partnerId", "subOperatorId", "locationId", "taxId", "chargePointNetworkId"),
+    }
+)
+"""Filters that are told without looking for a field of their name."""
+
+
 def find_sessions(ledger: Ledger, wanted: Mapping[str, Any], fields: Mapping[str, Any], now: int) -> Source:
     """The sessions that pass all filters, in order of id."""
     if not wanted:
@@ -118,6 +128,9 @@ class _Search(Search):
             return
         if name == "subOperatorId":
             self._points({point for site in layout.sites if site.operator_id == int(value) for point in site.point_ids})
+            return
+        if name == "locationId":
+            self._points({point for site in layout.sites if site.id == int(value) for point in site.point_ids})
             return
         if name == "taxId":
             self._points({evse.point_id for evse in layout.evses if tax_id(evse.tariff.country) == int(value)})

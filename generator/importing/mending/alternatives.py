@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING
 
-from generator.importing.mending.merge import either
+from generator.importing.mending.merge import either, family
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,16 +23,9 @@ def alternatives(members: Sequence[Schema], told: str | None = None) -> Schema:
             return {"oneOf": list(members), "discriminator": {"propertyName": tag}}
     if all(member.get("type") == "string" for member in members):
         return _strings(members)
-    if len({_family(member) for member in members}) > 1:
+    if len({family(member) for member in members}) > 1:
         return {"nullable": True} if any(member.get("nullable") for member in members) else {}
     return functools.reduce(either, [_flat(member) for member in members])
-
-
-def _family(member: Schema) -> str:
-    """Values of different families have no type in common but any."""
-    if "properties" in member or "oneOf" in member or member.get("type") == "object":
-        return "object"
-    return "array" if "items" in member else "scalar"
 
 
 def _flat(member: Schema) -> Schema:

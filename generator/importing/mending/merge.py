@@ -22,6 +22,15 @@ def common_type(one: str | None, other: str | None) -> str | None:
     return "number" if {one, other} == {"integer", "number"} else None
 
 
+def family(schema: Schema) -> str:
+    """object, array or scalar; nothing where the schema does not say. Families have no type in common but any."""
+    if "properties" in schema or "oneOf" in schema or schema.get("type") == "object":
+        return "object"
+    if "items" in schema or schema.get("type") == "array":
+        return "array"
+    return "scalar" if "type" in schema else ""
+
+
 def both(one: Schema, other: Schema) -> Schema:
     """What holds when both do. Where they contradict each other, the first is right."""
     return _merged(one, other, every=True)
@@ -41,6 +50,9 @@ def _merged(one: Schema, other: Schema, *, every: bool) -> Schema:
         return copy.deepcopy(one)
     if "oneOf" in one or "oneOf" in other:
         return _with_union(one, other)
+    if len({family(one), family(other), ""}) > 2:
+        nullable = one.get("nullable") or other.get("nullable")
+        return copy.deepcopy(one) if every else {"nullable": True} if nullable else {}
     found = copy.deepcopy(one)
     _type(found, one, other, every=every)
     _members(found, one, other, every=every)

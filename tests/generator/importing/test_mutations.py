@@ -31,7 +31,7 @@ BROKEN: dict[str, tuple[object, str, Callable[..., Any]]] = {
     "alternatives": (schema, "alternatives", lambda members, _: members[0]),
     "tags of unions": (alternatives, "_tag", nothing),
     "known text": (alternatives, "_strings", lambda members: members[0]),
-    "families of alternatives": (alternatives, "_family", lambda _: "one"),
+    "families of alternatives": (alternatives, "family", lambda _: "one"),
     "null among alternatives": (schema, "_is_null", lambda _: False),
     "brief descriptions": (scalars, "brief", same),
     "names of parts": (spot, "_part_name", lambda _, wire, **__: wire.title()),

@@ -29,6 +29,8 @@ class Call:
     address: str
     """Absolute URL without the query."""
     mode: Mode = "plain"
+    shifted: bool = False
+    """Whether an item seems to have come in before the page asked for."""
     token: str = attrs.field(default="", repr=False)
     """The token it came with."""
 

@@ -25,6 +25,7 @@ Kind = Literal[
     "repeated-cursor",
     "empty-page",
     "doubled-page",
+    "shifted-page",
 ]
 
 _HTML = b"<html><head><title>%d</title></head><body><center><h1>%d Bad Gateway</h1></center></body></html>"
@@ -37,7 +38,8 @@ class Fault:
     `status` answers that status with a JSON message, `html` with a proxy's page, `rate-limit` with 429. `reset` cuts
     the connection before the answer, `truncated` in the middle of it, `stall` never answers, `malformed` breaks the
     JSON. Of a listing, `repeated-cursor` leads to the same page again, `empty-page` has no items but a next page,
-    `doubled-page` has every item twice. With `after`, the call was done before it went wrong.
+    `doubled-page` has every item twice, `shifted-page` (page style) begins with the last item of the page before, as
+    when an item came in meanwhile. With `after`, the call was done before it went wrong.
     """
 
     kind: Kind

@@ -102,7 +102,7 @@ class Pipeline:
             fault = self.faults.draw(match.operation.id)
             if fault is not None and not fault.after and fault.kind not in TAMPERING:
                 return Reply(self._finish(_failed(fault)), fault)
-            answer = self._answer(request, match)
+            answer = self._answer(request, match, shifted=fault is not None and fault.kind == "shifted-page")
             if fault is not None and fault.kind in TAMPERING:
                 answer = tampered(fault.kind, answer, request.query)
         except Refusal as refusal:
@@ -124,7 +124,7 @@ class Pipeline:
         message = f"The {request.method} method is not supported for route {request.path.strip('/')}. "
         raise refuse(405, f"{message}Supported methods: {allowed}.", {"Allow": allowed})
 
-    def _answer(self, request: Request, match: Match) -> Answer:
+    def _answer(self, request: Request, match: Match, *, shifted: bool) -> Answer:
         operation = match.operation
         endpoint = self.endpoints.get(operation)
         authorization = request.headers.get("Authorization", "")
@@ -151,6 +151,7 @@ class Pipeline:
             endpoint.read_body(request.body, request.headers.get("Content-Type", "")),
             request.origin + request.path,
             self._mode(request, operation),
+            shifted,
             authorization.partition(" ")[2],
         )
         answer = endpoint.handler.answer(call)

@@ -12,13 +12,15 @@ if TYPE_CHECKING:
     from ampeco_async.simulator.answer import Answer
     from ampeco_async.simulator.faults import Kind
 
-TAMPERING: frozenset[Kind] = frozenset({"truncated", "malformed", "repeated-cursor", "empty-page", "doubled-page"})
+TAMPERING: frozenset[Kind] = frozenset(
+    {"truncated", "malformed", "repeated-cursor", "empty-page", "doubled-page", "shifted-page"}
+)
 """Kinds of faults that need the call to be answered first."""
 
 
 def tampered(kind: Kind, answer: Answer, query: str) -> Answer:
     """The answer with that wrong with it; answers it does not apply to stay as they are."""
-    if not answer.body or not answer.ok or kind == "truncated":
+    if not answer.body or not answer.ok or kind in ("truncated", "shifted-page"):
         return answer
     if kind == "malformed":
         return attrs.evolve(answer, body=answer.body[:-1] + b",")

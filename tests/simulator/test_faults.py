@@ -119,3 +119,14 @@ async def test_pages_that_hold_what_they_should_not(tenant: Tenant, kind: str, c
     page = (await tenant.get(f"{_TAGS}?per_page=5&cursor=")).json
     assert len(page["data"]) == count
     assert page["meta"]["next_cursor"]
+
+
+async def test_a_shifted_page_begins_where_the_one_before_ended(tenant: Tenant) -> None:
+    async def page(number: int) -> list[str]:
+        reply = await tenant.get("/resources/sessions/v1.0", params={"page": str(number), "per_page": "10"})
+        return [session["id"] for session in reply.json["data"]]
+
+    first, second = await page(1), await page(2)
+    tenant.sim.faults.add(Fault("shifted-page"))
+    assert await page(1) == first
+    assert await page(2) == [first[-1], *second[:-1]]

@@ -168,7 +168,7 @@ class ResourceHandler:
         number = query.get("page") or 1
         if number < 1:
             raise invalid({"page": ["The page must be at least 1."]})
-        return numbered_page(source, min(number, _LAST_PAGE), per_page, call.address, call.sent)
+        return numbered_page(source, min(number, _LAST_PAGE), per_page, call.address, call.sent, shifted=call.shifted)
 
     def _create(self, call: Call, shelf: Shelf) -> Answer:
         if not self._world.lists(self._address.name):

@@ -79,11 +79,13 @@ def cursor_page(source: Source, text: str, per_page: int, address: str, query: s
     )
 
 
-def numbered_page(source: Source, number: int, per_page: int, address: str, query: str) -> Page:
-    """One page in page style, with the total."""
+def numbered_page(
+    source: Source, number: int, per_page: int, address: str, query: str, *, shifted: bool = False
+) -> Page:
+    """One page in page style, with the total. A shifted one begins with the last item of the page before."""
     total = source.total()
     last = max(1, -(-total // per_page))
-    ids = source.at((number - 1) * per_page, per_page)
+    ids = source.at(max(0, (number - 1) * per_page - shifted), per_page)
     first_shown = (number - 1) * per_page + 1 if ids else None
     links = {
         "first": _link(address, query, "page", 1),

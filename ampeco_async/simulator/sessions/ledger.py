@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _STOP_REASONS = ("evdisconnected", "evdisconnected", "remote", "local", "stoppedbyev")
 _LARGEST = 78_000  # Wh a car takes
+_FAILED, _EXPIRED = 25, 28  # of 1024 sessions: those below the first fail, those below the second expire
+_BLOCK = 8192
 
 
 class Ledger:
@@ -35,6 +37,7 @@ class Ledger:
         self._ended: dict[int, Session] = {}
         self._coming = self.seeded
         """The number of the next session that comes by itself."""
+        self._uncharged: dict[int, list[int]] = {}
         self._commanded: dict[int, Session] = {}
         self._started_at: dict[int, list[int]] = {}
         self._started_by: dict[int | None, list[int]] = {}
@@ -85,6 +88,17 @@ class Ledger:
         changed = {key for key, fields in self.changes.items() if "userId" in fields and low <= key < high}
         seeded = {number + 1 for number in self._users.numbers(user_id, low - 1, min(high - 1, self.seeded))}
         yield from sorted(changed.union(seeded, _between(self._started_by.get(user_id, []), low, high)))
+
+    def uncharged(self, low: int, high: int) -> Iterator[int]:
+        """Ids in [low, high) of sessions that failed or expired, or that began since the history, ascending."""
+        for block in range((low - 1) // _BLOCK, -(-min(high - 1, self.seeded) // _BLOCK)):
+            known = self._uncharged.get(block)
+            if known is None:
+                numbers = range(block * _BLOCK, min((block + 1) * _BLOCK, self.seeded))
+                known = [number + 1 for number in numbers if mix(self._seed + number) >> 24 & 1023 < _EXPIRED]
+                self._uncharged[block] = known
+            yield from _between(known, low, high)
+        yield from range(max(low, self.seeded + 1), high)
 
     def active(self, now: int) -> dict[int, Session]:
         """Sessions that are going on, by EVSE."""
@@ -201,6 +215,6 @@ def _between(ids: list[int], low: int, high: int) -> list[int]:
 
 def _outcome(bits: int) -> Outcome:
     chance = bits >> 24 & 1023
-    if chance < 25:
+    if chance < _FAILED:
         return "failed"
-    return "expired" if chance < 28 else "charged"
+    return "expired" if chance < _EXPIRED else "charged"

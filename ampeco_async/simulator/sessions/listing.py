@@ -63,6 +63,8 @@ class _Search(Search):
         super().__init__(range(1, ledger.size + 1))
         self._ledger = ledger
         self._now = now
+        self._settled = min(ledger.first_from(now - LONGEST), ledger.seeded + 1)
+        self._finished = False
 
     def add(self, name: str, value: Any, fields: Mapping[str, Any]) -> None:
         """Take one filter into account."""
@@ -108,8 +110,7 @@ class _Search(Search):
 
     def _status(self, value: Any) -> None:
         """Sessions older than the longest one are over, so that how they went tells their status."""
-        ledger, now = self._ledger, self._now
-        settled = ledger.first_from(now - LONGEST)
+        ledger, now, settled = self._ledger, self._now, self._settled
         wanted = "charged" if value == "finished" else value
 
         def test(each: int) -> bool:
@@ -119,7 +120,18 @@ class _Search(Search):
 
         if value == "active":
             self.low = max(self.low, settled)
+        if value in ("failed", "expired"):
+            self.owners.append(ledger.uncharged)
+        self._finished = value == "finished"
         self.tests.append(test)
+
+    def total(self) -> int:
+        """How many there are. Finished sessions are nearly all: the others are counted."""
+        if not self._finished or len(self.tests) > 1 or self.owners:
+            return super().total()
+        edge = max(self.low, min(self.high, self._settled))
+        others = sum(1 for _ in self._ledger.uncharged(self.low, edge))
+        return edge - self.low - others + sum(map(self.tests[0], range(edge, self.high)))
 
     def _other(self, name: str, value: Any, fields: Mapping[str, Any]) -> None:
         layout = self._ledger.layout

@@ -67,7 +67,9 @@ def _published(spec: Path) -> Schema | None:
     content = published.load(spec)
     paths = content.get("paths") if isinstance(content, dict) else None
     for item in (item for item in (paths or {}).values() if isinstance(item, dict)):
-        ours = "$ref" in item or any("x-evidence" in (item.get(method) or {}) for method in METHODS)
+        ours = not str(item.get("$ref", "#")).startswith("#") or any(
+            "x-evidence" in (item.get(method) or {}) for method in METHODS
+        )
         if ours:
             return None
     return published.checked(content, spec.name)

@@ -56,7 +56,8 @@ def _leads(content: Schema, target: str) -> bool:
 
 def nodes(published: Contract) -> list[OperationNode]:
     """Every operation, with its parameters; what is no path item or operation is passed over."""
-    paths = {path: item for path, item in published.document["paths"].items() if isinstance(item, dict)}
+    items = {path: item for path, item in published.document["paths"].items() if isinstance(item, dict)}
+    paths = {path: published.resolve(item) for path, item in items.items()}
     kept = {
         path: {key: value for key, value in item.items() if key not in METHODS or isinstance(value, dict)}
         for path, item in paths.items()

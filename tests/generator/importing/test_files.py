@@ -25,7 +25,7 @@ JSON = st.recursive(
 )
 
 
-@settings(max_examples=150)
+@settings(max_examples=60)
 @given(st.dictionaries(TEXT, JSON, max_size=5))
 def test_what_is_written_is_read_again(content: dict[str, Any]) -> None:
     assert source.parse(dumped(content)) == (content or None)
@@ -81,7 +81,7 @@ def test_new_components_and_paths_come_in_the_house_style(tmp_path: Path) -> Non
     assert bundle(root).document == contract.document
 
 
-@settings(max_examples=150)
+@settings(max_examples=60)
 @given(
     st.dictionaries(TEXT, st.dictionaries(TEXT, JSON, max_size=3), max_size=4),
     st.dictionaries(TEXT, st.dictionaries(TEXT, JSON, max_size=3), max_size=4),

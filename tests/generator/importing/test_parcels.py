@@ -76,7 +76,7 @@ def test_the_contract_is_what_was_agreed() -> None:
 
 def test_every_operation_is_there_or_told_to_be_left_out() -> None:
     contract: Contract = composed_parcels().contract
-    assert sum(1 for _ in contract.operations()) == 46
+    assert sum(1 for _ in contract.operations()) == 47
     assert [line for line in composed_parcels().left_out if "fill its segment" in line] == [
         "GET /api/v2/parcels/{Parcel}.{format}: a parameter that does not fill its segment"
     ]

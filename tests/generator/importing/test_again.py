@@ -192,7 +192,7 @@ def _renumbered() -> Document:
     """The document with other ids, other component names and another order of everything."""
     document = courier()
     for item in document["paths"].values():
-        for method, operation in item.items():
+        for operation in item.values():
             if isinstance(operation, dict):
                 operation["operationId"] = f"changed{id(operation)}"
     document["paths"] = dict(reversed(document["paths"].items()))

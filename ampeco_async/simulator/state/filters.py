@@ -27,7 +27,7 @@ def tests(wanted: Mapping[str, Any], fields: Mapping[str, Any]) -> list[Test]:
     """One test per filter. `fields` are the properties an item can have; a filter on none of them lets all pass."""
     found: list[Test] = []
     for name, value in wanted.items():
-        if value == []:
+        if value in ([], {}):
             continue
         if "." in name:
             found.append(_free(name, str(value)))

@@ -65,9 +65,11 @@ class QueryReader:
         flat = self._schemas.flat(schema)
         wanted = kind(flat)
         if not trail:
-            # The API takes a list of one without brackets too; an empty text is no item.
-            items = [self._value(flat.get("items", {}), text)] if wanted == "array" and text else []
-            holder[key] = items if wanted == "array" else self._value(schema, text)
+            # The API takes a list of one without brackets too. An empty text is no item, and no part.
+            if wanted == "array":
+                holder[key] = [self._value(flat.get("items", {}), text)] if text else []
+            else:
+                holder[key] = {} if wanted == "object" and not text else self._value(schema, text)
             return
         step, rest = trail[0], trail[1:]
         if wanted == "array" and (step == "" or step.isdigit()) and not rest:

@@ -17,6 +17,7 @@ KINDS = {
     "added": "new",
     "changed": "taken over from the document",
     "deprecated": "deprecated",
+    "merged": "a new component is one that is there already",
     "kept": "ours has it, the document has not",
     "left out": "the document has it, a contract cannot say it",
 }

@@ -39,7 +39,8 @@ def imported(document: Schema, before: Contract | None, known: Lock) -> Imported
         contract = result.contract
         after = lock_of(contract)
         changes = [*result.changes, *changed(known, after), *changed(lock_of(before), after)]
-    changes += _problems(contract)
+    same = [Change("merged", name, f"is {stays}, which says the same") for name, stays in composed.merged.items()]
+    changes += [*same, *_problems(contract)]
     return Imported(contract, joined(known, lock_of(contract)), tuple(sorted(set(changes))))
 
 

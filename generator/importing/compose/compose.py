@@ -22,15 +22,21 @@ from generator.lint.references import TAKEN
 from generator.naming.words import snake
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from generator.contract.document import OperationNode, Schema
 
 
 @attrs.frozen
 class Composed:
-    """The contract, and what of the document it leaves out (`GET /pets: header parameter X-Page`)."""
+    """The contract, and what of the document it leaves out (`GET /pets: header parameter X-Page`).
+
+    `merged`: a name that the rules found -> the component that users know already and that says the same.
+    """
 
     contract: Contract
     left_out: tuple[str, ...]
+    merged: Mapping[str, str] = attrs.field(factory=dict)
 
 
 def compose(document: Schema, lock: Lock | None = None) -> Composed:
@@ -72,7 +78,9 @@ def compose(document: Schema, lock: Lock | None = None) -> Composed:
     origins |= {
         pointer.join("paths", path): Origin(file, pointer.join("paths", key(path))) for path, file in files.items()
     }
-    return Composed(Contract(whole, origins), tuple(dict.fromkeys((*refused, *placer.left_out, *operations.left_out))))
+    left_out = tuple(dict.fromkeys((*refused, *placer.left_out, *operations.left_out)))
+    merged = {name: stays for name, stays in renamed.items() if stays in known.components}
+    return Composed(Contract(whole, origins), left_out, merged)
 
 
 def key(path: str) -> str:

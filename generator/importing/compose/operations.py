@@ -11,6 +11,7 @@ from generator.importing import published as publisher
 from generator.importing.compose.bodies import Bodies
 from generator.importing.compose.parameters import Parameters
 from generator.importing.compose.spot import REQUEST, RESPONSE, Spot
+from generator.importing.compose.summary import summary
 from generator.importing.lock import Lock, LockedOperation, call
 from generator.importing.mending.prose import brief
 from generator.importing.mending.schema import Mender
@@ -51,7 +52,7 @@ class Operations:
         found: Schema = {
             "operationId": self._id(node, at, locked),
             "tags": [str(tag) for tag in node.data.get("tags") or ()][:1] or [at.root],
-            "summary": brief(node.data.get("summary")) or f"{node.method.upper()} {node.path}",
+            "summary": summary(node.data.get("summary"), at),
         }
         if text := brief(node.data.get("description")):
             found["description"] = text
@@ -63,6 +64,8 @@ class Operations:
         if at.override:
             found["x-python-name"] = at.python
         path = self._parameters.path(node, spot, parts)
+        if node.data.get("security") == []:
+            found["security"] = []
         if parameters:
             found["parameters"] = parameters
         if (body := self._body(node, at, spot, parts)) is not None:

@@ -41,6 +41,8 @@ class Parameters:
             schema.pop("nullable", None)
             if schema.get("type") not in _SCALARS:
                 schema = {"type": "string"}
+            if schema["type"] == "number":
+                schema["type"] = "integer"
             placed = self.placer.place(schema, self._spot(spot, name, locked))
             found.append({"name": name, "in": "path", "required": True, "schema": placed})
         return found

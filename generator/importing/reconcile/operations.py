@@ -15,8 +15,7 @@ from generator.importing.reconcile.places import meet
 if TYPE_CHECKING:
     from generator.contract.document import Contract, Schema
 
-_OURS = ("operationId", "tags", "summary", "description")
-_HISTORY = ("deprecated", "x-since", "x-deprecated-since", "x-replaced-by")
+_PUBLISHED = ("x-pagination", "parameters", "requestBody", "responses")
 
 
 class Operations:
@@ -51,11 +50,9 @@ class Operations:
     def _learn(self, where: str, item: Schema, method: str, data: Schema) -> None:
         """Parameters and bodies were guessed: the document is right. Names, words and history are ours."""
         mine, housed = item[method], self._housed(data)
-        kept = {key: mine[key] for key in (*_OURS, *_HISTORY) if key in mine}
+        kept = {key: value for key, value in mine.items() if key not in _PUBLISHED}
         kept |= {"x-evidence": "full"}
-        kept |= {key: housed[key] for key in ("x-pagination",) if key in housed}
-        kept |= {key: mine[key] for key in ("x-idempotent", "x-python-name") if key in mine}
-        item[method] = kept | {key: housed[key] for key in ("parameters", "requestBody", "responses") if key in housed}
+        item[method] = kept | {key: housed[key] for key in _PUBLISHED if key in housed}
         self._tell("changed", where, f"parameters and bodies are published now; evidence was {mine['x-evidence']}")
         self._deprecate(where, item[method], data)
 

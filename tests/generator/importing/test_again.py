@@ -222,3 +222,13 @@ def test_any_version_gives_a_release(version: str) -> None:
     since = {node.data["x-since"] for node in imported(document, None, Lock()).contract.operations()}
     assert len(since) == 1
     assert all(part.isdecimal() for part in since.pop().split("."))
+
+
+def test_a_new_component_that_says_what_one_says_already_is_that_one() -> None:
+    def edit(document: Document) -> None:
+        body = {"type": "object", "properties": {"ok": {"type": "boolean"}}}
+        document["paths"]["/api/v2/lockers/{id}/state"] = {
+            "get": {"responses": {"200": {"description": "ok", "content": {"application/json": {"schema": body}}}}}
+        }
+
+    assert told(again(edit), "merged") == ["LockerState: is Ack, which says the same"]

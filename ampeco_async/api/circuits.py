@@ -76,9 +76,9 @@ _V10_CONSUMPTION_LIST: Operation[CircuitConsumption] = Operation(
     replaced_by="circuits.consumption.list", errors=(401, 403, 404, 429), resource="circuits", version="1.0",
     key="consumption.list",
 )
-_CONSUMPTION_GET: Operation[OpenObject] = Operation(
+_CONSUMPTION_GET: Operation[float] = Operation(
     id="circuitConsumptionPhaseDeprecated", name="circuits.consumption.get", method="GET",
-    path="/public-api/resources/circuits/v1.0/{dlmCircuit}/consumption/{phase}", result="OpenObject", idempotent=True,
+    path="/public-api/resources/circuits/v1.0/{dlmCircuit}/consumption/{phase}", result="float", idempotent=True,
     since="3.106.5", deprecated=True, deprecated_since="3.106.5", errors=(401, 403, 404, 422, 429), resource="circuits",
     version="1.0", key="consumption.get",
 )
@@ -461,7 +461,7 @@ class CircuitsConsumption(Resource):
 
     async def get(
         self, dlm_circuit_id: int | str, phase: ConnectedPhase | str, **options: Unpack[CallOptions]
-    ) -> OpenObject:
+    ) -> float:
         """Read the current drawn on one phase of a circuit, in A.
 
         GET /public-api/resources/circuits/v1.0/{dlmCircuit}/consumption/{phase}
@@ -671,7 +671,7 @@ class CircuitsConsumptionV10(Resource):
 
     async def get(
         self, dlm_circuit_id: int | str, phase: ConnectedPhase | str, **options: Unpack[CallOptions]
-    ) -> OpenObject:
+    ) -> float:
         """Read the current drawn on one phase of a circuit, in A.
 
         GET /public-api/resources/circuits/v1.0/{dlmCircuit}/consumption/{phase}

@@ -115,6 +115,7 @@ class Model:
         assert isinstance(other, Model)
         return stored(self) == stored(other) and self.extra == other.extra
 
+    # Models can change; typeshed types this as a method all the same.
     __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ampeco_async.simulator.schemas import Schema, Schemas
 
 Mode = Literal["plain", "nulls", "hollow", "unknown", "string-ids"]
-MODES: tuple[str, ...] = get_args(Mode)
+MODES: dict[str, Mode] = {mode: mode for mode in get_args(Mode)}
 
 NEW_VALUE = "value_of_a_later_release"
 NEW_FIELD = "fieldOfALaterRelease"

@@ -7,11 +7,10 @@ from urllib.parse import parse_qsl
 
 import orjson
 
+from ampeco_async.simulator.actions.handler import ActionHandler
 from ampeco_async.simulator.answer import Answer, invalid, no_item
-from ampeco_async.simulator.handlers.actions import ActionHandler
 from ampeco_async.simulator.handlers.notifications import SubscriptionHandler
 from ampeco_async.simulator.handlers.resources import ResourceHandler
-from ampeco_async.simulator.handlers.special import SPECIAL
 from ampeco_async.simulator.schemas import kind
 from ampeco_async.simulator.state.addresses import address_of, model
 from ampeco_async.simulator.validation.checks import Checks, Errors
@@ -105,8 +104,7 @@ class Endpoints:
     def _handler(self, operation: Operation) -> Handler:
         address = address_of(operation.path)
         if address.kind == "action":
-            chosen = SPECIAL.get(operation.path, ActionHandler)
-            return chosen(operation, address, self._world)
+            return ActionHandler(operation, self._world)
         if address.steps == ("notifications",):
             return SubscriptionHandler(operation, address, self._world)
         return ResourceHandler(operation, address, self._world)

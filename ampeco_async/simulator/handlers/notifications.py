@@ -1,14 +1,13 @@
-"""Subscriptions, and resending what could not be delivered."""
+"""Subscriptions: records that the outbox knows of too."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ampeco_async.simulator.answer import Answer, refuse
-from ampeco_async.simulator.handlers.actions import ActionHandler
 from ampeco_async.simulator.handlers.resources import ResourceHandler
 
 if TYPE_CHECKING:
+    from ampeco_async.simulator.answer import Answer
     from ampeco_async.simulator.call import Call
 
 
@@ -28,17 +27,3 @@ class SubscriptionHandler(ResourceHandler):
         for identity in changed & set(shelf.ids):
             self._world.outbox.subscribe(identity, dict(shelf.record(identity).known), call.token)
         return answer
-
-
-class ResendHandler(ActionHandler):
-    """Try failed deliveries again."""
-
-    def answer(self, call: Call) -> Answer:
-        """202. 409 when the subscription's last resend was less than a quarter of an hour ago."""
-        self.check_targets(call)
-        identity, body = int(call.arguments[0]), call.body or {}
-        outbox = self._world.outbox
-        if not outbox.may_resend(identity):
-            raise refuse(409, "Failed notifications were resent less than 15 minutes ago.")
-        outbox.resend(identity, body.get("notifications"), body.get("startTime"), body.get("endTime"))
-        return self.accepted(call, {})

@@ -220,15 +220,9 @@ class ResourceHandler:
     def _written(self, body: Any, stamps: Mapping[str, Any]) -> dict[str, Any]:
         if not isinstance(body, dict):
             return dict(stamps)
-        wrong = [name for name, value in body.items() if self._world.strict and not self._refers(name, value)]
-        if wrong:
-            raise invalid({name: [f"The selected {name} is invalid."] for name in wrong})
+        self._world.check_references(body)
         read_only = self._world.read_only(self._operation)
         return {**{name: value for name, value in body.items() if name not in read_only}, **stamps}
-
-    def _refers(self, name: str, value: Any) -> bool:
-        values = value if isinstance(value, list) else [value]
-        return all(self._world.shelves.refers(name, each) for each in values if not isinstance(each, dict | list))
 
     def _now(self) -> str:
         return iso(self._world.clock.now())

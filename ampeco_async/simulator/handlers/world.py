@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ampeco_async.simulator.answer import invalid
 from ampeco_async.simulator.clock import iso, parse_time
 from ampeco_async.simulator.notifications.events import METER, SESSION, STATUS, Event, change
 
@@ -57,6 +58,17 @@ class World:
             return frozenset()
         properties = self.schemas.properties(operation.body)
         return frozenset(name for name, schema in properties.items() if self.schemas.flat(schema).get("readOnly"))
+
+    def check_references(self, body: Mapping[str, Any]) -> None:
+        """Refuse a body that names items which do not exist: 422. A tenant that is not strict overlooks them."""
+        if self.strict:
+            wrong = [name for name, value in body.items() if not self._refers(name, value)]
+            if wrong:
+                raise invalid({name: [f"The selected {name} is invalid."] for name in wrong})
+
+    def _refers(self, name: str, value: Any) -> bool:
+        values = value if isinstance(value, list) else [value]
+        return all(self.shelves.refers(name, each) for each in values if not isinstance(each, dict | list))
 
     def refresh(self) -> None:
         """Let the tenant live until now: reservations expire, drivers come and go, EVSEs and meters follow them."""

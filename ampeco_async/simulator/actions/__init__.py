@@ -1,0 +1,1 @@
+"""What the actions do, by domain. Each effect is a function from an act to what its answer tells."""

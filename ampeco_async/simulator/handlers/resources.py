@@ -2,36 +2,25 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from typing import TYPE_CHECKING, Any
 
 import orjson
 
 from ampeco_async.simulator.answer import Answer, invalid, json_answer, no_item
 from ampeco_async.simulator.clock import iso
+from ampeco_async.simulator.handlers.listings import Listing
 from ampeco_async.simulator.handlers.parts import Parts
-from ampeco_async.simulator.schemas import kind
-from ampeco_async.simulator.sessions.collection import SessionCollection
-from ampeco_async.simulator.sessions.listing import TOLD
 from ampeco_async.simulator.state.addresses import Address, model
-from ampeco_async.simulator.state.cursors import parse_cursor
-from ampeco_async.simulator.state.filters import overlooked, tests
 from ampeco_async.simulator.state.merging import merged_into
-from ampeco_async.simulator.state.pages import Ids, Page, cursor_page, numbered_page, whole_listing
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from ampeco_async.simulator.call import Call
     from ampeco_async.simulator.contract import Operation
     from ampeco_async.simulator.handlers.world import World
-    from ampeco_async.simulator.schemas import Schema, Schemas
     from ampeco_async.simulator.state.collection import Record, Shelf
-    from ampeco_async.simulator.state.source import Source
 
-OVERLOOKED_HEADER = "X-Simulator-Overlooked-Filters"
-_REMEMBERED = 32
-_LAST_PAGE = 2**31
 _OWNED = ("id", "createdAt", "lastUpdatedAt")
 
 
@@ -45,9 +34,8 @@ class ResourceHandler:
         self._item = operation.item or {}
         fields = world.views.fields(self._item)
         self._fields = {field.name: field.schema for field in fields}
-        self._filterable = {**_inner(world.schemas, self._fields), **self._fields}
         self._parts = Parts(operation, world.schemas, frozenset(self._fields))
-        self._found: OrderedDict[tuple[Any, ...], Source] = OrderedDict()
+        self._listing = Listing(operation, self._fields, world)
 
     def answer(self, call: Call) -> Answer:
         """Do what the method asks for."""
@@ -102,73 +90,20 @@ class ResourceHandler:
         return self._world.distortion.apply(call.mode, self._item, item)
 
     def _list(self, call: Call, shelf: Shelf) -> Answer:
-        page = self._page(call, self._source(call, shelf))
+        page = self._listing.page(call, shelf)
         if self._operation.envelope == "listing" and call.mode == "plain" and self._fits_object():
             wanted, optional = self._parts.wanted(call), self._parts.optional
             encoded = self._world.rendering.encoded
             items = b",".join([encoded(self._item, shelf, each, optional, wanted) for each in page.ids])
             links, meta = orjson.dumps(page.links), orjson.dumps(page.meta)
             body = b'{"data":[%b],"links":%b,"meta":%b}' % (items, links, meta)
-            return Answer(200, body, headers=self._overlooked(call, shelf))
+            return Answer(200, body, headers=self._listing.headers(call, shelf))
         if self._operation.envelope == "listing":
             shown = [self._shown(call, shelf, shelf.record(each)) for each in page.ids]
             return json_answer(200, {"data": shown, "links": page.links, "meta": page.meta})
         items, rendering = self._world.schemas.flat(self._item).get("items", {}), self._world.rendering
         whole = [rendering.item(items, shelf, shelf.record(each)) for each in page.ids]
         return json_answer(200, self._world.distortion.apply(call.mode, self._item, whole))
-
-    def _source(self, call: Call, shelf: Shelf) -> Source:
-        filters = call.filters
-        if not filters:
-            return Ids(shelf.ids)
-        now = self._world.clock.now()
-        revision = shelf.ledger.revision if isinstance(shelf, SessionCollection) else shelf.revision
-        key = (call.arguments, repr(filters), revision, now)
-        source = self._found.get(key)
-        if source is None:
-            source = shelf.find(filters, self._filterable) or Ids(self._matching(shelf, filters))
-            self._found[key] = source
-            if len(self._found) > _REMEMBERED:
-                self._found.popitem(last=False)
-        return source
-
-    def _matching(self, shelf: Shelf, filters: Mapping[str, Any]) -> Sequence[int]:
-        # A record may know more than the operation shows: the partner of a charge point's site.
-        known = shelf.record(shelf.ids[0]).known if shelf.ids else {}
-        checks = tests(filters, {**known, **self._filterable})
-        item = self._world.rendering.item
-        found: list[int] = []
-        for identity in shelf.ids:
-            record = shelf.record(identity)
-            shown = {**record.known, **item(self._item, shelf, record)}
-            if all(check(shown) for check in checks):
-                found.append(identity)
-        return found
-
-    def _overlooked(self, call: Call, shelf: Shelf) -> Mapping[str, str]:
-        """Says which filters changed nothing, because nothing that is known of the items has to do with them."""
-        if not call.filters:
-            return {}
-        known = shelf.record(shelf.ids[0]).known if shelf.ids else {}
-        names = overlooked(call.filters, {**known, **self._filterable})
-        told = TOLD if isinstance(shelf, SessionCollection) else ()
-        left = ", ".join(name for name in names if name not in told)
-        return {OVERLOOKED_HEADER: left} if left else {}
-
-    def _page(self, call: Call, source: Source) -> Page:
-        style, query = self._operation.pagination, call.query
-        per_page = query.get("per_page") or 100
-        if style == "none":
-            return whole_listing(source, call.address)
-        if style == "cursor" or (style == "hybrid" and "cursor" in query):
-            text = query.get("cursor") or ""
-            if not self._world.strict and parse_cursor(text) is None:
-                text = ""
-            return cursor_page(source, text, per_page, call.address, call.sent)
-        number = query.get("page") or 1
-        if number < 1:
-            raise invalid({"page": ["The page must be at least 1."]})
-        return numbered_page(source, min(number, _LAST_PAGE), per_page, call.address, call.sent, shifted=call.shifted)
 
     def _create(self, call: Call, shelf: Shelf) -> Answer:
         if not self._world.lists(self._address.name):
@@ -226,16 +161,6 @@ class ResourceHandler:
 
     def _now(self) -> str:
         return iso(self._world.clock.now())
-
-
-def _inner(schemas: Schemas, fields: Mapping[str, Schema]) -> dict[str, Schema]:
-    """The fields of objects inside an item, under dotted names."""
-    return {
-        f"{outer}.{name}": inner
-        for outer, schema in fields.items()
-        if kind(schemas.flat(schema)) == "object"
-        for name, inner in schemas.properties(schema).items()
-    }
 
 
 def _first_list(body: Any) -> list[Any]:

@@ -10,19 +10,23 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from ampeco_async.simulator.faults import Fault, Faults
+    from ampeco_async.simulator.fault import Fault
+    from ampeco_async.simulator.faults import Faults
+    from ampeco_async.simulator.latency import LongTail, Uniform
     from ampeco_async.simulator.pipeline import MODE_HEADER
     from ampeco_async.simulator.samples import Sample
     from ampeco_async.simulator.tenant import Simulator
 
-__all__ = ["MODE_HEADER", "Fault", "Faults", "Sample", "Simulator"]
+__all__ = ["MODE_HEADER", "Fault", "Faults", "LongTail", "Sample", "Simulator", "Uniform"]
 
 _MODULES = {
-    "Fault": "faults",
+    "Fault": "fault",
     "Faults": "faults",
+    "LongTail": "latency",
     "MODE_HEADER": "pipeline",
     "Sample": "samples",
     "Simulator": "tenant",
+    "Uniform": "latency",
 }
 
 

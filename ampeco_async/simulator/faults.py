@@ -3,124 +3,105 @@
 from __future__ import annotations
 
 from collections import deque
-from typing import TYPE_CHECKING, Literal
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
 
 import attrs
 
+from ampeco_async.simulator.examples.distortion import MODES
+from ampeco_async.simulator.fault import Fault
+from ampeco_async.simulator.latency import latency
 from ampeco_async.simulator.seeds import Dice, seed_of
+from ampeco_async.simulator.tampering import concerns
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
+    from ampeco_async.simulator.contract import Operation
     from ampeco_async.simulator.examples.distortion import Mode
-
-Kind = Literal[
-    "status",
-    "html",
-    "rate-limit",
-    "reset",
-    "stall",
-    "truncated",
-    "malformed",
-    "repeated-cursor",
-    "empty-page",
-    "doubled-page",
-    "shifted-page",
-]
-
-_HTML = b"<html><head><title>%d</title></head><body><center><h1>%d Bad Gateway</h1></center></body></html>"
+    from ampeco_async.simulator.fault import Sort
+    from ampeco_async.simulator.latency import Latency
 
 
-@attrs.frozen
-class Fault:
-    """One thing that goes wrong.
-
-    `status` answers that status with a JSON message, `html` with a proxy's page, `rate-limit` with 429. `reset` cuts
-    the connection before the answer, `truncated` in the middle of it, `stall` never answers, `malformed` breaks the
-    JSON. Of a listing, `repeated-cursor` leads to the same page again, `empty-page` has no items but a next page,
-    `doubled-page` has every item twice, `shifted-page` (page style) begins with the last item of the page before, as
-    when an item came in meanwhile. With `after`, the call was done before it went wrong.
-    """
-
-    kind: Kind
-    status: int = 503
-    operation: str | None = None
-    """Its operationId; None for all."""
-    after: bool = False
-    retry_after: int = 1
-    """Seconds, for `rate-limit`."""
-
-    def page(self) -> bytes:
-        """What a proxy shows."""
-        return _HTML % (self.status, self.status)
-
-
-@attrs.frozen
+@attrs.frozen(eq=False)
 class _Chance:
     fault: Fault
-    probability: float
+    dice: Dice
+    probability: float = 1.0
+
+
+@attrs.frozen
+class Drawn:
+    """What goes wrong with one call."""
+
+    failure: Fault | None = None
+    mode: Mode = "plain"
+    """How its data is distorted."""
+    delay: float = 0.0
+    """Seconds to wait before the answer."""
+    skew: int = 0
+    """Seconds by which the `Date` header is wrong."""
+    scripted: _Chance | None = None
+    """The entry of the script that was used up."""
 
 
 class Faults:
-    """What goes wrong with which calls. Everything drawn follows from the seed."""
+    """What goes wrong with which calls. Everything drawn follows from the seed.
 
-    def __init__(self, seed: int) -> None:
+    A call has at most one fault of each sort: a failure, a distortion of its data, a latency and a clock skew. It is
+    the script's, else the first drawn (of its operation before those of all, then as they were added), else what
+    `latency` and `answers` set for its operation, else what they set for all. Each fault has its own dice: another one
+    beside it does not move it.
+    """
+
+    def __init__(self, seed: int, operations: Collection[str] = ()) -> None:
         self._seed = seed
+        self._operations = operations
         self.clear()
 
     def clear(self) -> None:
         """Let everything go well. Draws start anew."""
-        self._dice = Dice(seed_of(self._seed, "faults"))
+        self._made = 0
         self._chances: list[_Chance] = []
-        self._script: deque[Fault | None] = deque()
-        self._latency: tuple[float, float] = (0.0, 0.0)
+        self._settings: dict[tuple[Sort, str | None], _Chance] = {}
+        self._script: deque[_Chance | None] = deque()
         self._missing: set[str] = set()
         self._off: set[str] = set()
-        self._modes: dict[str | None, Mode] = {}
         self.clock_skew = 0
         """Seconds by which the `Date` header is wrong."""
 
     def add(self, fault: Fault, probability: float = 1.0) -> None:
-        """Let a fault happen with a probability, on every call it applies to."""
+        """Let a fault happen with a probability, on every call it applies to. ValueError for an unknown operation."""
         if not 0 <= probability <= 1:
             raise ValueError("a probability lies between 0 and 1")
-        self._chances.append(_Chance(fault, probability))
+        self._chances.append(self._chance(fault, probability))
+        self._chances.sort(key=lambda chance: chance.fault.operation is None)
 
     def script(self, faults: Iterable[Fault | None]) -> None:
-        """Let the next calls go wrong one after the other; None lets one pass."""
-        self._script.extend(faults)
+        """Let the next calls go wrong one after the other; None spares a call of failures.
 
-    def latency(self, low: float, high: float | None = None) -> None:
-        """Delay every answer by a number of seconds drawn between two bounds."""
-        self._latency = (low, low if high is None else high)
+        An entry waits for a call that it applies to: of its operation, of a listing for a fault of pages, a success for
+        what goes wrong with the answer.
+        """
+        self._script.extend([None if fault is None else self._chance(fault) for fault in faults])
+
+    def latency(self, seconds: float | Latency, high: float | None = None, *, operation: str | None = None) -> None:
+        """Delay the answers of all operations or of one: by seconds, between two bounds, or as a `LongTail`."""
+        self._set(Fault("latency", delay=latency(seconds, high), operation=operation))
+
+    def answers(self, mode: Mode, operation: str | None = None) -> None:
+        """Distort the data of all operations or of one; `plain` leaves it as it is."""
+        if mode not in MODES:
+            raise ValueError(f"there is no mode {mode!r}: take one of {', '.join(MODES)}")
+        self._set(Fault(mode, operation=operation))
 
     def miss(self, *operations: str) -> None:
         """Take routes away, as on a tenant of an older platform version."""
-        self._missing.update(operations)
+        self._missing.update(self._known(operations))
 
     def switch_off(self, *operations: str) -> None:
         """Answer operations with 404 "Feature is not enabled"."""
-        self._off.update(operations)
-
-    def answers(self, mode: Mode, operation: str | None = None) -> None:
-        """Distort answers: null fields, unknown values, ids as strings. Of all operations, or of one."""
-        self._modes[operation] = mode
-
-    def draw(self, operation: str) -> Fault | None:
-        """What goes wrong with a call of an operation."""
-        if self._script:
-            fault = self._script[0]
-            if fault is None or fault.operation in (None, operation):
-                return self._script.popleft()
-        for chance in self._chances:
-            if chance.fault.operation in (None, operation) and self._dice.unit() < chance.probability:
-                return chance.fault
-        return None
-
-    def delay(self) -> float:
-        """Seconds to wait before an answer."""
-        low, high = self._latency
-        return low if low == high else low + (high - low) * self._dice.unit()
+        self._off.update(self._known(operations))
 
     def missing(self, operation: str) -> bool:
         """Whether the tenant lacks the route."""
@@ -130,6 +111,57 @@ class Faults:
         """Whether the tenant has the feature switched off."""
         return operation in self._off
 
-    def mode(self, operation: str) -> Mode:
-        """How the operation's answers are distorted."""
-        return self._modes.get(operation) or self._modes.get(None) or "plain"
+    def draw(self, operation: Operation, query: str) -> Drawn:
+        """What goes wrong with a call of an operation."""
+        if not self._chances and not self._script and not self._settings:
+            return Drawn(skew=self.clock_skew)
+        found: dict[Sort, _Chance | None] = {}
+        for chance in self._chances:
+            if concerns(chance.fault, operation, query) and chance.dice.unit() < chance.probability:
+                found.setdefault(chance.fault.sort, chance)
+        scripted: _Chance | None = None
+        if self._script and ((head := self._script[0]) is None or concerns(head.fault, operation, query)):
+            scripted = self._script.popleft()
+            found["failure" if scripted is None else scripted.fault.sort] = scripted
+        for wanted in (operation.id, None):
+            for (sort, name), chance in self._settings.items():
+                if name == wanted and concerns(chance.fault, operation, query):
+                    found.setdefault(sort, chance)
+        return self._drawn({sort: chance for sort, chance in found.items() if chance is not None}, scripted)
+
+    def spare(self, drawn: Drawn) -> None:
+        """The call had no answer that could go wrong: the script's entry waits for the next one."""
+        if drawn.scripted is not None and drawn.scripted.fault.needs_success:
+            self._script.appendleft(drawn.scripted)
+
+    def _drawn(self, found: Mapping[Sort, _Chance], scripted: _Chance | None) -> Drawn:
+        delayed = found.get("latency")
+        delay = 0.0
+        if delayed is not None and delayed.fault.delay is not None:
+            delay = latency(delayed.fault.delay).at(delayed.dice.unit())
+        failure, distortion, skewed = (found.get(sort) for sort in ("failure", "distortion", "clock-skew"))
+        return Drawn(
+            failure=None if failure is None else failure.fault,
+            mode="plain" if distortion is None else MODES[distortion.fault.kind],
+            delay=delay,
+            skew=self.clock_skew if skewed is None else skewed.fault.skew,
+            scripted=scripted,
+        )
+
+    def _set(self, fault: Fault) -> None:
+        self._settings[fault.sort, fault.operation] = self._chance(fault)
+
+    def _chance(self, fault: Fault, probability: float = 1.0) -> _Chance:
+        if fault.operation is not None:
+            self._known([fault.operation])
+        self._made += 1
+        return _Chance(fault, Dice(seed_of(self._seed, "faults", self._made)), probability)
+
+    def _known(self, operations: Sequence[str]) -> Sequence[str]:
+        """A fault of an operation that is not there would never happen: ValueError."""
+        for name in operations:
+            if self._operations and name not in self._operations:
+                close = get_close_matches(name, self._operations, 3)
+                hint = f": did you mean {' or '.join(close)}?" if close else ""
+                raise ValueError(f"there is no operation {name!r}{hint}")
+        return operations

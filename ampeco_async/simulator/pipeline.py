@@ -8,44 +8,29 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from ampeco_async.simulator.answer import (
-    Answer,
-    Refusal,
-    feature_off,
-    json_answer,
-    no_route,
-    refuse,
-    unauthenticated,
-)
+from ampeco_async.simulator.answer import Answer, Refusal, feature_off, no_route, refuse, unauthenticated
 from ampeco_async.simulator.call import Call
-from ampeco_async.simulator.examples.distortion import MODES, Mode
+from ampeco_async.simulator.examples.distortion import MODES
+from ampeco_async.simulator.fault import INSTEAD
+from ampeco_async.simulator.faults import Drawn
 from ampeco_async.simulator.handlers.oauth import OAuth, incomplete
 from ampeco_async.simulator.routing import Match, Router
 from ampeco_async.simulator.seeds import mix
-from ampeco_async.simulator.tampering import TAMPERING, tampered
+from ampeco_async.simulator.tampering import failed, tampered, too_many
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from ampeco_async.simulator.contract import Operation
     from ampeco_async.simulator.endpoints import Endpoints
-    from ampeco_async.simulator.faults import Fault, Faults
+    from ampeco_async.simulator.examples.distortion import Mode
+    from ampeco_async.simulator.faults import Faults
     from ampeco_async.simulator.limits import RateLimit
 
 MODE_HEADER = "X-Simulator-Answer"
 """A request may ask for a distorted answer."""
 
 _OAUTH = {"/public-api/oauth/token": OAuth.exchange, "/public-api/oauth/revoke": OAuth.revoke}
-
-_MESSAGES = {
-    400: "Bad Request",
-    401: "Unauthenticated.",
-    403: "This action is unauthorized.",
-    404: "Feature is not enabled",
-    409: "Conflict",
-    429: "Too Many Attempts.",
-    503: "Service Unavailable",
-}
 
 
 @attrs.frozen
@@ -67,7 +52,7 @@ class Reply:
     """An answer and what goes wrong on its way."""
 
     answer: Answer
-    fault: Fault | None = None
+    drawn: Drawn
 
 
 @attrs.define(eq=False)
@@ -99,17 +84,24 @@ class Pipeline:
         self.tick()
         try:
             match = self._route(request)
-            fault = self.faults.draw(match.operation.id)
-            if fault is not None and not fault.after and fault.kind not in TAMPERING:
-                return Reply(self._finish(_failed(fault)), fault)
-            answer = self._answer(request, match, shifted=fault is not None and fault.kind == "shifted-page")
-            if fault is not None and fault.kind in TAMPERING:
-                answer = tampered(fault.kind, answer, request.query)
         except Refusal as refusal:
-            return Reply(self._finish(refusal.answer))
-        if fault is not None and fault.after and fault.kind in ("status", "html", "rate-limit"):
-            answer = _failed(fault)
-        return Reply(self._finish(answer), fault)
+            return Reply(self._finish(refusal.answer), Drawn(skew=self.faults.clock_skew))
+        drawn = self.faults.draw(match.operation, request.query)
+        fault = drawn.failure
+        if fault is not None and not fault.needs_success:
+            return Reply(self._finish(failed(fault, request.path)), drawn)
+        try:
+            answer = self._answer(request, match, drawn)
+        except Refusal as refusal:
+            answer = refusal.answer
+        if not answer.ok:
+            self.faults.spare(drawn)
+            return Reply(self._finish(answer), attrs.evolve(drawn, failure=None))
+        if fault is not None:
+            answer = (
+                failed(fault, request.path) if fault.kind in INSTEAD else tampered(fault.kind, answer, request.query)
+            )
+        return Reply(self._finish(answer), drawn)
 
     def _route(self, request: Request) -> Match:
         found = self.router.find(request.method, request.path)
@@ -124,7 +116,7 @@ class Pipeline:
         message = f"The {request.method} method is not supported for route {request.path.strip('/')}. "
         raise refuse(405, f"{message}Supported methods: {allowed}.", {"Allow": allowed})
 
-    def _answer(self, request: Request, match: Match, *, shifted: bool) -> Answer:
+    def _answer(self, request: Request, match: Match, drawn: Drawn) -> Answer:
         operation = match.operation
         endpoint = self.endpoints.get(operation)
         authorization = request.headers.get("Authorization", "")
@@ -139,7 +131,7 @@ class Pipeline:
             return grant(self.oauth, form, authorization)
         self._authenticate(authorization)
         if self.limit.limit is not None and self.limit.remaining() == 0:
-            raise Refusal(_too_many(self.limit.refusal_headers()))
+            raise Refusal(too_many(self.limit.refusal_headers()))
         if self.faults.off(operation.id):
             raise feature_off()
         endpoint.check_arguments(match.arguments)
@@ -150,8 +142,8 @@ class Pipeline:
             request.query,
             endpoint.read_body(request.body, request.headers.get("Content-Type", "")),
             request.origin + request.path,
-            self._mode(request, operation),
-            shifted,
+            self._mode(request, drawn),
+            drawn.failure is not None and drawn.failure.kind == "shifted-page",
             authorization.partition(" ")[2],
         )
         answer = endpoint.handler.answer(call)
@@ -170,10 +162,10 @@ class Pipeline:
         if self.oauth is None or not self.oauth.valid(token):
             raise unauthenticated()
 
-    def _mode(self, request: Request, operation: Operation) -> Mode:
+    def _mode(self, request: Request, drawn: Drawn) -> Mode:
         asked = request.headers.get(MODE_HEADER)
         if asked is None:
-            return self.faults.mode(operation.id)
+            return drawn.mode
         if asked not in MODES:
             raise refuse(400, f"{MODE_HEADER} takes {', '.join(MODES)}.")
         return MODES[asked]
@@ -182,15 +174,3 @@ class Pipeline:
         trace = f"{mix(self.seed + self._served):016x}{mix(self.seed ^ self._served):016x}"
         headers = {**answer.headers, **self.limit.headers(), "X-App-Version": self.version, "x-req-trace-id": trace}
         return attrs.evolve(answer, headers=headers)
-
-
-def _failed(fault: Fault) -> Answer:
-    if fault.kind == "html":
-        return Answer(fault.status, fault.page(), "text/html")
-    if fault.kind == "rate-limit":
-        return _too_many({"Retry-After": str(fault.retry_after)})
-    return json_answer(fault.status, {"message": _MESSAGES.get(fault.status, "Server Error")})
-
-
-def _too_many(headers: Mapping[str, str]) -> Answer:
-    return json_answer(429, {"message": "Too Many Attempts."}, headers)

@@ -5,15 +5,10 @@ from __future__ import annotations
 import asyncio
 from email.utils import formatdate
 from time import time
-from typing import TYPE_CHECKING
 
 from aiohttp import web
 
 from ampeco_async.simulator.pipeline import Pipeline, Reply, Request
-
-if TYPE_CHECKING:
-    from ampeco_async.simulator.answer import Answer
-    from ampeco_async.simulator.faults import Fault
 
 
 class Server:
@@ -46,41 +41,38 @@ class Server:
         body = await request.read() if request.can_read_body else b""
         path, _, query = request.raw_path.partition("?")
         reply = self._pipeline.reply(Request(request.method, path, query, request.headers, body, self.url))
-        delay = self._pipeline.faults.delay()
-        if delay:
-            await asyncio.sleep(delay)
-        if reply.fault is not None:
-            return await self._faulty(request, reply, reply.fault)
-        return self._response(reply.answer)
-
-    def _response(self, answer: Answer) -> web.Response:
-        headers = dict(answer.headers)
-        skew = self._pipeline.faults.clock_skew
-        if skew:
-            headers["Date"] = formatdate(time() + skew, usegmt=True)
-        if answer.body:
-            headers["Content-Type"] = answer.content_type
-        return web.Response(body=answer.body, status=answer.status, headers=headers)
-
-    async def _faulty(self, request: web.BaseRequest, reply: Reply, fault: Fault) -> web.StreamResponse:
-        answer = reply.answer
-        match fault.kind:
+        drawn = reply.drawn
+        if drawn.delay:
+            await asyncio.sleep(drawn.delay)
+        match drawn.failure and drawn.failure.kind:
             case "reset":
                 return self._cut(request)
             case "stall":
                 await self._closing.wait()
                 return self._cut(request)
-            case "truncated" if answer.body:
-                response = web.StreamResponse(status=answer.status, headers=dict(answer.headers))
-                response.content_type = answer.content_type
-                response.content_length = len(answer.body)
-                await response.prepare(request)
-                await response.write(answer.body[: len(answer.body) // 2])
-                self._cut(request)
-                return response
-        return self._response(answer)
+            case "truncated":
+                return await self._truncated(request, reply)
+        return web.Response(body=reply.answer.body, status=reply.answer.status, headers=_headers(reply))
+
+    async def _truncated(self, request: web.BaseRequest, reply: Reply) -> web.StreamResponse:
+        body = reply.answer.body
+        response = web.StreamResponse(status=reply.answer.status, headers=_headers(reply))
+        response.content_length = len(body)
+        await response.prepare(request)
+        await response.write(body[: len(body) // 2])
+        self._cut(request)
+        return response
 
     def _cut(self, request: web.BaseRequest) -> web.StreamResponse:
         if request.transport is not None:
             request.transport.abort()
         return web.Response()
+
+
+def _headers(reply: Reply) -> dict[str, str]:
+    headers = dict(reply.answer.headers)
+    if reply.drawn.skew:
+        headers["Date"] = formatdate(time() + reply.drawn.skew, usegmt=True)
+    if reply.answer.body:
+        headers["Content-Type"] = reply.answer.content_type
+    return headers

@@ -75,7 +75,7 @@ class Simulator:
         self.client_secret = f"{seed_of(seed, 'secret'):016x}"
         self.outbox = Outbox(self.clock)
         self.limit = RateLimit(rate_limit, window)
-        self.faults = Faults(seed)
+        self.faults = Faults(seed, self.contract.operations)
         layout = make_layout(seed, charge_points, users)
         fleet = Fleet(layout, Ledger(layout, self.clock.base, sessions, days), self.clock)
         self.world = _world(self.contract, fleet, self.outbox, strict=strict)

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from ampeco_async.simulator import Simulator
+from ampeco_async.simulator.fault import KINDS
 from ampeco_async.simulator.faults import Faults
 
 PAGE = Path(__file__).parents[2] / "docs" / "simulator.md"
@@ -34,6 +35,6 @@ def test_operations_and_faults_it_names_exist() -> None:
         assert hasattr(Faults(7), name)
 
 
-@pytest.mark.parametrize("kind", ["stall", "doubled-page"])
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "plain"])
 def test_kinds_of_faults_are_listed(kind: str) -> None:
     assert f"`{kind}`" in PAGE.read_text()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import aiohttp
 import orjson
@@ -95,17 +95,6 @@ async def test_answers_distorted_for_one_operation(tenant: Tenant) -> None:
     assert unknown["networkStatus"] == "value_of_a_later_release"
 
 
-async def test_latency_is_drawn_between_its_bounds(tenant: Tenant) -> None:
-    faults = tenant.sim.faults
-    assert faults.delay() == 0
-    faults.latency(0.1, 0.3)
-    drawn = [faults.delay() for _ in range(50)]
-    assert all(0.1 <= delay < 0.3 for delay in drawn)
-    assert len(set(drawn)) > 40
-    faults.latency(0.001)
-    assert (await tenant.get(_POINT)).status == 200
-
-
 async def test_a_skewed_clock(tenant: Tenant) -> None:
     tenant.sim.faults.clock_skew = 86_400 * 365
     skewed = (await tenant.get(_POINT)).headers["Date"]
@@ -130,3 +119,101 @@ async def test_a_shifted_page_begins_where_the_one_before_ended(tenant: Tenant) 
     tenant.sim.faults.add(Fault("shifted-page"))
     assert await page(1) == first
     assert await page(2) == [first[-1], *second[:-1]]
+
+
+async def test_a_page_fault_waits_for_a_page(tenant: Tenant) -> None:
+    tenant.sim.faults.script([Fault("doubled-page"), Fault("status", 500)])
+    assert [(await tenant.get(_POINT)).status for _ in range(2)] == [200, 200]
+    assert len((await tenant.get(f"{_TAGS}?per_page=5&cursor=")).json["data"]) == 10
+    assert (await tenant.get(_POINT)).status == 500
+
+
+async def test_what_goes_wrong_with_an_answer_waits_for_one(tenant: Tenant) -> None:
+    faults = [Fault("malformed"), Fault("status", 502, after=True), Fault("string-ids")]
+    for fault in faults:
+        tenant.sim.faults.script([fault])
+        assert (await tenant.get("/resources/charge-points/v2.0/999999")).status == 404
+        assert (await tenant.get(_POINT, token="wrong")).status == 401
+        reply = await tenant.get(_POINT)
+        assert reply.status == 502 or reply.body.endswith(b",") or reply.json["data"]["id"] == "1"
+        assert (await tenant.get(_POINT)).json["data"]["id"] == 1
+
+
+async def test_a_script_leaves_delays_and_distortions_alone(tenant: Tenant) -> None:
+    faults = tenant.sim.faults
+    faults.answers("string-ids")
+    faults.add(Fault("status", 500))
+    faults.script([None, Fault("plain")])
+    assert (await tenant.get(_POINT)).json["data"]["id"] == "1"
+    assert (await tenant.get(_POINT)).status == 500
+
+
+async def test_a_fault_of_the_operation_comes_before_one_of_all(tenant: Tenant) -> None:
+    faults = tenant.sim.faults
+    faults.add(Fault("status", 500))
+    faults.add(Fault("status", 502, operation="chargePointRead"))
+    faults.answers("nulls")
+    faults.answers("plain", "idTagRead")
+    assert (await tenant.get(_POINT)).status == 502
+    assert (await tenant.get(f"{_TAGS}/5")).status == 500
+    faults.script([None])
+    assert (await tenant.get(f"{_TAGS}/5")).json["data"]["userId"] == 5
+
+
+async def test_faults_of_different_sorts_come_together(tenant: Tenant) -> None:
+    faults = tenant.sim.faults
+    faults.add(Fault("clock-skew", skew=-86_400 * 400))
+    faults.add(Fault("unknown"))
+    faults.add(Fault("doubled-page"))
+    reply = await tenant.get(f"{_TAGS}?per_page=5&cursor=")
+    usual = (await tenant.get("/nowhere")).headers["Date"].split()[3]
+    assert reply.headers["Date"].split()[3] < usual
+    assert [tag["fieldOfALaterRelease"] for tag in reply.json["data"]] == [{"nested": [1, None]}] * 10
+
+
+async def test_another_fault_does_not_move_one(tenant: Tenant) -> None:
+    faults, runs = tenant.sim.faults, []
+    for beside in ([], [Fault("clock-skew", skew=1), Fault("doubled-page")]):
+        faults.clear()
+        faults.add(Fault("status", 503), 0.3)
+        for other in beside:
+            faults.add(other, 0.5)
+        runs.append([(await tenant.get(_POINT)).status for _ in range(40)])
+    assert runs[0] == runs[1]
+    assert set(runs[0]) == {200, 503}
+
+
+@pytest.mark.parametrize(
+    ("options", "hint"),
+    [
+        ({"kind": "resets"}, "take one of status, html"),
+        ({"kind": "reset", "status": 500}, "belongs to status and html"),
+        ({"kind": "status", "status": 200}, "400 to 599"),
+        ({"kind": "malformed", "after": True}, "leave it out of 'malformed'"),
+        ({"kind": "rate-limit", "retry_after": -1}, "whole seconds"),
+        ({"kind": "latency"}, "needs its `delay`"),
+        ({"kind": "latency", "delay": -1}, "0 <= low <= high"),
+        ({"kind": "status", "delay": 2}, "belongs to latency"),
+        ({"kind": "clock-skew"}, "needs its `skew`"),
+    ],
+)
+def test_a_fault_that_makes_no_sense_is_refused(options: dict[str, Any], hint: str) -> None:
+    with pytest.raises(ValueError, match=hint):
+        Fault(**options)
+
+
+async def test_an_operation_that_is_not_there_is_told(tenant: Tenant) -> None:
+    faults = tenant.sim.faults
+    wrong = Fault("reset", operation="sessionListing")
+    for attempt in (
+        lambda: faults.add(wrong),
+        lambda: faults.script([wrong]),
+        lambda: faults.answers("nulls", "sessionListing"),
+        lambda: faults.latency(1, operation="sessionListing"),
+        lambda: faults.miss("sessionListing"),
+        lambda: faults.switch_off("sessionListing"),
+    ):
+        with pytest.raises(ValueError, match=r"did you mean .*sessionsListing"):
+            attempt()
+    with pytest.raises(ValueError, match="between 0 and 1"):
+        faults.add(Fault("reset"), 30)

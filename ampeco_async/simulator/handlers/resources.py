@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 
-from ampeco_async.simulator.answer import Answer, invalid, json_answer, no_item
+from ampeco_async.simulator.answer import Answer, json_answer, no_item
 from ampeco_async.simulator.clock import iso
 from ampeco_async.simulator.handlers.listings import Listing
 from ampeco_async.simulator.handlers.parts import Parts

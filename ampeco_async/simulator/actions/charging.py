@@ -4,13 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ampeco_async.simulator.actions.pricing import tariff_of
 from ampeco_async.simulator.answer import refuse
+from ampeco_async.simulator.fleet.limits import limits_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ampeco_async.simulator.actions.act import Act, Effect, Known
     from ampeco_async.simulator.fleet.layout import Evse
+    from ampeco_async.simulator.fleet.limits import Measure
+
+
+_STOP_CONDITIONS: Mapping[str, Measure] = {
+    "maxAmount": "amount",
+    "maxDurationMinutes": "minutes",
+    "maxEnergyKwh": "kwh",
+    "maxSocPercent": "soc",
+}
 
 
 def start(act: Act) -> Known:
@@ -21,7 +32,8 @@ def start(act: Act) -> Known:
         return {"success": False, "errorCode": obstacle, "message": "The session cannot start"}
     if evse.id in world.fleet.reserved:
         world.end_reservation(evse.id, "done")
-    session = world.fleet.ledger.begin(evse, user_id, act.now)
+    limits = limits_of(act.body.get("stopConditions"), _STOP_CONDITIONS)
+    session = world.fleet.ledger.begin(evse, user_id, act.now, tariff_of(act, evse, user_id), limits)
     world.refresh()
     return {"sessionId": session.id, "authorizationId": session.id}
 

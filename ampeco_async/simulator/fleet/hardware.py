@@ -119,7 +119,7 @@ def evse(layout: Layout, base: int, item: Evse, *, hardware_status: str) -> Mapp
         "currentType": point.current,
         "networkId": str(item.number),
         "status": "enabled",
-        "tariffGroupId": item.tariff.id,
+        "tariffGroupId": item.tariff_group,
         "allowsReservation": dice.below(2) == 0,
         "bookingEnabled": False,
         "powerOptions": {

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ampeco_async.simulator.examples.words import VENDORS
-from ampeco_async.simulator.fleet.places import CITIES, SITES, City
-from ampeco_async.simulator.fleet.tariffs import Tariff, make_tariffs
+from ampeco_async.simulator.fleet.places import CITIES, COUNTRIES, SITES, City
+from ampeco_async.simulator.fleet.tariffs import Tariff, make_tariffs, read_tariff
 from ampeco_async.simulator.seeds import Dice, seed_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 OPERATORS = 3
 PARTNERS = 12
@@ -61,7 +61,9 @@ class Evse:
     number: int
     """Its number at the charge point, from 1."""
     connectors: tuple[str, ...]
+    tariff_group: int
     tariff: Tariff
+    """What its sessions of the history cost."""
     weight: int
     """How busy it is, 1 to 6."""
 
@@ -74,7 +76,8 @@ class Layout:
     sites: Sequence[Site]
     points: Sequence[Point]
     evses: Sequence[Evse]
-    tariffs: Sequence[Tariff]
+    tariffs: Sequence[Mapping[str, Any]]
+    """Their records."""
     users: int
 
     def point_of(self, evse: Evse) -> Point:
@@ -89,7 +92,7 @@ class Layout:
 def make_layout(seed: int, charge_points: int, users: int) -> Layout:
     """Spread so many charge points over sites of one to eight."""
     tariffs = make_tariffs(seed)
-    by_place = {(tariff.country.code, tariff.current): tariff for tariff in tariffs}
+    priced = [read_tariff(each, each["id"], COUNTRIES[each["pricing"]["taxID"] - 1].tax_percent) for each in tariffs]
     sites: list[Site] = []
     points: list[Point] = []
     evses: list[Evse] = []
@@ -111,9 +114,8 @@ def make_layout(seed: int, charge_points: int, users: int) -> Layout:
                 evse_ids.append(len(evses) + 1)
                 connectors = dice.pick((("ccs2",), ("ccs2", "chademo"))) if fast else ("type2",)
                 weight = busy * (2 if fast else 1)
-                evses.append(
-                    Evse(len(evses) + 1, point_id, number, connectors, by_place[city.country.code, current], weight)
-                )
+                group = 2 * COUNTRIES.index(city.country) + (2 if fast else 1)
+                evses.append(Evse(len(evses) + 1, point_id, number, connectors, group, priced[group - 1], weight))
             access = dice.pick(("public", "public", "public", "public", "private"))
             points.append(
                 Point(

@@ -10,8 +10,6 @@ from ampeco_async.simulator.fleet.places import COUNTRIES, CURRENCIES
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ampeco_async.simulator.fleet.tariffs import Tariff
-
 _NUMERIC = {"EUR": "978", "GBP": "826", "SEK": "752", "CHF": "756", "PLN": "985"}
 
 
@@ -46,12 +44,12 @@ def currency(number: int) -> Mapping[str, Any]:
     }
 
 
-def tariff_group(base: int, tariff: Tariff) -> Mapping[str, Any]:
+def tariff_group(base: int, tariff: Mapping[str, Any]) -> Mapping[str, Any]:
     """The group of one tariff, with the same id."""
     return {
-        "id": tariff.id,
-        "name": tariff.name,
-        "tariffIds": [tariff.id],
+        "id": tariff["id"],
+        "name": tariff["name"],
+        "tariffIds": [tariff["id"]],
         "partnerId": None,
         "lastUpdatedAt": iso(base - 200 * 86400),
     }

@@ -1,4 +1,4 @@
-"""Tariffs of the fleet: one for AC and one for DC in each country, prices without tax in the country's currency."""
+"""Tariffs: prices without tax in hundredths of the currency, and the limits at which they stop a session."""
 
 from __future__ import annotations
 
@@ -6,71 +6,104 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ampeco_async.simulator.fleet.limits import Limit, Measure, limits_of
 from ampeco_async.simulator.fleet.places import COUNTRIES, Country
 from ampeco_async.simulator.seeds import Dice, seed_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_LIMITS: Mapping[str, Measure] = {
+    "timeLimitMinutes": "minutes",
+    "stopWhenEnergyExceedsKwh": "kwh",
+    "stopWhenSocExceedsPercent": "soc",
+}
+
+
+@attrs.frozen
+class Tax:
+    """What is added to a price."""
+
+    id: int | None
+    percent: float
+
 
 @attrs.frozen
 class Tariff:
-    """Prices in hundredths of the currency, without tax."""
+    """A tariff as it stood when a session began."""
 
-    id: int
-    country: Country
-    current: str
-    connection: int
-    """For the session."""
-    energy: int
+    snapshot_id: int | None
+    currency: str
+    tax: Tax
+    flat: int = 0
+    """For a session, whatever it takes."""
+    connection: int = 0
+    """For a session besides what it takes."""
+    energy: int = 0
     """For a kWh."""
-    idle: int
+    period: int = 0
+    """For each begun period of charging."""
+    period_minutes: int = 1
+    idle: int = 0
     """For a minute of idling after the grace period."""
-    idle_grace: int
+    idle_grace: int = 0
     """Minutes."""
-
-    @property
-    def name(self) -> str:
-        """Its name in the back office."""
-        return f"{self.country.code} {'fast' if self.current == 'dc' else 'standard'} {self.current.upper()}"
-
-    def known(self) -> Mapping[str, Any]:
-        """Its record."""
-        return {
-            "id": self.id,
-            "name": self.name,
-            "type": "standard",
-            "currency": self.country.currency,
-            "pricing": {
-                "connectionFee": self.connection / 100,
-                "pricePerKwh": self.energy / 100,
-                "idleFeePerMinute": self.idle / 100,
-                "idleFeeGracePeriodMinutes": self.idle_grace,
-                "taxID": tax_id(self.country),
-            },
-            "stopSession": {"timeLimitMinutes": None, "stopWhenEnergyExceedsKwh": None},
-        }
+    least: int = 0
+    """What a session costs at least."""
+    limits: tuple[Limit, ...] = ()
 
 
-def make_tariffs(seed: int) -> tuple[Tariff, ...]:
-    """The tariffs, ids from 1: for each country AC, then DC."""
-    made: list[Tariff] = []
+def make_tariffs(seed: int) -> tuple[Mapping[str, Any], ...]:
+    """The tariffs' records, ids from 1: for each country one for AC and one for DC."""
+    made: list[Mapping[str, Any]] = []
     for country in COUNTRIES:
         dice = Dice(seed_of(seed, "tariff", country.code))
         unit = country.energy_price / 0.40
-        for current, factor, idle in (("ac", 1.0, 5), ("dc", 1.55, 25)):
+        for kind, factor, idle in (("standard AC", 1.0, 0.05), ("fast DC", 1.55, 0.25)):
             made.append(
-                Tariff(
-                    id=len(made) + 1,
-                    country=country,
-                    current=current,
-                    connection=round(dice.pick((0, 35, 50)) * unit),
-                    energy=round(country.energy_price * 100 * factor) + dice.below(4),
-                    idle=round(idle * unit),
-                    idle_grace=dice.pick((10, 15, 30)),
-                )
+                {
+                    "id": len(made) + 1,
+                    "name": f"{country.code} {kind}",
+                    "type": "standard",
+                    "currency": country.currency,
+                    "pricing": {
+                        "connectionFee": round(dice.pick((0, 0.35, 0.5)) * unit, 2),
+                        "pricePerKwh": round(country.energy_price * factor + dice.below(4) / 100, 2),
+                        "idleFeePerMinute": round(idle * unit, 2),
+                        "idleFeeGracePeriodMinutes": dice.pick((10, 15, 30)),
+                        "taxID": tax_id(country),
+                    },
+                    "stopSession": {"timeLimitMinutes": None, "stopWhenEnergyExceedsKwh": None},
+                }
             )
     return tuple(made)
+
+
+def read_tariff(record: Mapping[str, Any], snapshot_id: int, percent: float) -> Tariff:
+    """What a record says that prices a session. Prices by time of day, by steps and by power do not count."""
+    prices = (record.get("pricing") or {}) if record.get("type") != "free" else {}
+
+    def money(name: str) -> int:
+        return round(100 * (prices.get(name) or 0))
+
+    return Tariff(
+        snapshot_id=snapshot_id,
+        currency=record.get("currency") or CURRENCY,
+        tax=Tax(prices.get("taxID"), percent),
+        flat=money("pricePerSession"),
+        connection=money("connectionFee"),
+        energy=money("pricePerKwh"),
+        period=money("pricePerPeriod"),
+        period_minutes=prices.get("pricePeriodInMinutes") or 1,
+        idle=money("idleFeePerMinute"),
+        idle_grace=int(prices.get("idleFeeGracePeriodMinutes") or 0),
+        least=money("minPrice"),
+        limits=limits_of(record.get("stopSession"), _LIMITS),
+    )
+
+
+CURRENCY = COUNTRIES[0].currency
+"""Of tariffs that a client made: their currency is read-only."""
 
 
 def tax_id(country: Country) -> int:

@@ -74,7 +74,8 @@ class Fleet:
             "partners": (PARTNERS, lambda each: people.partner(seed, base, each)),
             "taxes": (len(COUNTRIES), lambda each: prices.tax(base, each)),
             "currencies": (len(CURRENCIES), prices.currency),
-            "tariffs": (len(layout.tariffs), lambda each: layout.tariffs[each - 1].known()),
+            "tariffs": (len(layout.tariffs), lambda each: layout.tariffs[each - 1]),
+            "tariff-snapshots": (len(layout.tariffs), lambda each: layout.tariffs[each - 1]),
             "reservations": (_RESERVATIONS, lambda each: reservation(layout, base, each)),
             "tariff-groups": (len(layout.tariffs), lambda each: prices.tariff_group(base, layout.tariffs[each - 1])),
         }

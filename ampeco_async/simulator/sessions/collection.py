@@ -6,7 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ampeco_async.simulator.clock import Clock, iso, parse_time
-from ampeco_async.simulator.fleet.tariffs import tax_id
 from ampeco_async.simulator.sessions.listing import find_sessions
 from ampeco_async.simulator.sessions.pricing import bill
 from ampeco_async.simulator.sessions.record import OPTIONAL, authorization, payment_status, session_record
@@ -128,8 +127,8 @@ def authorizations(ledger: Ledger, clock: Clock) -> Collection:
     return _Derived("authorizations", ledger, clock, _authorization)
 
 
-def _transaction(session: Session, ledger: Ledger, now: int) -> dict[str, Any]:
-    tariff = ledger.layout.evses[session.evse_id - 1].tariff
+def _transaction(session: Session, _: Ledger, now: int) -> dict[str, Any]:
+    tariff = session.tariff
     paid = payment_status(session, now)
     moment = min(now, session.stop)
     return {
@@ -142,8 +141,8 @@ def _transaction(session: Session, ledger: Ledger, now: int) -> dict[str, Any]:
         "paymentMethod": "visa",
         "purchaseResourceType": "session",
         "purchaseResourceId": session.id,
-        "totalAmount": bill(session, tariff, now).gross / 100,
-        "currency": tariff.country.currency,
+        "totalAmount": bill(session, now).gross / 100,
+        "currency": tariff.currency,
         "status": {"paid": "finalized", "failed": "failed"}.get(paid or "", "pending"),
         "ref": f"{session.bits & 0xFFFFFFFFFF:010X}",
         "receiptId": session.id if paid == "paid" else None,
@@ -161,8 +160,8 @@ def _transaction(session: Session, ledger: Ledger, now: int) -> dict[str, Any]:
     }
 
 
-def _receipt(session: Session, ledger: Ledger, now: int) -> dict[str, Any]:
-    tariff = ledger.layout.evses[session.evse_id - 1].tariff
+def _receipt(session: Session, _: Ledger, now: int) -> dict[str, Any]:
+    tax = session.tariff.tax
     return {
         "id": session.id,
         "receiptNo": f"R{session.id:08d}",
@@ -170,9 +169,9 @@ def _receipt(session: Session, ledger: Ledger, now: int) -> dict[str, Any]:
         "totalKwh": session.energy(now) / 1000,
         "periodStart": iso(session.start),
         "periodEnd": iso(session.stop),
-        "totalAmount": bill(session, tariff, now).gross / 100,
-        "tax": {"taxId": tax_id(tariff.country), "taxPercentage": tariff.country.tax_percent},
-        "taxId": tax_id(tariff.country),
+        "totalAmount": bill(session, now).gross / 100,
+        "tax": {"taxId": tax.id, "taxPercentage": tax.percent},
+        "taxId": tax.id,
         "paymentStatus": "paid" if payment_status(session, now) == "paid" else "pending",
         "downloadUrl": f"https://files.example.com/receipts/{session.id}.pdf",
     }

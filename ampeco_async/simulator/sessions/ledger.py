@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ampeco_async.simulator.seeds import mix, seed_of
+from ampeco_async.simulator.sessions.limits import limited
 from ampeco_async.simulator.sessions.load_curve import LoadCurve
 from ampeco_async.simulator.sessions.rota import Rota
 from ampeco_async.simulator.sessions.session import LONGEST, Outcome, Session
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Set
+    from collections.abc import Iterable, Iterator, Mapping, Set
 
     from ampeco_async.simulator.fleet.layout import Evse, Layout
+    from ampeco_async.simulator.fleet.limits import Limit
+    from ampeco_async.simulator.fleet.tariffs import Tariff
 
 _STOP_REASONS = ("evdisconnected", "evdisconnected", "remote", "local", "stoppedbyev")
 _LARGEST = 78_000  # Wh a car takes
@@ -106,8 +109,10 @@ class Ledger:
         going = (self.get(session_id) for session_id in range(low, self.first_from(now + 1)))
         return {session.evse_id: session for session in going if session.status(now) == "active"}
 
-    def begin(self, evse: Evse, user_id: int | None, now: int) -> Session:
-        """Start a session by command. The car takes between 10 and 50 kWh."""
+    def begin(
+        self, evse: Evse, user_id: int | None, now: int, tariff: Tariff | None = None, limits: Iterable[Limit] = ()
+    ) -> Session:
+        """Start a session by command, under the EVSE's own tariff or another. The car takes between 10 and 50 kWh."""
         session_id = self.size + 1
         bits = mix(self._seed + session_id)
         power = self.layout.point_of(evse).power * 7 // 10
@@ -123,8 +128,10 @@ class Ledger:
             outcome="charged",
             roaming=False,
             stop_reason="timeout",
+            tariff=tariff or evse.tariff,
             bits=bits,
         )
+        session = limited(session, [*session.tariff.limits, *limits])
         self._add(session)
         self._commanded[evse.id] = session
         return session
@@ -150,7 +157,7 @@ class Ledger:
 
     def end(self, session: Session, now: int, reason: str) -> Session:
         """Stop a session by command."""
-        ended = attrs.evolve(session, stop=now, charge_end=min(now, session.charge_end), stop_reason=reason)
+        ended = attrs.evolve(session, stop=now, stop_reason=reason)
         if session.id > self.seeded:
             self.started[session.id - self.seeded - 1] = ended
         else:
@@ -202,6 +209,7 @@ class Ledger:
             outcome=outcome,
             roaming=roaming,
             stop_reason=_STOP_REASONS[(more >> 50) % len(_STOP_REASONS)],
+            tariff=self.layout.evses[evse_id - 1].tariff,
             bits=more,
         )
 

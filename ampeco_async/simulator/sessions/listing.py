@@ -6,7 +6,6 @@ from heapq import merge
 from typing import TYPE_CHECKING, Any
 
 from ampeco_async.simulator.clock import parse_time
-from ampeco_async.simulator.fleet.tariffs import tax_id
 from ampeco_async.simulator.sessions.record import (
     OPTIONAL,
     billing_status,
@@ -145,7 +144,7 @@ class _Search(Search):
             self._points({point for site in layout.sites if site.id == int(value) for point in site.point_ids})
             return
         if name == "taxId":
-            self._points({evse.point_id for evse in layout.evses if tax_id(evse.tariff.country) == int(value)})
+            self._points({evse.point_id for evse in layout.evses if evse.tariff.tax.id == int(value)})
             return
         if name == "chargePointNetworkId":
             number = str(value).removeprefix("CP")

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 from ampeco_async.simulator.clock import iso
 from ampeco_async.simulator.fleet.layout import ROAMING_OPERATORS, Layout
 from ampeco_async.simulator.fleet.people import tag_uid
-from ampeco_async.simulator.fleet.tariffs import Tariff, tax_id
 from ampeco_async.simulator.sessions.pricing import Bill, amount, bill, line_record
 
 if TYPE_CHECKING:
+    from ampeco_async.simulator.fleet.tariffs import Tariff
     from ampeco_async.simulator.sessions.session import Session
 
 OPTIONAL = frozenset(
@@ -68,13 +68,13 @@ def source(session: Session) -> str:
 def session_record(session: Session, layout: Layout, now: int, parts: frozenset[str]) -> dict[str, Any]:
     """The record at a time, with those of the optional parts that are asked for."""
     evse = layout.evses[session.evse_id - 1]
-    tariff = evse.tariff
+    tariff = session.tariff
     status = session.status(now)
     energy = session.energy(now)
-    costs = bill(session, tariff, now)
+    costs = bill(session, now)
     money = amount(costs.net, costs.gross)
     over = status != "active"
-    elapsed = max(1, min(now, session.charge_end) - session.start)
+    elapsed = max(1, min(now, session.stop, session.charge_end) - session.start)
     charging = status == "active" and now < session.charge_end
     power = session.power if charging else 0
     record: dict[str, Any] = {
@@ -89,11 +89,11 @@ def session_record(session: Session, layout: Layout, now: int, parts: frozenset[
         "stoppedAt": iso(session.stop) if over else None,
         "energy": energy,
         "powerKw": power / 1000,
-        "socPercent": min(100, 20 + 60 * elapsed // max(1, session.charge_end - session.start)),
+        "socPercent": session.soc(now),
         "amount": money["withTax"],
         "totalAmount": money,
-        "tax": {"taxId": tax_id(tariff.country), "taxPercentage": tariff.country.tax_percent},
-        "currency": tariff.country.currency,
+        "tax": {"taxId": tariff.tax.id, "taxPercentage": tariff.tax.percent},
+        "currency": tariff.currency,
         "paymentType": payment_type(session),
         "paymentMethodId": None,
         "terminalId": None,
@@ -105,7 +105,7 @@ def session_record(session: Session, layout: Layout, now: int, parts: frozenset[
         "extendingSessionId": None,
         "reimbursementEligibility": False,
         "externalSessionId": None,
-        "tariffSnapshotId": tariff.id,
+        "tariffSnapshotId": tariff.snapshot_id,
         "electricityCost": round(energy * 0.00009, 2),
         "evsePhysicalReference": f"{layout.points[evse.point_id - 1].site_id:04d}-{evse.id:05d}",
         "paymentStatusUpdatedAt": iso(session.stop + 120) if session.settled(now) and not session.roaming else None,

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import attrs
+
+if TYPE_CHECKING:
+    from ampeco_async.simulator.fleet.tariffs import Tariff
 
 Outcome = Literal["charged", "failed", "expired"]
 Status = Literal["active", "finished", "failed", "expired"]
@@ -22,13 +25,15 @@ class Session:
     user_id: int | None
     start: int
     charge_end: int
-    """When the car is full."""
+    """When the car is full, or would be."""
     stop: int
     power: int
     """Mean power while charging, W."""
     outcome: Outcome
     roaming: bool
     stop_reason: str
+    tariff: Tariff
+    """As it stood when the session began."""
     bits: int
     """64 random bits for whatever else is drawn."""
 
@@ -44,6 +49,17 @@ class Session:
             return 0
         seconds = min(now, self.charge_end, self.stop) - self.start
         return max(0, self.power * seconds // 3600)
+
+    def charging_minutes(self, now: int) -> int:
+        """Begun minutes of charging."""
+        if self.outcome != "charged":
+            return 0
+        return max(0, -((self.start - min(now, self.charge_end, self.stop)) // 60))
+
+    def soc(self, now: int) -> int:
+        """State of charge of the battery, in %: cars arrive with 20 and leave with 80."""
+        seconds = min(now, self.stop, self.charge_end) - self.start
+        return 20 + 60 * max(0, seconds) // max(1, self.charge_end - self.start)
 
     def idle_minutes(self, now: int) -> int:
         """Whole minutes plugged in after the car was full."""

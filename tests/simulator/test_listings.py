@@ -222,8 +222,8 @@ async def test_a_period_is_a_bound(tenant: Tenant, path: str, name: str, field: 
 
 async def test_a_filter_that_nothing_can_tell_is_named(tenant: Tenant) -> None:
     """It lets all pass; a test that relies on it should know."""
-    reply = await tenant.get("/resources/charge-points/v2.0", params={"filter[circuitId]": "7"})
-    assert reply.headers["X-Simulator-Overlooked-Filters"] == "circuitId"
+    reply = await tenant.get("/resources/charge-points/v2.0", params={"filter[vendorId]": "7"})
+    assert reply.headers["X-Simulator-Overlooked-Filters"] == "vendorId"
     reply = await tenant.get("/resources/charge-points/v2.0", params={"filter[partnerId]": "1"})
     assert "X-Simulator-Overlooked-Filters" not in reply.headers
     reply = await tenant.get("/resources/sessions/v1.0", params={"filter[locationId]": "3", "cursor": ""})

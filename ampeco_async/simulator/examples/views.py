@@ -49,7 +49,9 @@ class Views:
         for field in fields:
             value = self._fit(field.schema, known[field.name], seed) if field.name in known else _MISSING
             if value is _MISSING:
-                value = self._fill(field, seed, sparse=sparse)
+                # What is known to be empty is not made up.
+                empty = field.name in known and known[field.name] is None
+                value = self._fill(field, seed, sparse=sparse or empty)
             if value is not _MISSING:
                 shown[field.name] = value
         extra = self._schemas.flat(schema).get("additionalProperties")

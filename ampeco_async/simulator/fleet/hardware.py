@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ampeco_async.simulator.clock import iso
 from ampeco_async.simulator.examples import words
+from ampeco_async.simulator.fleet.circuits import circuit_of, supply
 from ampeco_async.simulator.fleet.layout import ROAMING_OPERATORS, Evse, Layout, Point, Site
 from ampeco_async.simulator.seeds import Dice, seed_of
 
@@ -59,6 +60,7 @@ def charge_point(layout: Layout, base: int, point: Point) -> Mapping[str, Any]:
         "type": point.access,
         "locationId": site.id,
         "chargingZoneId": None,
+        "circuitId": circuit_of(layout, point),
         "networkType": dice.pick(("cellular", "cellular", "ethernet")),
         "status": "out of order" if faulted else "enabled",
         "managedByOperator": True,
@@ -110,7 +112,6 @@ def evse(layout: Layout, base: int, item: Evse, *, hardware_status: str) -> Mapp
     point, site = layout.point_of(item), layout.site_of(item)
     dice = Dice(seed_of(layout.seed, "evse", item.id))
     roaming_id = f"{site.city.country.code}*SIM*E{item.id:06d}"
-    three_phase = point.current == "dc" or point.power > 7_400
     return {
         "id": item.id,
         "chargePointId": point.id,
@@ -122,12 +123,7 @@ def evse(layout: Layout, base: int, item: Evse, *, hardware_status: str) -> Mapp
         "tariffGroupId": item.tariff_group,
         "allowsReservation": dice.below(2) == 0,
         "bookingEnabled": False,
-        "powerOptions": {
-            "maxPower": point.power,
-            "maxVoltage": "400" if three_phase else "230",
-            "maxAmperage": round(point.power / (690 if three_phase else 230)),
-            "phases": "three_phase" if three_phase else "single_phase",
-        },
+        "powerOptions": supply(point),
         "maxPower": point.power,
         "externalId": f"evse-{item.id:05d}",
         "roamingOperatorId": dice.between(1, ROAMING_OPERATORS),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ampeco_async.simulator.clock import iso
-from ampeco_async.simulator.fleet import hardware, people, prices
+from ampeco_async.simulator.fleet import equipment, hardware, people, prices
 from ampeco_async.simulator.fleet.layout import PARTNERS, Layout
 from ampeco_async.simulator.fleet.places import COUNTRIES, CURRENCIES
 from ampeco_async.simulator.fleet.reservations import reservation
@@ -57,12 +57,16 @@ class Fleet:
         if name == "sessions.consumption-stats":
             points = consumption(self.ledger.get(int(parents[0])), self.clock.now())
             return Collection(name, len(points), lambda number: points[number - 1])
+        below = equipment.below(self.layout, self.clock.base, name, parents)
+        if below is not None:
+            return below
         counted = self._counted().get(name)
         return Collection(name, *counted) if counted else None
 
     def _counted(self) -> Mapping[str, tuple[int, Callable[[int], Known]]]:
         layout, seed, base = self.layout, self.layout.seed, self.clock.base
         return {
+            **equipment.counted(layout, base),
             "locations": (len(layout.sites), lambda each: hardware.location(layout, base, layout.sites[each - 1])),
             "charge-points": (
                 len(layout.points),

@@ -114,6 +114,35 @@ class Collection:
         self._ids = []
 
 
+class LiveCollection(Collection):
+    """Items some of whose fields follow what happens, whatever clients wrote of the others."""
+
+    def __init__(self, name: str, count: int, seeded: Callable[[int], Known], live: Callable[[int], Known]) -> None:
+        super().__init__(name, count, seeded)
+        self._live = live
+
+    def record(self, identity: int) -> Record:
+        """The item as it is now."""
+        record = super().record(identity)
+        version = max(record.version, self._touched.get(identity, 0))
+        return attrs.evolve(record, known={**record.known, **self._live(identity)}, version=version)
+
+
+class Members(Collection):
+    """Items that go by the ids of others, as the charge points of a circuit do."""
+
+    def __init__(self, name: str, known: Sequence[Known]) -> None:
+        by_id = {int(each["id"]): each for each in known}
+        super().__init__(name, 0, lambda identity: by_id[identity])
+        self._ids = sorted(by_id)
+
+    def join(self, identity: int, known: Known) -> None:
+        """Add what has that id."""
+        self.revision += 1
+        self._changed[identity] = Record(identity, {**known, "id": identity}, sparse=True, version=self.revision)
+        self._ids = sorted({*self._ids, identity})
+
+
 class KeyedCollection(Collection):
     """Items known by a text such as an OCPP key, a date or a week day."""
 

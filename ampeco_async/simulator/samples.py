@@ -61,9 +61,18 @@ class Samples:
             if parameter.required
         }
         body = None if operation.body is None else examples.value(operation.body, seed, writing=True)
+        self._refer(operation, body, seed)
         if operation.path.startswith("/public-api/oauth/"):
             body = {"grant_type": "client_credentials", "token": "none", **self._client}
         return Sample(operation_id, operation.method, path, tuple(arguments), query, body, form=operation.form)
+
+    def _refer(self, operation: Operation, body: Any, seed: int) -> None:
+        """Let the ids in a body be those of existing items."""
+        shelves = self._world.shelves
+        for number, place in enumerate(self._world.references.places(operation.body or {}, body)):
+            shelf = shelves.referred(place)
+            if shelf is not None and shelf.ids and not shelves.refers(place):
+                place.holder[place.key] = shelf.ids[(seed + number) % len(shelf.ids)]
 
     def _arguments(self, operation: Operation) -> list[str]:
         address = address_of(operation.path)

@@ -27,6 +27,7 @@ from ampeco_async.simulator.seeds import seed_of
 from ampeco_async.simulator.server import Server
 from ampeco_async.simulator.sessions.ledger import Ledger
 from ampeco_async.simulator.state.addresses import address_of
+from ampeco_async.simulator.state.references import References
 from ampeco_async.simulator.state.shelves import ItemKey, Shelves
 
 if TYPE_CHECKING:
@@ -152,8 +153,9 @@ class Simulator:
 
 
 def _world(contract: Contract, fleet: Fleet, outbox: Outbox, *, strict: bool) -> World:
-    shelves = Shelves(fleet, fleet.clock.base, _item_keys(contract))
-    schemas = contract.schemas
+    schemas, listings = contract.schemas, _listings(contract)
+    references = References(schemas, frozenset(name for name in listings if "." not in name))
+    shelves = Shelves(fleet, fleet.clock.base, _item_keys(contract), references)
     examples = Examples(schemas, shelves.reference)
     views = Views(schemas, examples)
     world = World(
@@ -161,13 +163,14 @@ def _world(contract: Contract, fleet: Fleet, outbox: Outbox, *, strict: bool) ->
         strict=strict,
         clock=fleet.clock,
         fleet=fleet,
+        references=references,
         shelves=shelves,
         examples=examples,
         views=views,
         rendering=Rendering(views, fleet.layout.seed),
         distortion=Distortion(schemas),
         outbox=outbox,
-        listings=_listings(contract),
+        listings=listings,
         targets=_targets(contract),
     )
     world.refresh()

@@ -40,7 +40,7 @@ class ActionHandler:
         ids = {name: text for (name, _), text in zip(self._places, call.arguments, strict=True)}
         body = call.body if isinstance(call.body, dict) else {}
         act = Act(self._world, dict(self._targets(ids)), ids, body)
-        self._world.check_references(body)
+        self._world.check_references(self._operation, body)
         return self._accepted(call, None if self._effect is None else self._effect(act))
 
     def _targets(self, ids: Mapping[str, str]) -> Iterator[tuple[str, Item]]:

@@ -40,6 +40,7 @@ class ResourceHandler:
     def answer(self, call: Call) -> Answer:
         """Do what the method asks for."""
         shelf, text = self._shelf(call)
+        self._world.check_references(call.operation, call.body)
         match call.operation.method:
             case "GET" if text is not None:
                 return self._one(call, shelf, self._record(shelf, text), status=200)
@@ -155,7 +156,6 @@ class ResourceHandler:
     def _written(self, body: Any, stamps: Mapping[str, Any]) -> dict[str, Any]:
         if not isinstance(body, dict):
             return dict(stamps)
-        self._world.check_references(body)
         read_only = self._world.read_only(self._operation)
         return {**{name: value for name, value in body.items() if name not in read_only}, **stamps}
 

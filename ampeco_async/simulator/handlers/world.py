@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ampeco_async.simulator.notifications.outbox import Outbox
     from ampeco_async.simulator.schemas import Schemas
     from ampeco_async.simulator.sessions.session import Session
+    from ampeco_async.simulator.state.references import References
     from ampeco_async.simulator.state.shelves import Shelves
 
 _METER_INTERVAL = 60
@@ -37,6 +38,7 @@ class World:
     schemas: Schemas
     clock: Clock
     fleet: Fleet
+    references: References
     shelves: Shelves
     examples: Examples
     views: Views
@@ -59,16 +61,13 @@ class World:
         properties = self.schemas.properties(operation.body)
         return frozenset(name for name, schema in properties.items() if self.schemas.flat(schema).get("readOnly"))
 
-    def check_references(self, body: Mapping[str, Any]) -> None:
+    def check_references(self, operation: Operation, body: Any) -> None:
         """Refuse a body that names items which do not exist: 422. A tenant that is not strict overlooks them."""
-        if self.strict:
-            wrong = [name for name, value in body.items() if not self._refers(name, value)]
+        if self.strict and operation.body is not None:
+            places = self.references.places(operation.body, body)
+            wrong = [place.name for place in places if not self.shelves.refers(place)]
             if wrong:
                 raise invalid({name: [f"The selected {name} is invalid."] for name in wrong})
-
-    def _refers(self, name: str, value: Any) -> bool:
-        values = value if isinstance(value, list) else [value]
-        return all(self.shelves.refers(name, each) for each in values if not isinstance(each, dict | list))
 
     def refresh(self) -> None:
         """Let the tenant live until now: reservations expire, drivers come and go, EVSEs and meters follow them."""

@@ -28,7 +28,7 @@ class SessionCollection(Collection):
     def __init__(self, ledger: Ledger, clock: Clock) -> None:
         self.ledger = ledger
         self._clock = clock
-        super().__init__("sessions", 0, lambda _: {})
+        super().__init__("sessions", ledger.size, lambda _: {})
 
     def now(self) -> int:
         """The tenant's Unix time."""

@@ -48,6 +48,11 @@ class Collection:
         return len(self._ids)
 
     @property
+    def seeded(self) -> int:
+        """How many items the seed made, whatever became of them."""
+        return self._count
+
+    @property
     def ids(self) -> Sequence[int]:
         """All ids, ascending."""
         return self._ids

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from ampeco_async.simulator.fleet.tenant import Fleet
+    from ampeco_async.simulator.state.references import Place, References
 
 _TOP, _BELOW = 25, 3
 
@@ -32,25 +33,36 @@ class ItemKey:
 class Shelves:
     """Finds collections by name and parents. Ids from 1 exist in each that the seed fills."""
 
-    def __init__(self, fleet: Fleet, base: int, keys: Mapping[str, ItemKey]) -> None:
+    def __init__(self, fleet: Fleet, base: int, keys: Mapping[str, ItemKey], references: References) -> None:
         self._fleet = fleet
+        self._references = references
         self._base = base
         self._item_keys = keys
         self._made: dict[tuple[str, tuple[str, ...]], Shelf] = {}
 
     def reference(self, field: str) -> int | None:
-        """How many items a field such as `userId` may refer to, None when it refers to no known collection."""
-        name = _REFERENCES.get(field)
-        return None if name is None else self.top(name).size
+        """How many items a field such as `userId` of a made-up record may refer to, None when to no known ones."""
+        name = self._references.collection(field)
+        return None if name is None or "." in name else self.top(name).seeded
 
-    def refers(self, field: str, identity: Any) -> bool:
-        """Whether a field's value refers to an existing item; True where that cannot be told."""
-        name = _REFERENCES.get(field)
-        # A text of that name is something else: the `taxId` of an invoice is a tax number.
-        if name is None or not isinstance(identity, int | float):
-            return True
+    def referred(self, place: Place) -> Shelf | None:
+        """The items that an id in a body may refer to; None where that cannot be told."""
+        name = self._references.collection(place.field)
+        if name is None:
+            return None
+        if "." not in name:
+            return self.top(name)
+        # Charging zones are those of the location that is named beside them.
+        location = place.beside.get("locationId")
+        if not isinstance(location, int) or not self.top("locations").has(location):
+            return None
+        return self.at(tuple(name.split(".")), (str(location),))
+
+    def refers(self, place: Place) -> bool:
+        """Whether an id in a body refers to an existing item; True where that cannot be told."""
+        shelf, value = self.referred(place), place.value
         # Some ids are numbers by contract: 53.0 is 53.
-        return identity == int(identity) and self.top(name).identify(str(int(identity))) is not None
+        return shelf is None or (float(value).is_integer() and shelf.identify(str(int(value))) is not None)
 
     def top(self, name: str) -> Collection:
         """A collection without parents."""
@@ -127,20 +139,3 @@ class Shelves:
 
 _WINDOWS: Mapping[str, tuple[str, str]] = {"charge-points.evses": ("evses", "chargePointId")}
 """Collections below a parent whose items also stand in one of their own."""
-
-_REFERENCES: Mapping[str, str] = {
-    "userId": "users",
-    "chargePointId": "charge-points",
-    "locationId": "locations",
-    "evseId": "evses",
-    "sessionId": "sessions",
-    "partnerId": "partners",
-    "tariffId": "tariffs",
-    "tariffIds": "tariffs",
-    "tariffGroupId": "tariff-groups",
-    "taxId": "taxes",
-    "taxID": "taxes",
-    "idTagId": "id-tags",
-    "userGroupId": "user-groups",
-}
-"""Fields that refer to items whose existence is checked when a client writes them."""

@@ -117,7 +117,8 @@ class Samples:
 
     def _free_evse(self) -> Evse:
         fleet = self._world.fleet
-        return next(evse for evse in fleet.layout.evses if evse.id not in fleet.statuses)
+        taken = fleet.statuses.keys() | fleet.evses.removed
+        return next(evse for evse in fleet.layout.evses if evse.id not in taken)
 
     def _reservation(self) -> str:
         evse, now = self._free_evse(), iso(self._world.clock.now())

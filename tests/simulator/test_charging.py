@@ -86,15 +86,6 @@ async def _starts_at_point(tenant: Tenant, point: int, tries: int) -> bool:
     return success
 
 
-async def test_what_a_client_created_has_no_hardware(tenant: Tenant) -> None:
-    path = "/resources/charge-points/v2.0/3/evses"
-    body = tenant.sim.sample(tenant.operation("POST", "/resources/charge-points/v2.0/{chargePoint}/evses")).body
-    made = (await tenant.call("POST", path, json=body)).json["data"]["id"]
-    assert (await _start(tenant, made))["errorCode"] == "CHARGING_NOT_ALLOWED"
-    await tenant.call("DELETE", f"{path}/{made}")
-    assert (await tenant.call("POST", f"/actions/evse/v1.0/{made}/start", json={"userId": 7})).status == 404
-
-
 async def test_a_new_session_is_found_by_every_filter(tenant: Tenant) -> None:
     evse = await _free(tenant)
     session = str((await _start(tenant, evse["id"], user=9))["sessionId"])

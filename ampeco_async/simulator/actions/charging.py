@@ -39,13 +39,12 @@ def start(act: Act) -> Known:
 
 
 def _evse(act: Act) -> Evse | None:
-    """The EVSE to start at. What a client created has no hardware behind it and cannot charge."""
-    layout = act.world.fleet.layout
+    """The EVSE to start at: the one that is named, or the first free one. None where there is none."""
+    layout, busy = act.world.fleet.layout, act.world.fleet.statuses
     named = act.targets.get("evse")
     if named is not None:
-        return layout.evses[named.identity - 1] if named.identity <= len(layout.evses) else None
-    busy = act.world.fleet.statuses
-    evses = [evse for evse in layout.evses if evse.point_id == act.target.identity]
+        return layout.evses[named.identity - 1]
+    evses = layout.evses_of(act.target.identity)
     return next((evse for evse in evses if evse.id not in busy), evses[0] if evses else None)
 
 
@@ -79,9 +78,10 @@ def reset(act: Act) -> None:
     """Every session at the charge point ends."""
     fleet = act.world.fleet
     reason = "hardreset" if act.ids["type"].lower() == "hard" else "softreset"
-    for evse_id, session in fleet.ledger.active(act.now).items():
-        if fleet.layout.evses[evse_id - 1].point_id == act.target.identity:
-            fleet.ledger.end(session, act.now, reason)
+    going = fleet.ledger.active(act.now)
+    for evse in fleet.layout.evses_of(act.target.identity):
+        if evse.id in going:
+            fleet.ledger.end(going[evse.id], act.now, reason)
     act.world.refresh()
 
 

@@ -15,11 +15,7 @@ if TYPE_CHECKING:
 def change_availability(act: Act) -> None:
     """Switch one EVSE of a charge point, or all, on or off."""
     number, fleet = act.body.get("evseNetworkId"), act.world.fleet
-    evses = {
-        evse.id
-        for evse in fleet.layout.evses
-        if evse.point_id == act.target.identity and number in (None, 0, evse.number)
-    }
+    evses = {evse.id for evse in fleet.layout.evses_of(act.target.identity) if number in (None, 0, evse.number)}
     if act.body.get("type") == "Inoperative":
         fleet.inoperative |= evses
     else:

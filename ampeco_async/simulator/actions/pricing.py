@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ampeco_async.simulator.fleet.tariffs import Tariff, read_tariff
+from ampeco_async.simulator.fleet.tariffs import FREE, read_tariff
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ampeco_async.simulator.actions.act import Act, Known
     from ampeco_async.simulator.fleet.layout import Evse
+    from ampeco_async.simulator.fleet.tariffs import Tariff
 
 
 def tariff_of(act: Act, evse: Evse, user_id: int | None) -> Tariff:
     """The tariff of the EVSE's group that applies to the driver, as it stands now. Without one, charging is free."""
     record = _record(act, evse, user_id)
     if record is None:
-        return Tariff(snapshot_id=None, currency=evse.tariff.currency, tax=evse.tariff.tax)
+        return FREE
     tax = act.find("taxes", (record.get("pricing") or {}).get("taxID"))
     return read_tariff(record, _snapshot(act, record), float(tax.known["percentage"]) if tax else 0.0)
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def reserve(act: Act) -> Known:
     """Keep an EVSE for a quarter of an hour. 406 when it is not free."""
     fleet, evse = act.world.fleet, act.targets["evse"].identity
-    if evse in fleet.statuses or evse > len(fleet.layout.evses):
+    if evse in fleet.statuses:
         raise refuse(406, "The EVSE is not available.")
     made = act.create(
         "reservations",

@@ -10,34 +10,34 @@ from ampeco_async.simulator.seeds import Dice, seed_of
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ampeco_async.simulator.fleet.layout import Layout, Point
+    from ampeco_async.simulator.fleet.layout import Evse, Layout, Point
 
 PRIORITY = 1
 """What a charge point and an EVSE have while nobody sets another."""
 SOC_PRIORITIES = ("upperThresholdPercent", "highSoCPriority", "lowerThresholdPercent", "lowSoCPriority")
 
 
-def supply(point: Point) -> dict[str, Any]:
-    """How each of its EVSEs is wired, as `powerOptions` tell."""
-    wide = three_phase(point)
+def supply(evse: Evse) -> dict[str, Any]:
+    """How an EVSE is wired, as `powerOptions` tell."""
+    wide = three_phase(evse)
     return {
-        "maxPower": point.power,
+        "maxPower": evse.power,
         "maxVoltage": "400" if wide else "230",
-        "maxAmperage": round(point.power / (690 if wide else 230)),
+        "maxAmperage": round(evse.power / (690 if wide else 230)),
         "phases": "three_phase" if wide else "single_phase",
     }
 
 
-def three_phase(point: Point) -> bool:
+def three_phase(evse: Evse) -> bool:
     """Whether it is wired to three phases."""
-    return point.current == "dc" or point.power > 7_400
+    return evse.current == "dc" or evse.power > 7_400
 
 
 def circuit_of(layout: Layout, point: Point) -> int | None:
     """The circuit that a charge point is on; it has the id of the location."""
-    site = layout.sites[point.site_id - 1]
-    first = layout.points[site.point_ids[0] - 1]
-    return site.id if three_phase(point) == three_phase(first) else None
+    site = layout.site_of(point)
+    here, first = layout.evses_of(point.id)[0], layout.evses_of(site.point_ids[0])[0]
+    return site.id if three_phase(here) == three_phase(first) else None
 
 
 def members(layout: Layout, circuit_id: int) -> list[dict[str, Any]]:
@@ -46,7 +46,7 @@ def members(layout: Layout, circuit_id: int) -> list[dict[str, Any]]:
         return []
     points = [layout.points[each - 1] for each in layout.sites[circuit_id - 1].point_ids]
     return [
-        member(point.id, point.evse_ids, PRIORITY, supply(point))
+        member(point.id, point.evse_ids, PRIORITY, supply(layout.evses_of(point.id)[0]))
         for point in points
         if circuit_of(layout, point) == circuit_id
     ]
@@ -76,7 +76,7 @@ def soc_priorities(layout: Layout, circuit_id: int) -> dict[str, Any]:
 def circuit(layout: Layout, base: int, circuit_id: int) -> Mapping[str, Any]:
     """A circuit's record. Its meter has the same id."""
     site = layout.sites[circuit_id - 1]
-    wide = three_phase(layout.points[site.point_ids[0] - 1])
+    wide = three_phase(layout.evses_of(site.point_ids[0])[0])
     return {
         "id": circuit_id,
         "name": f"{site.name} supply",

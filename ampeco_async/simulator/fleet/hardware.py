@@ -50,7 +50,7 @@ def location(layout: Layout, base: int, site: Site) -> Mapping[str, Any]:
 def charge_point(layout: Layout, base: int, point: Point) -> Mapping[str, Any]:
     """A charge point's record."""
     dice = Dice(seed_of(layout.seed, "charge-point", point.id))
-    site = layout.sites[point.site_id - 1]
+    site, evses = layout.site_of(point), layout.evses_of(point.id)
     created = base - _YEAR - dice.below(2 * _YEAR)
     faulted = point.faulted
     network_id = f"CP{point.id:05d}"
@@ -82,7 +82,7 @@ def charge_point(layout: Layout, base: int, point: Point) -> Mapping[str, Any]:
         "vendorErrorCode": "E-42" if faulted else None,
         "sharingCode": None,
         "pin": f"{dice.below(10_000):04d}",
-        "evsePhysicalReference": [f"{site.id:04d}-{evse_id:05d}" for evse_id in point.evse_ids],
+        "evsePhysicalReference": [evse.reference for evse in evses],
         "partner": {"id": site.partner_id},
         "partnerId": site.partner_id,
         "subOperatorId": site.operator_id,
@@ -92,14 +92,14 @@ def charge_point(layout: Layout, base: int, point: Point) -> Mapping[str, Any]:
         "hardwareStatus": "faulted" if faulted else "available",
         "lastBootNotification": {
             "vendor": point.vendor,
-            "model": f"{point.vendor.split()[0]} {point.power // 1000}",
+            "model": f"{point.vendor.split()[0]} {evses[0].power // 1000}",
             "chargePointSerialNumber": f"SN{seed_of(layout.seed, point.id) % 10**9:09d}",
             "firmwareVersion": dice.pick(("1.8.2", "2.0.1", "2.1.0")),
             "lastUpdatedAt": iso(base - dice.below(30 * 86400)),
         },
         "chargingProfile": None,
         "communicationMode": "direct_ocpp",
-        "tags": [point.current],
+        "tags": [evses[0].current],
         "usesRenewableEnergy": dice.below(2) == 0,
         "createdAt": iso(created),
         "firstContactAt": iso(created + 86400)[:10],
@@ -107,28 +107,27 @@ def charge_point(layout: Layout, base: int, point: Point) -> Mapping[str, Any]:
     }
 
 
-def evse(layout: Layout, base: int, item: Evse, *, hardware_status: str) -> Mapping[str, Any]:
-    """An EVSE's record; the hardware status follows from what happens at it."""
-    point, site = layout.point_of(item), layout.site_of(item)
-    dice = Dice(seed_of(layout.seed, "evse", item.id))
+def evse(layout: Layout, base: int, item: Evse) -> Mapping[str, Any]:
+    """An EVSE's record, as it is while nothing happens at it."""
+    dice, site = Dice(seed_of(layout.seed, "evse", item.id)), layout.site_of(layout.point_of(item))
     roaming_id = f"{site.city.country.code}*SIM*E{item.id:06d}"
     return {
         "id": item.id,
-        "chargePointId": point.id,
-        "physicalReference": f"{site.id:04d}-{item.id:05d}",
+        "chargePointId": item.point_id,
+        "physicalReference": item.reference,
         "label": f"{chr(64 + item.number)}",
-        "currentType": point.current,
+        "currentType": item.current,
         "networkId": str(item.number),
         "status": "enabled",
         "tariffGroupId": item.tariff_group,
         "allowsReservation": dice.below(2) == 0,
         "bookingEnabled": False,
-        "powerOptions": supply(point),
-        "maxPower": point.power,
+        "powerOptions": supply(item),
+        "maxPower": item.power,
         "externalId": f"evse-{item.id:05d}",
         "roamingOperatorId": dice.between(1, ROAMING_OPERATORS),
         "roaming": {"evseId": roaming_id, "tariffIds": [], "status": "available"},
-        "hardwareStatus": hardware_status,
+        "hardwareStatus": "available",
         "chargingProfile": None,
         "connectors": [connector(item, number) for number in range(1, len(item.connectors) + 1)],
         "externalAppData": {},

@@ -40,16 +40,12 @@ class Point:
     """A charge point."""
 
     id: int
-    site_id: int
+    site_id: int | None
     vendor: str
-    current: str
-    """`ac` or `dc`."""
-    power: int
-    """W, of each EVSE."""
     access: str
     """`public`, `private` or `personal`."""
-    evse_ids: tuple[int, ...]
-    faulted: bool
+    evse_ids: tuple[int, ...] = ()
+    faulted: bool = False
 
 
 @attrs.frozen
@@ -60,33 +56,70 @@ class Evse:
     point_id: int
     number: int
     """Its number at the charge point, from 1."""
+    reference: str
+    """What stands on its label."""
+    current: str
+    """`ac` or `dc`."""
+    power: int
+    """W."""
     connectors: tuple[str, ...]
     tariff_group: int
     tariff: Tariff
     """What its sessions of the history cost."""
     weight: int
-    """How busy it is, 1 to 6."""
+    """How busy it is, 1 to 6; 0 for one that a client made: no driver comes there by himself."""
 
 
-@attrs.frozen(eq=False)
+@attrs.define(eq=False)
 class Layout:
-    """The whole fleet."""
+    """The whole fleet. Charge points and EVSEs have the ids from 1, also those that clients add."""
 
     seed: int
     sites: Sequence[Site]
-    points: Sequence[Point]
-    evses: Sequence[Evse]
+    points: list[Point]
+    evses: list[Evse]
     tariffs: Sequence[Mapping[str, Any]]
     """Their records."""
     users: int
+    revision: int = 0
+    """Grows with every change."""
 
     def point_of(self, evse: Evse) -> Point:
         """The charge point an EVSE belongs to."""
         return self.points[evse.point_id - 1]
 
-    def site_of(self, evse: Evse) -> Site:
-        """The location an EVSE stands at."""
-        return self.sites[self.point_of(evse).site_id - 1]
+    def site_of(self, point: Point) -> Site:
+        """The location of a charge point that the seed has made."""
+        assert point.site_id is not None
+        return self.sites[point.site_id - 1]
+
+    def partner_of(self, evse: Evse) -> int | None:
+        """The partner who owns an EVSE, None where a client made it."""
+        site_id = self.point_of(evse).site_id or 0
+        return self.sites[site_id - 1].partner_id if 0 < site_id <= len(self.sites) else None
+
+    def evses_of(self, point_id: int) -> list[Evse]:
+        """The EVSEs of a charge point."""
+        return [self.evses[evse_id - 1] for evse_id in self.points[point_id - 1].evse_ids]
+
+    def put_point(self, point: Point) -> None:
+        """Add a charge point, or put a changed one in place of the old."""
+        self.points[point.id - 1 : point.id] = [point]
+        self.revision += 1
+
+    def put_evse(self, evse: Evse) -> None:
+        """Add an EVSE to its charge point, or put a changed one in place of the old, which may stand elsewhere."""
+        self.remove_evse(evse.id)
+        self.evses[evse.id - 1 : evse.id] = [evse]
+        point = self.point_of(evse)
+        self.put_point(attrs.evolve(point, evse_ids=tuple(sorted({*point.evse_ids, evse.id}))))
+
+    def remove_evse(self, evse_id: int) -> None:
+        """Take an EVSE from its charge point. What happened at it stays known."""
+        if evse_id <= len(self.evses):
+            point = self.point_of(self.evses[evse_id - 1])
+            left = tuple(each for each in point.evse_ids if each != evse_id)
+            self.put_point(attrs.evolve(point, evse_ids=left))
 
 
 def make_layout(seed: int, charge_points: int, users: int) -> Layout:
@@ -105,23 +138,30 @@ def make_layout(seed: int, charge_points: int, users: int) -> Layout:
         busy = dice.between(1, 3)
         site_id = len(sites) + 1
         point_ids: list[int] = []
+        group = 2 * COUNTRIES.index(city.country) + (2 if fast else 1)
         for _ in range(count):
-            current = "dc" if fast else "ac"
             power = dice.pick((50_000, 150_000, 300_000)) if fast else dice.pick((7_400, 11_000, 22_000))
             point_id = len(points) + 1
-            evse_ids: list[int] = []
-            for number in range(1, dice.pick((1, 2, 2)) + 1):
-                evse_ids.append(len(evses) + 1)
-                connectors = dice.pick((("ccs2",), ("ccs2", "chademo"))) if fast else ("type2",)
-                weight = busy * (2 if fast else 1)
-                group = 2 * COUNTRIES.index(city.country) + (2 if fast else 1)
-                evses.append(Evse(len(evses) + 1, point_id, number, connectors, group, priced[group - 1], weight))
-            access = dice.pick(("public", "public", "public", "public", "private"))
-            points.append(
-                Point(
-                    point_id, site_id, dice.pick(VENDORS), current, power, access, tuple(evse_ids), dice.below(40) == 0
+            numbers = range(1, dice.pick((1, 2, 2)) + 1)
+            for number in numbers:
+                evse_id = len(evses) + 1
+                evses.append(
+                    Evse(
+                        id=evse_id,
+                        point_id=point_id,
+                        number=number,
+                        reference=f"{site_id:04d}-{evse_id:05d}",
+                        current="dc" if fast else "ac",
+                        power=power,
+                        connectors=dice.pick((("ccs2",), ("ccs2", "chademo"))) if fast else ("type2",),
+                        tariff_group=group,
+                        tariff=priced[group - 1],
+                        weight=busy * (2 if fast else 1),
+                    )
                 )
-            )
+            evse_ids = tuple(evse.id for evse in evses[-len(numbers) :])
+            access = dice.pick(("public", "public", "public", "public", "private"))
+            points.append(Point(point_id, site_id, dice.pick(VENDORS), access, evse_ids, dice.below(40) == 0))
             point_ids.append(point_id)
         sites.append(
             Site(

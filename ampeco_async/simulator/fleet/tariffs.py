@@ -105,6 +105,9 @@ def read_tariff(record: Mapping[str, Any], snapshot_id: int, percent: float) -> 
 CURRENCY = COUNTRIES[0].currency
 """Of tariffs that a client made: their currency is read-only."""
 
+FREE = Tariff(snapshot_id=None, currency=CURRENCY, tax=Tax(None, 0.0))
+"""Where no tariff applies."""
+
 
 def tax_id(country: Country) -> int:
     """The id of a country's tax."""

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from ampeco_async.simulator.clock import iso
 from ampeco_async.simulator.fleet import equipment, hardware, people, prices
+from ampeco_async.simulator.fleet.chargers import ChargePoints, Evses
 from ampeco_async.simulator.fleet.layout import PARTNERS, Layout
 from ampeco_async.simulator.fleet.places import COUNTRIES, CURRENCIES
 from ampeco_async.simulator.fleet.reservations import reservation
 from ampeco_async.simulator.sessions.collection import SessionCollection, authorizations, receipts, transactions
-from ampeco_async.simulator.sessions.meter import consumption
+from ampeco_async.simulator.sessions.meter import Consumption
 from ampeco_async.simulator.state.collection import Collection, Known
 
 if TYPE_CHECKING:
@@ -20,17 +23,24 @@ if TYPE_CHECKING:
     from ampeco_async.simulator.sessions.ledger import Ledger
     from ampeco_async.simulator.sessions.session import Session
 
+_CONNECTORS = "charge-points.evses.connectors"
 _RESERVATIONS = 25
 
 
 class Fleet:
-    """Makes collections by name. EVSE statuses are looked up in `statuses`, which follows the sessions."""
+    """Makes collections by name, and lets EVSEs follow what happens at them."""
 
     def __init__(self, layout: Layout, ledger: Ledger, clock: Clock) -> None:
         self.layout = layout
         self.ledger = ledger
         self.clock = clock
+        # As the seed has it: what is known of its items must not follow what clients do to others.
+        self._seeded = seeded = attrs.evolve(layout, points=[*layout.points], evses=[*layout.evses])
+        base = clock.base
+        self.points = ChargePoints(layout, lambda each: hardware.charge_point(seeded, base, seeded.points[each - 1]))
+        self.evses = Evses(layout, lambda each: hardware.evse(seeded, base, seeded.evses[each - 1]), self.status)
         self.statuses: dict[int, str] = {}
+        """Hardware statuses of the EVSEs that are not available."""
         self.going: dict[int, Session] = {}
         """Active sessions by EVSE."""
         self.inoperative: set[int] = set()
@@ -43,10 +53,12 @@ class Fleet:
 
     def collection(self, name: str, parents: tuple[str, ...]) -> Collection | None:
         """The collection of that name, None when the seed has nothing to say of it."""
-        if name == "charge-points.evses.connectors":
-            evse = self.layout.evses[int(parents[-1]) - 1] if int(parents[-1]) <= len(self.layout.evses) else None
-            count = len(evse.connectors) if evse else 0
-            return Collection(name, count, lambda number: hardware.connector(evse, number) if evse else {})
+        if name == "charge-points":
+            return self.points
+        if name == "evses":
+            return self.evses
+        if name == _CONNECTORS:
+            return self._connectors(int(parents[-1]))
         if name == "sessions":
             return SessionCollection(self.ledger, self.clock)
         derived = {"transactions": transactions, "receipts": receipts, "authorizations": authorizations}.get(name)
@@ -55,24 +67,18 @@ class Fleet:
         if name == "charge-points.status":
             return Collection(name, 1, lambda _: self._point_status(int(parents[0])))
         if name == "sessions.consumption-stats":
-            points = consumption(self.ledger.get(int(parents[0])), self.clock.now())
-            return Collection(name, len(points), lambda number: points[number - 1])
-        below = equipment.below(self.layout, self.clock.base, name, parents)
+            return Consumption(self.ledger, int(parents[0]), self.clock)
+        below = equipment.below(self._seeded, self.clock.base, name, parents)
         if below is not None:
             return below
         counted = self._counted().get(name)
         return Collection(name, *counted) if counted else None
 
     def _counted(self) -> Mapping[str, tuple[int, Callable[[int], Known]]]:
-        layout, seed, base = self.layout, self.layout.seed, self.clock.base
+        layout, seed, base = self._seeded, self.layout.seed, self.clock.base
         return {
             **equipment.counted(layout, base),
             "locations": (len(layout.sites), lambda each: hardware.location(layout, base, layout.sites[each - 1])),
-            "charge-points": (
-                len(layout.points),
-                lambda each: hardware.charge_point(layout, base, layout.points[each - 1]),
-            ),
-            "evses": (len(layout.evses), self._evse),
             "users": (layout.users, lambda each: people.user(seed, base, each)),
             "id-tags": (layout.users, lambda each: people.id_tag(seed, base, each)),
             "partners": (PARTNERS, lambda each: people.partner(seed, base, each)),
@@ -86,7 +92,7 @@ class Fleet:
 
     def grow(self, now: int) -> list[Session]:
         """Let drivers come until a time; answers the sessions that began."""
-        return self.ledger.grow(now, self.faulted | self.inoperative | self.reserved.keys())
+        return self.ledger.grow(now, self.faulted | self.inoperative | self.evses.removed | self.reserved.keys())
 
     def follow(self, now: int) -> set[int]:
         """Let the EVSEs' statuses follow what happens at them; answers those that changed."""
@@ -100,19 +106,20 @@ class Fleet:
         self.statuses = statuses
         return {evse for evse in known.keys() | statuses.keys() if known.get(evse) != statuses.get(evse)}
 
+    def status(self, evse_id: int) -> str:
+        """The hardware status of an EVSE."""
+        return self.statuses.get(evse_id, "available")
+
+    def _connectors(self, evse_id: int) -> Collection:
+        evse = self.layout.evses[evse_id - 1]
+        made = Collection(_CONNECTORS, len(evse.connectors), lambda number: hardware.connector(evse, number))
+        return self.evses.connectors.setdefault(evse_id, made)
+
     def _point_status(self, point_id: int) -> Known:
-        point = self.layout.points[point_id - 1] if point_id <= len(self.layout.points) else None
-        faulted = point is not None and point.faulted
+        point = self.layout.points[point_id - 1]
         return {
-            "networkStatus": "temporarily unavailable" if faulted else "available",
-            "hardwareStatus": "faulted" if faulted else "available",
-            "evses": [
-                {"id": evse, "hardwareStatus": self.statuses.get(evse, "available")}
-                for evse in (point.evse_ids if point else ())
-            ],
+            "networkStatus": "temporarily unavailable" if point.faulted else "available",
+            "hardwareStatus": "faulted" if point.faulted else "available",
+            "evses": [{"id": evse, "hardwareStatus": self.status(evse)} for evse in point.evse_ids],
             "lastUpdatedAt": iso(self.clock.now()),
         }
-
-    def _evse(self, identity: int) -> Known:
-        status = self.statuses.get(identity, "available")
-        return hardware.evse(self.layout, self.clock.base, self.layout.evses[identity - 1], hardware_status=status)

@@ -68,7 +68,7 @@ class Rendering:
         if isinstance(shelf, SessionCollection):
             return self._session(schema, shelf, identity, optional, wanted)
         record = shelf.record(identity)
-        key = (id(schema), shelf.label, identity, wanted)
+        key = (id(schema), shelf.label, identity, optional - wanted)
         cached = self._bytes.get(key)
         if cached is not None and cached[0] == record.version:
             return cached[1]

@@ -186,5 +186,5 @@ def _authorization(session: Session, ledger: Ledger, now: int) -> dict[str, Any]
         "chargePointId": evse.point_id,
         "evseId": evse.id,
         "sessionIds": [session.id],
-        "partnerId": ledger.layout.site_of(evse).partner_id,
+        "partnerId": ledger.layout.partner_of(evse),
     }

@@ -115,7 +115,7 @@ class Ledger:
         """Start a session by command, under the EVSE's own tariff or another. The car takes between 10 and 50 kWh."""
         session_id = self.size + 1
         bits = mix(self._seed + session_id)
-        power = self.layout.point_of(evse).power * 7 // 10
+        power = evse.power * 7 // 10
         wanted = 10_000 + bits % 40_000
         session = Session(
             id=session_id,
@@ -178,11 +178,11 @@ class Ledger:
         more = mix(bits)
         start = self._start(number)
         evse_id = self._evses.owner(number)
-        point = self.layout.points[self.layout.evses[evse_id - 1].point_id - 1]
-        fast = point.current == "dc"
+        evse = self.layout.evses[evse_id - 1]
+        fast = evse.current == "dc"
         outcome = _outcome(bits)
         roaming = bits >> 12 & 127 < 15
-        power = point.power * (45 + (more & 31)) // 100
+        power = evse.power * (45 + (more & 31)) // 100
         if fast:
             minutes = 12 + (more >> 8) % 34
             idle = (more >> 20) % 26 if more >> 16 & 7 == 0 else 0
@@ -209,7 +209,7 @@ class Ledger:
             outcome=outcome,
             roaming=roaming,
             stop_reason=_STOP_REASONS[(more >> 50) % len(_STOP_REASONS)],
-            tariff=self.layout.evses[evse_id - 1].tariff,
+            tariff=evse.tariff,
             bits=more,
         )
 

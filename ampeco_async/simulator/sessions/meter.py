@@ -4,16 +4,42 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ampeco_async.simulator.clock import iso
+from ampeco_async.simulator.clock import Clock, iso
+from ampeco_async.simulator.state.collection import Collection
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ampeco_async.simulator.sessions.ledger import Ledger
     from ampeco_async.simulator.sessions.session import Session
 
 MOST = 300
 """Points the API gives at most."""
 
 
-def consumption(session: Session, now: int) -> list[dict[str, Any]]:
+class Consumption(Collection):
+    """The points of one session; a running one has ever more of them."""
+
+    def __init__(self, ledger: Ledger, session_id: int, clock: Clock) -> None:
+        super().__init__("sessions.consumption-stats", 0, lambda number: self._points()[number - 1])
+        self._ledger = ledger
+        self._session_id = session_id
+        self._clock = clock
+
+    @property
+    def ids(self) -> Sequence[int]:
+        """The numbers of the points so far."""
+        return range(1, len(self._points()) + 1)
+
+    def has(self, identity: int) -> bool:
+        """Whether there is such a point."""
+        return identity in self.ids
+
+    def _points(self) -> list[dict[str, Any]]:
+        return _consumption(self._ledger.get(self._session_id), self._clock.now())
+
+
+def _consumption(session: Session, now: int) -> list[dict[str, Any]]:
     """Energy so far (Wh) and power (W) in even steps of whole minutes."""
     end = min(now, session.stop)
     step = max(60, -(-(end - session.start) // (MOST - 1) // 60) * 60)

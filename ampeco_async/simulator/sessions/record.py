@@ -107,7 +107,7 @@ def session_record(session: Session, layout: Layout, now: int, parts: frozenset[
         "externalSessionId": None,
         "tariffSnapshotId": tariff.snapshot_id,
         "electricityCost": round(energy * 0.00009, 2),
-        "evsePhysicalReference": f"{layout.points[evse.point_id - 1].site_id:04d}-{evse.id:05d}",
+        "evsePhysicalReference": evse.reference,
         "paymentStatusUpdatedAt": iso(session.stop + 120) if session.settled(now) and not session.roaming else None,
         "lastUpdatedAt": iso(session.updated(now)),
         "receiptId": session.id if payment_status(session, now) == "paid" else None,

@@ -1,0 +1,111 @@
+"""Charge points, EVSEs and connectors that clients make, change and delete."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .conftest import Tenant
+
+_POINTS = "/resources/charge-points/v2.0"
+_EVSES = "/resources/evses/v2.1"
+
+
+async def _make(tenant: Tenant, path: str, body: dict[str, Any]) -> dict[str, Any]:
+    reply = await tenant.call("POST", path, json=body)
+    assert reply.status == 201, reply.body
+    made: dict[str, Any] = reply.json["data"]
+    return made
+
+
+async def _charge_point(tenant: Tenant) -> int:
+    sample = tenant.sim.sample(tenant.operation("POST", _POINTS)).body
+    identity: int = (await _make(tenant, _POINTS, {**sample, "name": "New", "locationId": 2}))["id"]
+    return identity
+
+
+async def _evse(tenant: Tenant, point: int, **more: Any) -> int:
+    body = {"physicalReference": "A-17", "currentType": "ac", "networkId": "1", "status": "enabled", **more}
+    identity: int = (await _make(tenant, f"{_POINTS}/{point}/evses", body))["id"]
+    return identity
+
+
+async def test_a_new_charge_point_charges(tenant: Tenant) -> None:
+    point = await _charge_point(tenant)
+    start = f"/actions/charge-point/v1.0/{point}/start"
+    assert (await tenant.call("POST", start, json={"userId": 7})).json["success"] is False
+    evse = await _evse(tenant, point, tariffGroupId=1, powerOptions={"maxPower": 10_000})
+    answer = (await tenant.call("POST", start, json={"userId": 7})).json
+    assert answer["success"] is True
+    tenant.sim.advance(minutes=30)
+    session = (await tenant.get(f"/resources/sessions/v1.0/{answer['sessionId']}?withAuthorization=true")).json["data"]
+    assert (session["chargePointId"], session["evseId"], session["evsePhysicalReference"]) == (point, evse, "A-17")
+    assert 0 < session["energy"] <= 5_000
+    assert session["totalAmount"]["withTax"] > 0
+    assert (await tenant.get(f"{_EVSES}/{evse}")).json["data"]["hardwareStatus"] == "charging"
+    status = (await tenant.get(f"/resources/charge-points/v1.0/{point}/status")).json["data"]
+    assert status["evses"] == [{"id": evse, "hardwareStatus": "charging"}]
+    found = await tenant.walk("/resources/sessions/v1.0", **{"filter[chargePointId]": str(point)})
+    assert [each["id"] for each in found] == [str(answer["sessionId"])]
+    stop = f"/actions/charge-point/v1.0/{point}/stop/{answer['sessionId']}"
+    assert (await tenant.call("POST", stop, json={})).status == 202
+    assert (await tenant.get(f"{_EVSES}/{evse}")).json["data"]["hardwareStatus"] == "available"
+
+
+async def test_the_status_shows_on_a_changed_evse_too(tenant: Tenant) -> None:
+    evses = await tenant.walk(_EVSES)
+    evse = next(each["id"] for each in evses if each["hardwareStatus"] == "available")
+    await tenant.call("PATCH", f"{_EVSES}/{evse}", json={"label": "Left"})
+    await tenant.call("POST", f"/actions/evse/v1.0/{evse}/start", json={"userId": 7})
+    shown = (await tenant.get(f"{_EVSES}/{evse}")).json["data"]
+    assert (shown["label"], shown["hardwareStatus"]) == ("Left", "charging")
+
+
+async def test_an_evse_that_is_replaced_stays_at_its_charge_point(tenant: Tenant) -> None:
+    path = tenant.operation("PUT", "/resources/evses/v2.0/{evse}")
+    body = tenant.sim.sample(path).body
+    reply = await tenant.call("PUT", "/resources/evses/v2.0/1", json=body)
+    assert reply.status == 200, reply.body
+    assert 1 in {each["id"] for each in await tenant.walk(f"{_POINTS}/1/evses")}
+
+
+async def test_a_deleted_evse_is_gone_and_nobody_comes_any_more(tenant: Tenant) -> None:
+    reply = await tenant.call("DELETE", f"{_POINTS}/1/evses/1")
+    assert reply.status < 300
+    assert (await tenant.call("POST", "/actions/evse/v1.0/1/start", json={"userId": 7})).status == 404
+    before = (await tenant.get("/resources/sessions/v1.0?filter[evseId]=1")).json["meta"]["total"]
+    assert before > 0
+    tenant.sim.advance(days=20)
+    after = (await tenant.get("/resources/sessions/v1.0?filter[evseId]=1")).json["meta"]["total"]
+    assert after == before
+    status = (await tenant.get("/resources/charge-points/v1.0/1/status")).json["data"]
+    assert 1 not in {each["id"] for each in status["evses"]}
+
+
+async def test_connectors_show_in_their_evse(tenant: Tenant) -> None:
+    point = await _charge_point(tenant)
+    evse = await _evse(tenant, point)
+    path = f"{_POINTS}/{point}/evses/{evse}/connectors"
+    made = await _make(tenant, path, {"type": "type2", "format": "socket", "status": "enabled"})
+    shown = (await tenant.get(f"{_EVSES}/{evse}?include[]=connectors")).json["data"]["connectors"]
+    assert [(each["id"], each["type"]) for each in shown] == [(made["id"], "type2")]
+    await tenant.call("PATCH", f"{path}/{made['id']}", json={"format": "cable"})
+    shown = (await tenant.get(f"{_EVSES}/{evse}?include[]=connectors")).json["data"]["connectors"]
+    assert [each["format"] for each in shown] == ["cable"]
+
+
+async def test_the_meter_goes_on_while_a_session_runs(tenant: Tenant) -> None:
+    evse = await _evse(tenant, await _charge_point(tenant))
+    session = (await tenant.call("POST", f"/actions/evse/v1.0/{evse}/start", json={"userId": 7})).json["sessionId"]
+    path = f"/resources/sessions/v1.0/{session}/consumption-stats"
+    counts = []
+    for _ in range(2):
+        tenant.sim.advance(minutes=10)
+        counts.append(len((await tenant.get(path)).json["data"]))
+    assert counts[0] < counts[1]
+
+
+async def test_an_answer_to_a_write_does_not_decide_what_a_read_shows(tenant: Tenant) -> None:
+    evse = await _evse(tenant, 1)
+    await tenant.call("PATCH", f"{_EVSES}/{evse}", json={"label": "Left"})
+    assert "connectors" not in (await tenant.get(f"{_EVSES}/{evse}")).json["data"]

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import orjson
 import pytest
 
+from ampeco_async.simulator.contract import BUNDLED
 from ampeco_async.simulator.state.search import Search
+
+from .conftest import CONTRACT
 
 if TYPE_CHECKING:
     from .conftest import Start, Tenant
@@ -220,15 +225,21 @@ async def test_a_period_is_a_bound(tenant: Tenant, path: str, name: str, field: 
     assert all(keeps(item[field], edge) for item in found)
 
 
-async def test_a_filter_that_nothing_can_tell_is_named(tenant: Tenant) -> None:
+@pytest.fixture
+def wider_contract(tmp_path: Path) -> Path:
+    """The contract with a filter of its own for listings of FAQs."""
+    document = orjson.loads(Path(CONTRACT or BUNDLED).read_bytes())
+    parameters = document["paths"]["/public-api/resources/faqs/v2.0"]["get"]["parameters"]
+    schema = {"type": "object", "properties": {"colour": {"type": "string"}, "id": {"type": "integer"}}}
+    parameters.append({"name": "filter", "in": "query", "style": "deepObject", "schema": schema})
+    path = tmp_path / "contract.json"
+    path.write_bytes(orjson.dumps(document))
+    return path
+
+
+async def test_a_filter_that_nothing_can_tell_is_named(start: Start, wider_contract: Path) -> None:
     """It lets all pass; a test that relies on it should know."""
-    reply = await tenant.get("/resources/charge-points/v2.0", params={"filter[vendorId]": "7"})
-    assert reply.headers["X-Simulator-Overlooked-Filters"] == "vendorId"
-    reply = await tenant.get("/resources/charge-points/v2.0", params={"filter[partnerId]": "1"})
-    assert "X-Simulator-Overlooked-Filters" not in reply.headers
-    reply = await tenant.get("/resources/sessions/v1.0", params={"filter[locationId]": "3", "cursor": ""})
-    assert "X-Simulator-Overlooked-Filters" not in reply.headers
-    points = (await tenant.get("/resources/charge-points/v2.0", params={"filter[locationId]": "3"})).json["data"]
-    at_the_location = {point["id"] for point in points}
-    assert {session["chargePointId"] for session in reply.json["data"]} <= at_the_location
-    assert 0 < len(at_the_location) < 30
+    async with start(contract=wider_contract) as tenant:
+        reply = await tenant.get("/resources/faqs/v2.0", params={"filter[colour]": "red", "filter[id]": "3"})
+    assert reply.headers["X-Simulator-Overlooked-Filters"] == "colour"
+    assert [faq["id"] for faq in reply.json["data"]] == [3]

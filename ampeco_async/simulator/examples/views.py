@@ -45,19 +45,25 @@ class Views:
         fields = self.fields(schema)
         if not fields:
             return dict(known)
-        shown: dict[str, Any] = {}
-        for field in fields:
-            value = self._fit(field.schema, known[field.name], seed) if field.name in known else _MISSING
-            if value is _MISSING:
-                # What is known to be empty is not made up.
-                empty = field.name in known and known[field.name] is None
-                value = self._fill(field, seed, sparse=sparse or empty)
-            if value is not _MISSING:
-                shown[field.name] = value
+        values = ((field.name, self._value(field, known, seed, sparse=sparse)) for field in fields)
+        shown = {name: value for name, value in values if value is not _MISSING}
         extra = self._schemas.flat(schema).get("additionalProperties")
         if extra is True:
             shown.update({name: value for name, value in known.items() if name not in shown})
         return shown
+
+    def value(self, schema: Schema, known: Mapping[str, Any], seed: int, name: str, *, sparse: bool) -> Any:
+        """What the record has under one name: as the schema shows it, else as it is known; None when it has nothing."""
+        field = next((each for each in self.fields(self._member(schema, known, seed)) if each.name == name), None)
+        value = known.get(name) if field is None else self._value(field, known, seed, sparse=sparse)
+        return None if value is _MISSING else value
+
+    def _value(self, field: _Field, known: Mapping[str, Any], seed: int, *, sparse: bool) -> Any:
+        value = self._fit(field.schema, known[field.name], seed) if field.name in known else _MISSING
+        if value is not _MISSING:
+            return value
+        # What is known to be empty is not made up.
+        return self._fill(field, seed, sparse=sparse or (field.name in known and known[field.name] is None))
 
     def _member(self, schema: Schema, known: Mapping[str, Any], seed: int) -> Schema:
         """Of a union, the member that the record is one of: told by its discriminator, else by the seed."""

@@ -5,27 +5,36 @@ from __future__ import annotations
 from collections import OrderedDict
 from typing import TYPE_CHECKING, Any
 
+import attrs
+
 from ampeco_async.simulator.answer import invalid
 from ampeco_async.simulator.schemas import kind
 from ampeco_async.simulator.sessions.collection import SessionCollection
 from ampeco_async.simulator.sessions.listing import TOLD
+from ampeco_async.simulator.state.columns import Columns
 from ampeco_async.simulator.state.cursors import parse_cursor
-from ampeco_async.simulator.state.filters import overlooked, tests
+from ampeco_async.simulator.state.filters import Rule, flat, overlooked, rule_for
+from ampeco_async.simulator.state.others import Records
 from ampeco_async.simulator.state.pages import Ids, Page, cursor_page, numbered_page, whole_listing
+from ampeco_async.simulator.state.rules import RULES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ampeco_async.simulator.call import Call
     from ampeco_async.simulator.contract import Operation
+    from ampeco_async.simulator.handlers.rendering import Rendering
     from ampeco_async.simulator.handlers.world import World
     from ampeco_async.simulator.schemas import Schema, Schemas
-    from ampeco_async.simulator.state.collection import Shelf
+    from ampeco_async.simulator.state.collection import Record, Shelf
+    from ampeco_async.simulator.state.facts import Item
     from ampeco_async.simulator.state.source import Source
 
 OVERLOOKED_HEADER = "X-Simulator-Overlooked-Filters"
 _REMEMBERED = 32
 _LAST_PAGE = 2**31
+_UNSHOWN: Mapping[str, Any] = {"createdAt": {}, "lastUpdatedAt": {}}
+"""What every record has, whether an operation shows it or not."""
 
 
 class Listing:
@@ -35,7 +44,9 @@ class Listing:
         self._operation = operation
         self._world = world
         self._item = operation.item or {}
-        self._filterable = {**_inner(world.schemas, fields), **fields}
+        self._filterable = {**_UNSHOWN, **_inner(world.schemas, fields), **fields}
+        self._others = Records(world.shelves, world.clock)
+        self._columns = Columns(self._others, self._seen)
         self._found: OrderedDict[tuple[Any, ...], Source] = OrderedDict()
 
     def page(self, call: Call, shelf: Shelf) -> Page:
@@ -56,42 +67,61 @@ class Listing:
         return numbered_page(source, min(number, _LAST_PAGE), per_page, call.address, call.sent, shifted=call.shifted)
 
     def headers(self, call: Call, shelf: Shelf) -> Mapping[str, str]:
-        """Says which filters changed nothing, because nothing that is known of the items has to do with them."""
-        if not call.filters:
+        """Says which filters changed nothing, because nothing tells what they ask."""
+        untold = {name: value for name, value in flat(call.filters) if self._rule(shelf, name) is None}
+        if not untold or not shelf.ids:
             return {}
-        known = shelf.record(shelf.ids[0]).known if shelf.ids else {}
-        names = overlooked(call.filters, {**known, **self._filterable})
+        # Sessions and what follows from them know by themselves what some filters ask.
         told = TOLD if isinstance(shelf, SessionCollection) else ()
-        left = ", ".join(name for name in names if name not in told)
-        return {OVERLOOKED_HEADER: left} if left else {}
+        names = [name for name in overlooked(untold, shelf.record(shelf.ids[0]).known) if name not in told]
+        return {OVERLOOKED_HEADER: ", ".join(names)} if names else {}
+
+    def _rule(self, shelf: Shelf, name: str) -> Rule | None:
+        return RULES.get(shelf.name, {}).get(name) or rule_for(name, self._filterable)
 
     def _source(self, call: Call, shelf: Shelf) -> Source:
-        filters = call.filters
-        if not filters:
+        wanted = call.filters
+        if not wanted:
             return Ids(shelf.ids)
         now = self._world.clock.now()
         revision = shelf.ledger.revision if isinstance(shelf, SessionCollection) else shelf.revision
-        key = (call.arguments, repr(filters), revision, now)
+        rules = {name: rule for name, _ in flat(wanted) if (rule := self._rule(shelf, name)) is not None}
+        stamps = tuple(rule.fact.stamp(self._others) for rule in rules.values())
+        key = (call.arguments, repr(wanted), revision, now, stamps)
         source = self._found.get(key)
         if source is None:
-            source = shelf.find(filters, self._filterable) or Ids(self._matching(shelf, filters))
+            source = shelf.find(wanted, self._filterable) or Ids(self._matching(shelf, wanted, rules))
             self._found[key] = source
             if len(self._found) > _REMEMBERED:
                 self._found.popitem(last=False)
         return source
 
-    def _matching(self, shelf: Shelf, filters: Mapping[str, Any]) -> Sequence[int]:
-        # A record may know more than the operation shows: the partner of a charge point's site.
-        known = shelf.record(shelf.ids[0]).known if shelf.ids else {}
-        checks = tests(filters, {**known, **self._filterable})
-        item = self._world.rendering.item
-        found: list[int] = []
-        for identity in shelf.ids:
-            record = shelf.record(identity)
-            shown = {**record.known, **item(self._item, shelf, record)}
-            if all(check(shown) for check in checks):
-                found.append(identity)
-        return found
+    def _matching(self, shelf: Shelf, wanted: Mapping[str, Any], rules: Mapping[str, Rule]) -> Sequence[int]:
+        """The ids that pass all filters, each looked at only where those before let it pass."""
+        ids: Sequence[int] = shelf.ids
+        for name, value in flat(wanted):
+            rule = rules.get(name)
+            if rule is not None:
+                test, facts = rule.meaning(value), self._columns.of(shelf, rule.fact, ids)
+                ids = [identity for identity, fact in facts if test(fact)]
+        return ids
+
+    def _seen(self, shelf: Shelf, record: Record) -> Item:
+        return _Seen(shelf, record, self._item, self._world.rendering)
+
+
+@attrs.frozen
+class _Seen:
+    """A record as filters see it through the schema of its listing."""
+
+    shelf: Shelf
+    record: Record
+    schema: Schema
+    rendering: Rendering
+
+    def get(self, name: str) -> Any:
+        """What it has under a name, None where it has nothing."""
+        return self.rendering.value(self.schema, self.shelf, self.record, name)
 
 
 def _inner(schemas: Schemas, fields: Mapping[str, Schema]) -> dict[str, Schema]:

@@ -9,6 +9,7 @@ import orjson
 from ampeco_async.simulator.seeds import seed_of
 from ampeco_async.simulator.sessions.collection import SessionCollection
 from ampeco_async.simulator.sessions.record import session_record
+from ampeco_async.simulator.state.names import named
 
 if TYPE_CHECKING:
     from ampeco_async.simulator.examples.views import Views
@@ -41,11 +42,21 @@ class Rendering:
         cached = self._whole.get(key)
         if cached is not None and cached[0] == record.version:
             return cached[1]
-        seed = seed_of(self._seed, shelf.label, record.identity)
-        made = self._views.view(schema, record.known, seed, sparse=record.sparse)
+        made = self._views.view(
+            schema, named(shelf.name, record.known), self._draw(shelf, record), sparse=record.sparse
+        )
         if not isinstance(shelf, SessionCollection):
             _keep(self._whole, key, (record.version, made))
         return made
+
+    def value(self, schema: Schema, shelf: Shelf, record: Record, name: str) -> Any:
+        """What the item has under one name, shown or not; None when it has nothing."""
+        known = named(shelf.name, record.known)
+        return self._views.value(schema, known, self._draw(shelf, record), name, sparse=record.sparse)
+
+    def _draw(self, shelf: Shelf, record: Record) -> int:
+        """The seed of what is made up about a record."""
+        return seed_of(self._seed, shelf.label, record.identity)
 
     def shown(
         self, schema: Schema, shelf: Shelf, record: Record, optional: frozenset[str], wanted: frozenset[str]

@@ -82,6 +82,11 @@ class Collection:
             raise KeyError(identity)
         return Record(identity, self._seeded(identity), sparse=False, version=self._touched.get(identity, 0))
 
+    def version(self, identity: int) -> int:
+        """Which state of the item this is; the same number means the same item."""
+        changed, touched = self._changed.get(identity), self._touched.get(identity, 0)
+        return touched if changed is None else max(changed.version, touched)
+
     def create(self, known: Known) -> Record:
         """Add an item under the next id."""
         identity, self._next = self._next, self._next + 1
@@ -200,6 +205,10 @@ class Window:
     def record(self, identity: int) -> Record:
         """The item."""
         return self._beneath.record(identity)
+
+    def version(self, identity: int) -> int:
+        """Which state of the item this is."""
+        return self._beneath.version(identity)
 
     def create(self, known: Known) -> Record:
         """Add an item to the parent."""

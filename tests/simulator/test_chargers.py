@@ -109,3 +109,27 @@ async def test_an_answer_to_a_write_does_not_decide_what_a_read_shows(tenant: Te
     evse = await _evse(tenant, 1)
     await tenant.call("PATCH", f"{_EVSES}/{evse}", json={"label": "Left"})
     assert "connectors" not in (await tenant.get(f"{_EVSES}/{evse}")).json["data"]
+
+
+async def test_the_status_log_follows_the_sessions(tenant: Tenant) -> None:
+    point = await _charge_point(tenant)
+    evse = await _evse(tenant, point, currentType="dc")
+    path = f"/resources/evses/v2.0/{evse}"
+    session = (await tenant.call("POST", f"/actions/evse/v1.0/{evse}/start", json={"userId": 7})).json["sessionId"]
+    assert (await tenant.get(f"{path}/latest-hardware-status-log")).json["data"]["status"] == "Charging"
+    tenant.sim.advance(hours=3)
+    await tenant.call("POST", f"/actions/charge-point/v1.0/{point}/stop/{session}", json={})
+    entries = await tenant.walk(f"{path}/hardware-status-logs")
+    assert [each["status"] for each in entries] == ["Available", "Charging", "SuspendedEV", "Available"]
+    assert entries[-1]["timestamp"] == "2026-07-01T03:00:00+00:00"
+    assert entries == await tenant.walk(f"{_POINTS}/{point}/hardware-status-logs")
+
+
+async def test_a_status_log_is_in_order_and_can_be_narrowed(tenant: Tenant) -> None:
+    path = "/resources/evses/v2.0/2/hardware-status-logs"
+    times = [each["timestamp"] for each in await tenant.walk(path, per_page="7")]
+    assert times == sorted(times)
+    assert len(times) > 10
+    middle = times[len(times) // 2]
+    later = await tenant.walk(path, **{"filter[createdAfter]": middle})
+    assert [each["timestamp"] for each in later] == [each for each in times if each >= middle]

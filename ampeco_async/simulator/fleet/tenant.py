@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import attrs
@@ -14,6 +15,7 @@ from ampeco_async.simulator.fleet.places import COUNTRIES, CURRENCIES
 from ampeco_async.simulator.fleet.reservations import reservation
 from ampeco_async.simulator.sessions.collection import SessionCollection, authorizations, receipts, transactions
 from ampeco_async.simulator.sessions.meter import Consumption
+from ampeco_async.simulator.sessions.status_log import LatestStatus, StatusLog
 from ampeco_async.simulator.state.collection import Collection, Known
 
 if TYPE_CHECKING:
@@ -23,7 +25,6 @@ if TYPE_CHECKING:
     from ampeco_async.simulator.sessions.ledger import Ledger
     from ampeco_async.simulator.sessions.session import Session
 
-_CONNECTORS = "charge-points.evses.connectors"
 _RESERVATIONS = 25
 
 
@@ -39,6 +40,7 @@ class Fleet:
         base = clock.base
         self.points = ChargePoints(layout, lambda each: hardware.charge_point(seeded, base, seeded.points[each - 1]))
         self.evses = Evses(layout, lambda each: hardware.evse(seeded, base, seeded.evses[each - 1]), self.status)
+        self._made = self._makers()
         self.statuses: dict[int, str] = {}
         """Hardware statuses of the EVSEs that are not available."""
         self.going: dict[int, Session] = {}
@@ -53,26 +55,35 @@ class Fleet:
 
     def collection(self, name: str, parents: tuple[str, ...]) -> Collection | None:
         """The collection of that name, None when the seed has nothing to say of it."""
-        if name == "charge-points":
-            return self.points
-        if name == "evses":
-            return self.evses
-        if name == _CONNECTORS:
-            return self._connectors(int(parents[-1]))
-        if name == "sessions":
-            return SessionCollection(self.ledger, self.clock)
-        derived = {"transactions": transactions, "receipts": receipts, "authorizations": authorizations}.get(name)
-        if derived is not None:
-            return derived(self.ledger, self.clock)
-        if name == "charge-points.status":
-            return Collection(name, 1, lambda _: self._point_status(int(parents[0])))
-        if name == "sessions.consumption-stats":
-            return Consumption(self.ledger, int(parents[0]), self.clock)
+        make = self._made.get(name)
+        if make is not None:
+            return make(*map(int, parents))
         below = equipment.below(self._seeded, self.clock.base, name, parents)
         if below is not None:
             return below
         counted = self._counted().get(name)
         return Collection(name, *counted) if counted else None
+
+    def _makers(self) -> Mapping[str, Callable[..., Collection]]:
+        """What makes the collections that live, from the ids of their parents."""
+        ledger, clock = self.ledger, self.clock
+        point_log = partial(StatusLog, ledger, clock, lambda point: self.layout.points[point - 1].evse_ids)
+        evse_log = partial(StatusLog, ledger, clock, lambda evse: (evse,))
+        return {
+            "charge-points": lambda: self.points,
+            "charge-points.status": lambda point: Collection("status", 1, lambda _: self._point_status(point)),
+            "charge-points.hardware-status-logs": point_log,
+            "charge-points.latest-hardware-status-log": lambda point: LatestStatus(point_log(point)),
+            "evses": lambda: self.evses,
+            "evses.hardware-status-logs": evse_log,
+            "evses.latest-hardware-status-log": lambda evse: LatestStatus(evse_log(evse)),
+            "charge-points.evses.connectors": self._connectors,
+            "sessions": lambda: SessionCollection(ledger, clock),
+            "sessions.consumption-stats": partial(Consumption, ledger, clock),
+            "transactions": lambda: transactions(ledger, clock),
+            "receipts": lambda: receipts(ledger, clock),
+            "authorizations": lambda: authorizations(ledger, clock),
+        }
 
     def _counted(self) -> Mapping[str, tuple[int, Callable[[int], Known]]]:
         layout, seed, base = self._seeded, self.layout.seed, self.clock.base
@@ -110,9 +121,9 @@ class Fleet:
         """The hardware status of an EVSE."""
         return self.statuses.get(evse_id, "available")
 
-    def _connectors(self, evse_id: int) -> Collection:
+    def _connectors(self, _: int, evse_id: int) -> Collection:
         evse = self.layout.evses[evse_id - 1]
-        made = Collection(_CONNECTORS, len(evse.connectors), lambda number: hardware.connector(evse, number))
+        made = Collection("connectors", len(evse.connectors), lambda number: hardware.connector(evse, number))
         return self.evses.connectors.setdefault(evse_id, made)
 
     def _point_status(self, point_id: int) -> Known:

@@ -20,7 +20,7 @@ MOST = 300
 class Consumption(Collection):
     """The points of one session; a running one has ever more of them."""
 
-    def __init__(self, ledger: Ledger, session_id: int, clock: Clock) -> None:
+    def __init__(self, ledger: Ledger, clock: Clock, session_id: int) -> None:
         super().__init__("sessions.consumption-stats", 0, lambda number: self._points()[number - 1])
         self._ledger = ledger
         self._session_id = session_id

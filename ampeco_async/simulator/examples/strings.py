@@ -85,6 +85,7 @@ _NAMED: Mapping[str, Callable[[Dice], str]] = {
     "end": lambda _: "20:00",
     "startsat": lambda _: "08:00",
     "endsat": lambda _: "20:00",
+    "timestamp": _moment,
     "starttime": lambda _: "08:00",
     "endtime": lambda _: "20:00",
     "starthour": lambda _: "08:00",

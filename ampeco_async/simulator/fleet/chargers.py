@@ -29,7 +29,11 @@ class ChargePoints(Collection):
         record = super().record(identity)
         labels = [evse.reference for evse in self._layout.evses_of(identity)]
         known = {**record.known, "evsePhysicalReference": labels}
-        return attrs.evolve(record, known=known, version=record.version + self._layout.revision)
+        return attrs.evolve(record, known=known, version=self.version(identity))
+
+    def version(self, identity: int) -> int:
+        """Its labels change with the EVSEs of the fleet."""
+        return super().version(identity) + self._layout.revision
 
     def create(self, known: Known) -> Record:
         """Add a charge point without EVSEs."""
@@ -62,12 +66,16 @@ class Evses(Collection):
     def record(self, identity: int) -> Record:
         """The EVSE as of now."""
         record = super().record(identity)
-        known, version = {**record.known, "hardwareStatus": self._status(identity)}, record.version
+        known = {**record.known, "hardwareStatus": self._status(identity)}
         connectors = self.connectors.get(identity)
         if connectors is not None:
             known["connectors"] = [connectors.record(each).known for each in connectors.ids]
-            version += connectors.revision
-        return attrs.evolve(record, known=known, version=version)
+        return attrs.evolve(record, known=known, version=self.version(identity))
+
+    def version(self, identity: int) -> int:
+        """It changes with its connectors too."""
+        connectors = self.connectors.get(identity)
+        return super().version(identity) + (0 if connectors is None else connectors.revision)
 
     def create(self, known: Known) -> Record:
         """Add an EVSE, ready to charge."""

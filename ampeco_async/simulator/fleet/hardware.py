@@ -36,6 +36,7 @@ def location(layout: Layout, base: int, site: Site) -> Mapping[str, Any]:
         "country": site.city.country.code,
         "postCode": str(dice.between(10_000, 99_999)),
         "timezone": site.city.timezone,
+        "roamingOperatorId": _roaming_operator(layout, site),
         "parkingType": site.parking,
         "accessMethods": ["OPEN"],
         "facilities": ["CAFE"] if site.parking == "ALONG_MOTORWAY" else [],
@@ -52,18 +53,18 @@ def charge_point(layout: Layout, base: int, point: Point) -> Mapping[str, Any]:
     dice = Dice(seed_of(layout.seed, "charge-point", point.id))
     site, evses = layout.site_of(point), layout.evses_of(point.id)
     created = base - _YEAR - dice.below(2 * _YEAR)
-    faulted = point.faulted
+    faulted, operator = point.faulted, _roaming_operator(layout, site)
     network_id = f"CP{point.id:05d}"
     return {
         "id": point.id,
         "name": f"{site.name} {site.point_ids.index(point.id) + 1}",
         "type": point.access,
         "locationId": site.id,
-        "chargingZoneId": None,
+        "chargingZoneId": dice.pick((None, None, 1, 2)),
         "circuitId": circuit_of(layout, point),
         "networkType": dice.pick(("cellular", "cellular", "ethernet")),
         "status": "out of order" if faulted else "enabled",
-        "managedByOperator": True,
+        "managedByOperator": dice.below(5) != 0,
         "externalId": f"asset-{point.id:05d}",
         "network": {
             "id": network_id,
@@ -71,23 +72,22 @@ def charge_point(layout: Layout, base: int, point: Point) -> Mapping[str, Any]:
             "ip": f"10.{point.id >> 8 & 255}.{point.id & 255}.2",
             "port": 443,
         },
-        "networkId": network_id,
         "capabilities": ["remote_start_stop_capable", "meter_values"],
         "security": {
             "desiredProfile": 1,
             "currentProfile": 1,
             "hardwareEnabledProfile": 1,
-            "desiredProfileStatus": "applied",
+            "desiredProfileStatus": dice.pick((*("applied",) * 6, "pending", "rejected")),
         },
         "vendorErrorCode": "E-42" if faulted else None,
-        "sharingCode": None,
+        "sharingCode": None if point.access == "public" else dice.hexadecimal(6),
         "pin": f"{dice.below(10_000):04d}",
         "evsePhysicalReference": [evse.reference for evse in evses],
         "partner": {"id": site.partner_id},
-        "partnerId": site.partner_id,
         "subOperatorId": site.operator_id,
         "modelId": dice.between(1, 20),
-        "user": {"id": None},
+        "roamingOperatorId": operator,
+        "user": {"id": dice.between(1, layout.users) if point.access == "personal" and layout.users else None},
         "networkStatus": "temporarily_unavailable" if faulted else "available",
         "hardwareStatus": "faulted" if faulted else "available",
         "lastBootNotification": {
@@ -98,7 +98,7 @@ def charge_point(layout: Layout, base: int, point: Point) -> Mapping[str, Any]:
             "lastUpdatedAt": iso(base - dice.below(30 * 86400)),
         },
         "chargingProfile": None,
-        "communicationMode": "direct_ocpp",
+        "communicationMode": "roaming" if operator else "direct_ocpp",
         "tags": [evses[0].current],
         "usesRenewableEnergy": dice.below(2) == 0,
         "createdAt": iso(created),
@@ -110,6 +110,7 @@ def charge_point(layout: Layout, base: int, point: Point) -> Mapping[str, Any]:
 def evse(layout: Layout, base: int, item: Evse) -> Mapping[str, Any]:
     """An EVSE's record, as it is while nothing happens at it."""
     dice, site = Dice(seed_of(layout.seed, "evse", item.id)), layout.site_of(layout.point_of(item))
+    operator = _roaming_operator(layout, site)
     roaming_id = f"{site.city.country.code}*SIM*E{item.id:06d}"
     return {
         "id": item.id,
@@ -125,8 +126,8 @@ def evse(layout: Layout, base: int, item: Evse) -> Mapping[str, Any]:
         "powerOptions": supply(item),
         "maxPower": item.power,
         "externalId": f"evse-{item.id:05d}",
-        "roamingOperatorId": dice.between(1, ROAMING_OPERATORS),
-        "roaming": {"evseId": roaming_id, "tariffIds": [], "status": "available"},
+        "roamingOperatorId": operator,
+        "roaming": {"evseId": roaming_id, "tariffIds": [f"R{operator}"] if operator else [], "status": "available"},
         "hardwareStatus": "available",
         "chargingProfile": None,
         "connectors": [connector(item, number) for number in range(1, len(item.connectors) + 1)],
@@ -140,6 +141,11 @@ def connector(item: Evse, number: int) -> Mapping[str, Any]:
     """One of an EVSE's connectors, numbered from 1."""
     kind = item.connectors[number - 1]
     return {"id": number, "type": kind, "format": "socket" if kind == "type2" else "cable", "status": "enabled"}
+
+
+def _roaming_operator(layout: Layout, site: Site) -> int | None:
+    """The roaming CPO that a location comes from; most are the tenant's own."""
+    return Dice(seed_of(layout.seed, "roaming", site.id)).between(1, ROAMING_OPERATORS) if site.id % 6 == 4 else None
 
 
 def _translations(text: str) -> list[dict[str, str]]:

@@ -160,7 +160,7 @@ def make_layout(seed: int, charge_points: int, users: int) -> Layout:
                     )
                 )
             evse_ids = tuple(evse.id for evse in evses[-len(numbers) :])
-            access = dice.pick(("public", "public", "public", "public", "private"))
+            access = dice.pick((*("public",) * 8, "private", "personal"))
             points.append(Point(point_id, site_id, dice.pick(VENDORS), access, evse_ids, dice.below(40) == 0))
             point_ids.append(point_id)
         sites.append(

@@ -19,8 +19,9 @@ _HISTORY = 3 * 365 * 86400
 
 @lru_cache(maxsize=8192)
 def tag_uid(seed: int, user_id: int) -> str:
-    """The number on a driver's card."""
-    return "04" + Dice(seed_of(seed, "tag", user_id)).hexadecimal(12)
+    """The number on a driver's card: hexadecimal, or of digits alone as on every fourth."""
+    dice = Dice(seed_of(seed, "tag", user_id))
+    return "04" + (str(dice.between(10**11, 10**12 - 1)) if user_id % 4 == 0 else dice.hexadecimal(12))
 
 
 def user(seed: int, base: int, user_id: int) -> Mapping[str, Any]:
@@ -71,7 +72,7 @@ def id_tag(seed: int, base: int, tag_id: int) -> Mapping[str, Any]:
         "type": "rfid",
         "userId": tag_id,
         "partnerId": dice.between(1, PARTNERS) if dice.below(4) == 0 else None,
-        "expireAt": None,
+        "expireAt": iso(base + dice.between(-90, 900) * 86400) if dice.below(3) == 0 else None,
         "paymentMethodId": None,
         "externalId": None,
         "createdAt": iso(created),
@@ -96,5 +97,6 @@ def partner(seed: int, base: int, partner_id: int) -> Mapping[str, Any]:
         "state": None,
         "monthlyPlatformFee": float(dice.pick((0, 49, 99))),
         "externalId": f"erp-{partner_id}",
+        "createdAt": iso(base - _HISTORY - dice.below(_HISTORY)),
         "lastUpdatedAt": iso(base - dice.below(_HISTORY)),
     }

@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ampeco_async.simulator.clock import iso
+from ampeco_async.simulator.fleet.layout import PARTNERS
 from ampeco_async.simulator.fleet.places import COUNTRIES, CURRENCIES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from ampeco_async.simulator.fleet.layout import Layout
 
 _NUMERIC = {"EUR": "978", "GBP": "826", "SEK": "752", "CHF": "756", "PLN": "985"}
 
@@ -44,12 +47,24 @@ def currency(number: int) -> Mapping[str, Any]:
     }
 
 
+def tariff(layout: Layout, base: int, number: int) -> Mapping[str, Any]:
+    """A tariff: those that the groups of the fleet have, then one for the drivers of each user group."""
+    group = number - len(layout.tariffs)
+    changes = {"id": number, "name": f"Members {group}"} if group > 0 else {}
+    return {
+        **layout.tariffs[(number - 1) % len(layout.tariffs)],
+        **changes,
+        "restrictions": {"applyToUserGroupIds": [group] if group > 0 else []},
+        "lastUpdatedAt": iso(base - 300 * 86400 - number * 3600),
+    }
+
+
 def tariff_group(base: int, tariff: Mapping[str, Any]) -> Mapping[str, Any]:
     """The group of one tariff, with the same id."""
     return {
         "id": tariff["id"],
         "name": tariff["name"],
         "tariffIds": [tariff["id"]],
-        "partnerId": None,
-        "lastUpdatedAt": iso(base - 200 * 86400),
+        "partnerId": 1 + tariff["id"] % PARTNERS if tariff["id"] % 3 == 0 else None,
+        "lastUpdatedAt": iso(base - 200 * 86400 - tariff["id"] * 3600),
     }

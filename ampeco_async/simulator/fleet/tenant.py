@@ -10,7 +10,7 @@ import attrs
 from ampeco_async.simulator.clock import iso
 from ampeco_async.simulator.fleet import equipment, hardware, people, prices
 from ampeco_async.simulator.fleet.chargers import ChargePoints, Evses
-from ampeco_async.simulator.fleet.layout import PARTNERS, Layout
+from ampeco_async.simulator.fleet.layout import PARTNERS, USER_GROUPS, Layout
 from ampeco_async.simulator.fleet.places import COUNTRIES, CURRENCIES
 from ampeco_async.simulator.fleet.reservations import reservation
 from ampeco_async.simulator.sessions.collection import SessionCollection, authorizations, receipts, transactions
@@ -95,7 +95,7 @@ class Fleet:
             "partners": (PARTNERS, lambda each: people.partner(seed, base, each)),
             "taxes": (len(COUNTRIES), lambda each: prices.tax(base, each)),
             "currencies": (len(CURRENCIES), prices.currency),
-            "tariffs": (len(layout.tariffs), lambda each: layout.tariffs[each - 1]),
+            "tariffs": (len(layout.tariffs) + USER_GROUPS, lambda each: prices.tariff(layout, base, each)),
             "tariff-snapshots": (len(layout.tariffs), lambda each: layout.tariffs[each - 1]),
             "reservations": (_RESERVATIONS, lambda each: reservation(layout, base, each)),
             "tariff-groups": (len(layout.tariffs), lambda each: prices.tariff_group(base, layout.tariffs[each - 1])),

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ampeco_async.simulator.state.collection import Record, Shelf
     from ampeco_async.simulator.state.facts import Fact, Item, Others
 
-_KEPT = 48
+_KEPT = 16
 
 
 @attrs.define

@@ -39,7 +39,7 @@ class Others(Protocol):
     def known(self, collection: str, identity: Any) -> Mapping[str, Any]:
         """What is known of an item, nothing when there is none."""
 
-    def grouped(self, collection: str, key: str, path: str) -> Mapping[Any, Sequence[Any]]:
+    def grouped(self, collection: str, key: str, path: str) -> Mapping[str, Sequence[Any]]:
         """What the items of a collection hold under a path, by what they hold under a key."""
 
 
@@ -94,7 +94,7 @@ class Among(Fact):
 
     def of(self, item: Item, others: Others) -> Any:
         """The values."""
-        return others.grouped(self.collection, self.key, self.path).get(item.get("id"), ())
+        return others.grouped(self.collection, self.key, self.path).get(str(item.get("id")), ())
 
     def stamp(self, others: Others) -> int:
         """It changes with the other collection."""
@@ -113,7 +113,7 @@ class Members(Fact):
         """The ids, or everything."""
         shared = held(item, self.path)
         groups = others.grouped(self.collection, self.key, "id") if shared else {}
-        return [each for name in shared for each in groups.get(name, ())] if shared else EVERYTHING
+        return [each for name in shared for each in groups.get(str(name), ())] if shared else EVERYTHING
 
     def stamp(self, others: Others) -> int:
         """It changes with the other collection."""

@@ -13,16 +13,19 @@ Meaning = Callable[[Any], Test]
 
 _DAY, _TIME = len("2026-07-01"), len("2026-07-01T00:00:00")
 _TRUE = (True, "true", "1")
-_NOTHING: tuple[Any, ...] = (None, "", {}, [], ())
+_NOTHING: tuple[Any, ...] = (None, "", 0, {}, [], ())
 
 
 def same(wanted: Any) -> Test:
     """The value, or one of several. A day is the same as any time on it; true and false may ask for presence."""
     values = wanted if isinstance(wanted, list) else [wanted]
     choices = {plain(value) for value in values}
+    numbers = {number for value in values if (number := _number(value)) is not None}
     days = {iso(moment)[:_DAY] for value in values if (moment := _moment(value)) is not None}
 
     def one(held: Any) -> bool:
+        if isinstance(held, int | float) and not isinstance(held, bool):
+            return held in numbers
         if isinstance(held, str) and plain(held) not in choices:
             return held in days if len(held) == _DAY else _moment(held) is not None and held[:_DAY] in choices
         return plain(held) in choices
@@ -35,8 +38,14 @@ def same(wanted: Any) -> Test:
     return test
 
 
-def number(wanted: Any) -> Test:
-    """A number, or digits that spell it."""
+def spelled(wanted: Any) -> Test:
+    """The same letters and digits, whatever stands between them."""
+    letters = _letters(wanted)
+    return lambda held: _letters(held) == letters
+
+
+def digits(wanted: Any) -> Test:
+    """Digits that spell the number."""
     return lambda held: str(held).isdecimal() and int(held) == wanted
 
 
@@ -85,8 +94,6 @@ def plain(value: Any) -> str:
     """A value as filters compare it: texts whatever their case, times whatever their offset."""
     if value is None:
         return "null"
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
     moment = _moment(value)
     return str(value).lower() if moment is None else f"@{moment}"
 
@@ -95,6 +102,18 @@ def _moment(value: Any) -> int | None:
     if isinstance(value, str) and len(value) >= _TIME and value[4] == "-":
         return parse_time(value)
     return None
+
+
+def _letters(value: Any) -> str:
+    return "".join(filter(str.isalnum, str(value).lower()))
+
+
+def _number(value: Any) -> float | None:
+    """The number that a value is or spells."""
+    try:
+        return None if value is None or isinstance(value, bool) else float(value)
+    except ValueError:
+        return None
 
 
 def _bound(wanted: Any, direction: int) -> Test:

@@ -54,12 +54,19 @@ _NAMES: Mapping[str, Mapping[str, str]] = {
     "vouchers": {"currency": "currencyCode"},
 }
 
+_USUAL: Mapping[str, Mapping[str, Any]] = {
+    "evses": {"roamingOperatorId": 0},
+    "locations": {"roamingOperatorId": 0},
+}
+"""What schemas want of records that have no such thing."""
+
 
 def named(collection: str, known: Mapping[str, Any]) -> Mapping[str, Any]:
     """What is known of a record, under its other names too."""
+    names = {**_EVERYWHERE, **_NAMES.get(collection, {})}
     more = {
-        name: held(known, path)
-        for name, path in {**_EVERYWHERE, **_NAMES.get(collection, {})}.items()
-        if name not in known and path.partition(".")[0] in known
+        name: held(known, path) for name, path in names.items() if name not in known and path.partition(".")[0] in known
     }
+    usual = _USUAL.get(collection, {})
+    more.update({name: value for name, value in usual.items() if known.get(name) is None})
     return {**known, **more} if more else known

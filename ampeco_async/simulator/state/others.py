@@ -19,7 +19,7 @@ class Records:
     def __init__(self, shelves: Shelves, clock: Clock) -> None:
         self._shelves = shelves
         self._clock = clock
-        self._groups: dict[tuple[str, str, str], tuple[int, Mapping[Any, Sequence[Any]]]] = {}
+        self._groups: dict[tuple[str, str, str], tuple[int, Mapping[str, Sequence[Any]]]] = {}
 
     def now(self) -> int:
         """Unix time."""
@@ -35,17 +35,17 @@ class Records:
         found = shelf.identify(str(identity))
         return {} if found is None else shelf.record(found).known
 
-    def grouped(self, collection: str, key: str, path: str) -> Mapping[Any, Sequence[Any]]:
+    def grouped(self, collection: str, key: str, path: str) -> Mapping[str, Sequence[Any]]:
         """What the items of a collection hold under a path, by what they hold under a key."""
         shelf = self._shelves.top(collection)
         kept = self._groups.get((collection, key, path))
         if kept is not None and kept[0] == shelf.revision:
             return kept[1]
-        groups: dict[Any, list[Any]] = {}
+        groups: dict[str, list[Any]] = {}
         for identity in shelf.ids:
             known = shelf.record(identity).known
             named = held(known, key)
             for name in named if isinstance(named, list) else [named]:
-                groups.setdefault(name, []).append(held(known, path))
+                groups.setdefault(str(name), []).append(held(known, path))
         self._groups[collection, key, path] = (shelf.revision, groups)
         return groups

@@ -9,12 +9,13 @@ from ampeco_async.simulator.state.filters import Rule
 from ampeco_async.simulator.state.meanings import (
     Meaning,
     containing,
-    number,
+    digits,
     only_none,
     over,
     same,
     since,
     some,
+    spelled,
     under,
     until,
 )
@@ -63,6 +64,7 @@ RULES: Mapping[str, Mapping[str, Rule]] = {
     "charge-points.hardware-status-logs": _STATUS_LOG,
     "charge-points.network-status-logs": _STATUS_LOG,
     "communication-logs": {"partnerId": _is(Via("chargePointId", "charge-points", "partner.id"))},
+    "configuration-templates": {"ocppVersion": _ask(spelled, "ocppVersion")},
     "consent-history": {"after": _ask(since, "actionAt"), "before": _ask(until, "actionAt")},
     "energy-coupon-templates": {
         "code": _ask(same, "code"),
@@ -85,8 +87,8 @@ RULES: Mapping[str, Mapping[str, Rule]] = {
     "evses.hardware-status-logs": _STATUS_LOG,
     "firmware-versions": {"modelId": _ask(same, "models"), "vendorId": _ask(same, "chargePointVendorId")},
     "id-tags": {
-        "idTagUid": _ask(number, "idTagUid"),
-        "rfidTagUid": _ask(number, "idTagUid"),
+        "idTagUid": _ask(digits, "idTagUid"),
+        "rfidTagUid": _ask(digits, "idTagUid"),
         "type": _ask(same, "type"),
     },
     "installer-jobs": {"chargePointId": _ask(same, "chargePoints.id")},
@@ -125,7 +127,9 @@ RULES: Mapping[str, Mapping[str, Rule]] = {
     },
     "user-groups": {"noPartner": _ask(only_none, "partnerId")},
     "users": {"partnerId": _is(Among("partner-invites", "userId", "partnerId"))},
-    "users.subscription-billing-periods": {"hasUnresolvedPaymentFailure": _ask(some, "latestPaymentFailureAt")},
+    "users.subscription-billing-periods": {
+        "hasUnresolvedPaymentFailure": _ask(same, "hasUnresolvedPaymentFailure"),
+    },
     "vehicles": {"userId": _ask(same, "userIds")},
     "vehicles.telemetry-readings": {"partnerId": _is(Via("vehicleId", "vehicles", "partnerId"))},
     "vouchers": {"userId": _ask(same, "redeemedByUserId")},

@@ -9,6 +9,7 @@ import attrs
 from ampeco_async.simulator.answer import no_item
 from ampeco_async.simulator.clock import iso
 from ampeco_async.simulator.examples.words import OCPP_KEYS
+from ampeco_async.simulator.fleet.facts import make_scene
 from ampeco_async.simulator.state.addresses import model
 from ampeco_async.simulator.state.collection import Collection, KeyedCollection, Known, Shelf, Window
 
@@ -35,6 +36,7 @@ class Shelves:
 
     def __init__(self, fleet: Fleet, base: int, keys: Mapping[str, ItemKey], references: References) -> None:
         self._fleet = fleet
+        self._scene = make_scene(fleet.layout, base)
         self._references = references
         self._base = base
         self._item_keys = keys
@@ -91,7 +93,7 @@ class Shelves:
                 raise no_item(model(steps[depth]), identity)
 
     def _make(self, name: str, parents: tuple[str, ...]) -> Shelf:
-        window = _WINDOWS.get(name)
+        window = _WINDOWS.get(name) if parents else None
         if window is not None:
             beneath, field = window
             return self._window(self.top(beneath), field, int(parents[-1]))
@@ -103,15 +105,16 @@ class Shelves:
         if item_key is not None and keys is not None:
             return KeyedCollection(name, keys, lambda number: {item_key.name: keys[number - 1]}, key=item_key.name)
         count = _BELOW if parents else _TOP
-        return Collection(name, count, self._plain(name))
+        return Collection(name, count, self._plain(name, parents))
 
-    def _plain(self, name: str) -> Callable[[int], Known]:
-        """Records of which nothing is known but the id and a time; the schema makes up the rest."""
+    def _plain(self, name: str, parents: tuple[str, ...]) -> Callable[[int], Known]:
+        """Records of which little is known but the id and times; the schema makes up the rest."""
         age = (len(name) % 30 + 1) * 86400
 
         def known(identity: int) -> Mapping[str, Any]:
             moment = iso(self._base - age + identity * 60)
-            return {"id": identity, "lastUpdatedAt": moment}
+            more = self._scene.facts(name, parents, identity)
+            return {"id": identity, "lastUpdatedAt": moment, **more}
 
         return known
 
@@ -137,5 +140,8 @@ class Shelves:
         return Window(beneath, ids, {field: parent})
 
 
-_WINDOWS: Mapping[str, tuple[str, str]] = {"charge-points.evses": ("evses", "chargePointId")}
+_WINDOWS: Mapping[str, tuple[str, str]] = {
+    "charge-points.evses": ("evses", "chargePointId"),
+    "vehicles.telemetry-readings": ("vehicles.telemetry-readings", "vehicleId"),
+}
 """Collections below a parent whose items also stand in one of their own."""

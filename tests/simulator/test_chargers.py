@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .conftest import Tenant
+    from .conftest import Start, Tenant
 
 _POINTS = "/resources/charge-points/v2.0"
 _EVSES = "/resources/evses/v2.1"
@@ -133,3 +133,14 @@ async def test_a_status_log_is_in_order_and_can_be_narrowed(tenant: Tenant) -> N
     middle = times[len(times) // 2]
     later = await tenant.walk(path, **{"filter[createdAfter]": middle})
     assert [each["timestamp"] for each in later] == [each for each in times if each >= middle]
+
+
+async def test_a_lenient_tenant_takes_an_evse_of_no_charge_point(start: Start) -> None:
+    body = {"chargePointId": -3, "physicalReference": "A", "currentType": "ac", "networkId": "1", "status": "enabled"}
+    async with start(strict=False) as tenant:
+        evse = (await _make(tenant, _EVSES, body))["id"]
+        begun = (await tenant.call("POST", f"/actions/evse/v1.0/{evse}/start", json={"userId": 7})).json
+        session = (await tenant.get(f"/resources/sessions/v1.0/{begun['sessionId']}")).json["data"]
+        assert session["evseId"] == evse
+        tenant.sim.advance(days=1)
+        assert (await tenant.get(f"/resources/authorizations/v2.1/{begun['authorizationId']}")).status == 200

@@ -80,14 +80,14 @@ class Evses(Collection):
     def create(self, known: Known) -> Record:
         """Add an EVSE, ready to charge."""
         record = super().create({"connectors": [], **known})
-        self._layout.put_evse(_evse(record.identity, record.known, None, self._layout))
+        self._layout.put_evse(_evse(record.identity, record.known, None))
         return record
 
     def change(self, identity: int, known: Known) -> Record:
         """Put a new state in place of the old one. It stays at its charge point unless it is told to move."""
         before = self._layout.evses[identity - 1]
         record = super().change(identity, {"chargePointId": before.point_id, **known})
-        self._layout.put_evse(_evse(identity, record.known, before, self._layout))
+        self._layout.put_evse(_evse(identity, record.known, before))
         return record
 
     def remove(self, identity: int) -> None:
@@ -97,15 +97,14 @@ class Evses(Collection):
         self._layout.remove_evse(identity)
 
 
-def _evse(identity: int, known: Known, before: Evse | None, layout: Layout) -> Evse:
+def _evse(identity: int, known: Known, before: Evse | None) -> Evse:
     """What charges according to a record. Sessions begin under the tariff group that the record names by then."""
     current = "dc" if "dc" in (known.get("currentType"), known.get("type")) else "ac"
-    point_id = known["chargePointId"]
     number = str(known.get("networkId") or "")
     return Evse(
         id=identity,
-        point_id=point_id,
-        number=int(number) if number.isdecimal() else len(layout.points[point_id - 1].evse_ids) + 1,
+        point_id=known["chargePointId"],
+        number=int(number) if number.isdecimal() else 1,
         reference=str(known.get("physicalReference") or ""),
         current=current,
         power=_power(known, current),

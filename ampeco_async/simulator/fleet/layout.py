@@ -48,6 +48,10 @@ class Point:
     faulted: bool = False
 
 
+_NOWHERE = Point(0, None, "", "public")
+"""Where an EVSE stands whose charge point does not exist: a tenant that is not strict takes it."""
+
+
 @attrs.frozen
 class Evse:
     """One outlet of a charge point that charges one car."""
@@ -86,7 +90,7 @@ class Layout:
 
     def point_of(self, evse: Evse) -> Point:
         """The charge point an EVSE belongs to."""
-        return self.points[evse.point_id - 1]
+        return self.points[evse.point_id - 1] if 0 < evse.point_id <= len(self.points) else _NOWHERE
 
     def site_of(self, point: Point) -> Site:
         """The location of a charge point that the seed has made."""
@@ -104,8 +108,9 @@ class Layout:
 
     def put_point(self, point: Point) -> None:
         """Add a charge point, or put a changed one in place of the old."""
-        self.points[point.id - 1 : point.id] = [point]
-        self.revision += 1
+        if point.id != _NOWHERE.id:
+            self.points[point.id - 1 : point.id] = [point]
+            self.revision += 1
 
     def put_evse(self, evse: Evse) -> None:
         """Add an EVSE to its charge point, or put a changed one in place of the old, which may stand elsewhere."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -32,10 +32,19 @@ class Item:
         """What is known of it now."""
         return self.shelf.record(self.identity).known
 
+    @property
+    def exists(self) -> bool:
+        """Whether it was not deleted meanwhile."""
+        return self.shelf.identify(str(self.identity)) is not None
+
     def change(self, changes: Known) -> None:
         """Write into it: objects field by field. Subscribers are told."""
+        self.put(merged_into(self.known, changes))
+
+    def put(self, fields: Known) -> None:
+        """Write whole fields. Subscribers are told."""
         stamp = {"lastUpdatedAt": iso(self.world.clock.now())}
-        self.shelf.change(self.identity, merged_into(self.known, {**changes, **stamp}))
+        self.shelf.change(self.identity, {**self.known, **fields, **stamp})
         self.world.announce(self.shelf.name, self.identity, "updated")
 
 
@@ -50,6 +59,12 @@ class Act:
     """All path parameters, as they were sent."""
     body: Known
     """{} when there was none."""
+    elements: Sequence[Any] = ()
+    """The body's when it is a list."""
+    response: dict[str, Any] = attrs.field(factory=dict)
+    """What the charge point answers to the command, besides its status."""
+    report: dict[str, Any] = attrs.field(factory=dict)
+    """What the charge point says later of how the command went."""
 
     @property
     def target(self) -> Item:
@@ -64,7 +79,9 @@ class Act:
     def find(self, collection: str, identity: Any) -> Item | None:
         """An item of a collection without parents, None when it does not exist."""
         shelf = self.world.shelves.top(collection)
-        known = None if identity is None else shelf.identify(str(identity))
+        # A whole float is an integer to JSON Schema.
+        whole = isinstance(identity, float) and identity.is_integer()
+        known = None if identity is None else shelf.identify(str(int(identity) if whole else identity))
         return None if known is None else Item(shelf, known, self.world)
 
     def item(self, collection: str, identity: Any) -> Item:
@@ -73,6 +90,24 @@ class Act:
         if found is None:
             raise no_item(model(collection), str(identity))
         return found
+
+    def named(self, field: str, collection: str) -> Item | None:
+        """The item that a field of the body names, None when it does not exist and the tenant is not strict."""
+        return self.find(collection, self.body.get(field))
+
+    def all_named(self, field: str, collection: str) -> list[Item]:
+        """The same for a list."""
+        found = {identity: self.find(collection, identity) for identity in self.body.get(field) or ()}
+        return [item for item in found.values() if item is not None]
+
+    def later(self, target: Item, seconds: int, job: Callable[[Item, int], None]) -> None:
+        """Do something with an item in a while, if it still exists then."""
+
+        def due(moment: int) -> None:
+            if target.exists:
+                job(target, moment)
+
+        self.world.agenda.add(self.now + seconds, due)
 
     def create(self, collection: str, known: Known, *parents: str) -> Item:
         """Add a record to a collection, below parents when its name has dots. Subscribers are told."""

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from ampeco_async.simulator.actions.act import Act, Item
+from ampeco_async.simulator.actions.commands import log_command
 from ampeco_async.simulator.actions.table import ACTIONS
 from ampeco_async.simulator.answer import Answer, json_answer, no_item
 from ampeco_async.simulator.seeds import seed_of
@@ -30,7 +31,8 @@ class ActionHandler:
     def __init__(self, operation: Operation, world: World) -> None:
         self._operation = operation
         self._world = world
-        self._effect = ACTIONS.get(operation.path.removeprefix(_ROOT))
+        self._action = operation.path.removeprefix(_ROOT)
+        self._effect = ACTIONS.get(self._action)
         segments = operation.path.split("/")
         # Beside each path parameter the segment before it: the name of its kind, where it lies below the target.
         self._places = [(segment[1:-1], before) for before, segment in pairwise(segments) if segment.startswith("{")]
@@ -39,9 +41,12 @@ class ActionHandler:
         """What the action answers with. 404 when a target does not exist; what else it refuses is its effect's."""
         ids = {name: text for (name, _), text in zip(self._places, call.arguments, strict=True)}
         body = call.body if isinstance(call.body, dict) else {}
-        act = Act(self._world, dict(self._targets(ids)), ids, body)
-        self._world.check_references(self._operation, body)
-        return self._accepted(call, None if self._effect is None else self._effect(act))
+        elements = call.body if isinstance(call.body, list) else ()
+        act = Act(self._world, dict(self._targets(ids)), ids, body, elements)
+        self._world.check_references(self._operation, call.body)
+        known = None if self._effect is None else self._effect(act)
+        log_command(act, self._action, known)
+        return self._accepted(call, known)
 
     def _targets(self, ids: Mapping[str, str]) -> Iterator[tuple[str, Item]]:
         """The records that the path names; a parameter such as the kind of a reset names none."""
@@ -64,7 +69,7 @@ class ActionHandler:
     def _stands(self, shelf: Shelf, identity: int, ids: Mapping[str, str]) -> bool:
         """Whether an EVSE or a session is at the charge point of the path, if there is one."""
         point = ids.get("chargePoint")
-        return point is None or str(shelf.record(identity).known["chargePointId"]) == point
+        return point is None or str(shelf.record(identity).known.get("chargePointId")) == point
 
     def _accepted(self, call: Call, known: Any) -> Answer:
         """The success answer: an example of its body with what is known put into it."""

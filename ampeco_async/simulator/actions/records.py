@@ -15,8 +15,13 @@ def _add_balance(act: Act) -> None:
     act.target.change({"balance": round(balance, 2)})
 
 
+def _change_owner(act: Act) -> None:
+    if "userId" in act.body:
+        act.target.change({"user": {"id": act.body["userId"]}})
+
+
 ACTIONS: Mapping[str, Effect] = {
-    "charge-point/v1.0/{chargePoint}/change-owner": lambda act: act.target.change({"user": {"id": act.body["userId"]}}),
+    "charge-point/v1.0/{chargePoint}/change-owner": _change_owner,
     "charge-point/v2.0/{chargePoint}/change-sharing-code": written("sharingCode"),
     "flexibility-asset/v1.0/{flexibilityAsset}/change-status": written("status", "endsAt"),
     "installer-job/v1.0/{installerJob}/change-status": written("status", "outcomeDetails"),

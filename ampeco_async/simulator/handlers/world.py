@@ -8,6 +8,7 @@ import attrs
 
 from ampeco_async.simulator.answer import invalid
 from ampeco_async.simulator.clock import iso, parse_time
+from ampeco_async.simulator.handlers.agenda import Agenda
 from ampeco_async.simulator.notifications.events import METER, SESSION, STATUS, Event, change
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class World:
     """Names of collections that some operation lists."""
     targets: Mapping[str, str]
     """Which top collection a path parameter names: `chargePoint` -> `charge-points`."""
+    agenda: Agenda = attrs.field(factory=Agenda, init=False)
 
     def lists(self, name: str) -> bool:
         """Whether an address is a collection of items and not one document."""
@@ -72,6 +74,7 @@ class World:
     def refresh(self) -> None:
         """Let the tenant live until now: reservations expire, drivers come and go, EVSEs and meters follow them."""
         now = self.clock.now()
+        self.agenda.catch_up(now)
         self._expire_reservations(now)
         came = self.fleet.grow(now)
         evses = self.shelves.top("evses")

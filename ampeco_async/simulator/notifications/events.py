@@ -31,6 +31,7 @@ CHANGES: Mapping[str, tuple[str, ...]] = {
 SESSION = ("SessionStartStopNotification", "session.start.stop.notification")
 METER = ("SessionMeterValuesNotification", "SessionUpdateNotification")
 STATUS = ("HardwareStatusNotification",)
+NETWORK = ("NetworkStatusNotification",)
 
 
 @attrs.frozen

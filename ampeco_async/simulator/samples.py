@@ -101,9 +101,15 @@ class Samples:
         return "1" if top is None else str(self._world.shelves.top(top).ids[0])
 
     def _sessions(self, operation: Operation, values: Mapping[str, str]) -> dict[str, str]:
-        if "evse" in values and ("/start" in operation.path or "/reserve/" in operation.path):
+        if any(part in operation.path for part in ("/start", "/reserve/", "/unlock/")):
             evse = self._free_evse()
             found = {"chargePoint": str(evse.point_id), "evse": str(evse.id)}
+            return {name: text for name, text in found.items() if name in values}
+        if "evseNetworkId" in values:
+            evse = self._free_evse()
+            return {"chargePoint": str(evse.point_id), "evseNetworkId": str(evse.number)}
+        if "circuit" in values and len(values) > 1:
+            found = self._on_a_circuit()
             return {name: text for name, text in found.items() if name in values}
         if operation.path.endswith("/reservation/v1.0/{reservation}/cancel"):
             return {"reservation": self._reservation()}
@@ -113,6 +119,22 @@ class Samples:
             return {"chargePoint": str(point), "session": str(session.id)}
         if operation.path.endswith("/{session}/assign-user"):
             return {"session": self._unassigned()}
+        return {}
+
+    def _on_a_circuit(self) -> dict[str, str]:
+        """A circuit with one of its charge points, an EVSE of that and a session there."""
+        shelves, fleet = self._world.shelves, self._world.fleet
+        for circuit in map(str, shelves.top("circuits").ids):
+            for point in shelves.at(("circuits", "charge-point-priorities"), (circuit,)).ids:
+                for evse in fleet.layout.evses_of(point):
+                    session = next(fleet.ledger.of_evse(evse.id, 1, fleet.ledger.size + 1), None)
+                    if session is not None:
+                        return {
+                            "circuit": circuit,
+                            "chargePoint": str(point),
+                            "evse": str(evse.id),
+                            "session": str(session),
+                        }
         return {}
 
     def _free_evse(self) -> Evse:

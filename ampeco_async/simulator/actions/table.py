@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ampeco_async.simulator.actions import charging, hardware, records, reservations, sessions, subscribers
+from ampeco_async.simulator.actions import (
+    certificates,
+    charging,
+    circuits,
+    configuration,
+    energy,
+    hardware,
+    profiles,
+    records,
+    reservations,
+    sessions,
+    sites,
+    subscribers,
+    upkeep,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -12,10 +26,17 @@ if TYPE_CHECKING:
     from ampeco_async.simulator.actions.act import Effect
 
 ACTIONS: Mapping[str, Effect] = {
+    **certificates.ACTIONS,
     **charging.ACTIONS,
+    **circuits.ACTIONS,
+    **configuration.ACTIONS,
+    **energy.ACTIONS,
     **hardware.ACTIONS,
+    **profiles.ACTIONS,
     **records.ACTIONS,
     **reservations.ACTIONS,
     **sessions.ACTIONS,
+    **sites.ACTIONS,
     **subscribers.ACTIONS,
+    **upkeep.ACTIONS,
 }

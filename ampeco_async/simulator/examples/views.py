@@ -130,6 +130,8 @@ def _spellings(wanted: str, value: Any, enum: list[Any] | None) -> list[Any]:
     candidates = [value]
     if wanted == "string" and isinstance(value, int | float) and not isinstance(value, bool):
         candidates.append(str(value))
+    if wanted == "string" and isinstance(value, dict) and "name" in value:
+        candidates.append(value["name"])
     if wanted in ("integer", "number") and isinstance(value, str) and value.lstrip("-").isdigit():
         candidates.append(int(value))
     if enum and isinstance(value, str):

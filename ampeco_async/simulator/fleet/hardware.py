@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ampeco_async.simulator.clock import iso
 from ampeco_async.simulator.examples import words
+from ampeco_async.simulator.fleet.bookings import bookable
 from ampeco_async.simulator.fleet.circuits import circuit_of, supply
 from ampeco_async.simulator.fleet.layout import ROAMING_OPERATORS, Evse, Layout, Point, Site
 from ampeco_async.simulator.seeds import Dice, seed_of
@@ -13,6 +14,8 @@ from ampeco_async.simulator.seeds import Dice, seed_of
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+FIRMWARE = ("1.8.2", "2.0.1", "2.1.0", "2.2.0")
+"""Versions, oldest first. The fleet does not have the last yet."""
 _YEAR = 365 * 86400
 
 
@@ -94,7 +97,7 @@ def charge_point(layout: Layout, base: int, point: Point) -> Mapping[str, Any]:
             "vendor": point.vendor,
             "model": f"{point.vendor.split()[0]} {evses[0].power // 1000}",
             "chargePointSerialNumber": f"SN{seed_of(layout.seed, point.id) % 10**9:09d}",
-            "firmwareVersion": dice.pick(("1.8.2", "2.0.1", "2.1.0")),
+            "firmwareVersion": dice.pick(FIRMWARE[:3]),
             "lastUpdatedAt": iso(base - dice.below(30 * 86400)),
         },
         "chargingProfile": None,
@@ -122,7 +125,7 @@ def evse(layout: Layout, base: int, item: Evse) -> Mapping[str, Any]:
         "status": "enabled",
         "tariffGroupId": item.tariff_group,
         "allowsReservation": dice.below(2) == 0,
-        "bookingEnabled": False,
+        "bookingEnabled": bookable(item.id),
         "powerOptions": supply(item),
         "maxPower": item.power,
         "externalId": f"evse-{item.id:05d}",

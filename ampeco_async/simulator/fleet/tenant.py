@@ -127,10 +127,10 @@ class Fleet:
         return self.evses.connectors.setdefault(evse_id, made)
 
     def _point_status(self, point_id: int) -> Known:
-        point = self.layout.points[point_id - 1]
+        point, evses = self.points.record(point_id).known, self.layout.points[point_id - 1].evse_ids
         return {
-            "networkStatus": "temporarily unavailable" if point.faulted else "available",
-            "hardwareStatus": "faulted" if point.faulted else "available",
-            "evses": [{"id": evse, "hardwareStatus": self.status(evse)} for evse in point.evse_ids],
+            "networkStatus": point.get("networkStatus", "available"),
+            "hardwareStatus": point.get("hardwareStatus", "available"),
+            "evses": [{"id": evse, "hardwareStatus": self.status(evse)} for evse in evses],
             "lastUpdatedAt": iso(self.clock.now()),
         }

@@ -124,20 +124,6 @@ class Collection:
         self._ids = []
 
 
-class LiveCollection(Collection):
-    """Items some of whose fields follow what happens, whatever clients wrote of the others."""
-
-    def __init__(self, name: str, count: int, seeded: Callable[[int], Known], live: Callable[[int], Known]) -> None:
-        super().__init__(name, count, seeded)
-        self._live = live
-
-    def record(self, identity: int) -> Record:
-        """The item as it is now."""
-        record = super().record(identity)
-        version = max(record.version, self._touched.get(identity, 0))
-        return attrs.evolve(record, known={**record.known, **self._live(identity)}, version=version)
-
-
 class Members(Collection):
     """Items that go by the ids of others, as the charge points of a circuit do."""
 

@@ -197,17 +197,24 @@ async def test_a_filter_may_ask_for_what_is_not_shown(tenant: Tenant) -> None:
 
 
 def test_a_search_goes_both_ways_and_counts() -> None:
-    search = Search(range(1, 101))
-    search.tests.append(lambda each: each % 10 == 0)
-    search.low, search.high = 15, 95
-    assert list(search.after(None, 3)) == [20, 30, 40]
-    assert list(search.after(40, 2)) == [50, 60]
-    assert list(search.before(40, 5)) == [20, 30]
-    assert list(search.at(2, 2)) == [40, 50]
+    """Over several parts, of which one is empty, and with ids beyond them."""
+    wanted = [15, 8_191, 8_192, 8_193, 24_577, 29_999, 30_000]
+
+    def bits(low: int, high: int) -> int:
+        return sum(1 << each - low for each in wanted if low <= each < high)
+
+    search, beyond = Search(30_000, bits, [10**9]), [*wanted, 10**9]
     assert search.total() == 8
-    search.owners.append(lambda low, high: (each for each in (20, 25, 50, 60) if low <= each < high))
-    search.owners.append(lambda low, high: (each for each in (20, 60, 90) if low <= each < high))
-    assert list(search.after(20, 9)) == [60]
+    for count in (1, 3, 9):
+        assert list(search.after(None, count)) == beyond[:count]
+        for place, identity in enumerate(beyond):
+            assert list(search.after(identity, count)) == beyond[place + 1 :][:count]
+            assert list(search.before(identity, count)) == beyond[:place][-count:]
+            assert list(search.at(place, count)) == beyond[place:][:count]
+    assert list(search.after(8_200, 1)) == [24_577]
+    assert list(search.before(8_200, 1)) == [8_193]
+    assert list(search.at(8, 1)) == []
+    assert list(search.before(2 * 10**9, 2)) == [30_000, 10**9]
 
 
 @pytest.mark.parametrize(

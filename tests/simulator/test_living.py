@@ -17,7 +17,8 @@ _SMALL: dict[str, Any] = {"charge_points": 30, "users": 60, "sessions": 2_000, "
 
 
 def come(sim: Simulator) -> list[Any]:
-    return sim.world.fleet.ledger.started
+    ledger = sim.world.fleet.ledger
+    return [ledger.get(each) for each in range(ledger.seeded + 1, ledger.size + 1)]
 
 
 async def test_new_sessions_are_listed_after_the_old_ones(tenant: Tenant) -> None:

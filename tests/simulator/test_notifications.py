@@ -144,7 +144,8 @@ async def test_sessions_that_come_and_go_meanwhile_are_told_too(tenant: Tenant, 
     tenant.sim.advance(days=2)
     await tenant.sim.outbox.settled()
     told = {(body["sessionId"], body["action"]): body["time"] for body in receiver.bodies}
-    new = tenant.sim.world.fleet.ledger.started
+    ledger = tenant.sim.world.fleet.ledger
+    new = [ledger.get(each) for each in range(ledger.seeded + 1, ledger.size + 1)]
     assert {each.id for each in new} == {session for session, action in told if action == "start"}
     over = next(each for each in new if each.stop <= tenant.sim.clock.now())
     assert told[over.id, "start"] < told[over.id, "stop"]

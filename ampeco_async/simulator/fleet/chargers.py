@@ -49,7 +49,9 @@ class ChargePoints(Collection):
 
     def _wire(self, before: Point, known: Known) -> None:
         access = known.get("type") or known.get("accessType") or before.access
-        self._layout.put_point(attrs.evolve(before, site_id=known.get("locationId"), access=access))
+        name = known.get("networkId") or (known.get("network") or {}).get("id") or before.network_id
+        put = attrs.evolve(before, site_id=known.get("locationId"), access=access, network_id=name)
+        self._layout.put_point(put)
 
 
 class Evses(Collection):

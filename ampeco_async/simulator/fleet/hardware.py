@@ -57,7 +57,6 @@ def charge_point(layout: Layout, base: int, point: Point) -> Mapping[str, Any]:
     site, evses = layout.site_of(point), layout.evses_of(point.id)
     created = base - _YEAR - dice.below(2 * _YEAR)
     faulted, operator = point.faulted, _roaming_operator(layout, site)
-    network_id = f"CP{point.id:05d}"
     return {
         "id": point.id,
         "name": f"{site.name} {site.point_ids.index(point.id) + 1}",
@@ -70,7 +69,7 @@ def charge_point(layout: Layout, base: int, point: Point) -> Mapping[str, Any]:
         "managedByOperator": dice.below(5) != 0,
         "externalId": f"asset-{point.id:05d}",
         "network": {
-            "id": network_id,
+            "id": point.network_id,
             "protocol": dice.pick(("ocpp 1.6", "ocpp 1.6", "ocpp 2.0.1")),
             "ip": f"10.{point.id >> 8 & 255}.{point.id & 255}.2",
             "port": 443,
@@ -96,7 +95,7 @@ def charge_point(layout: Layout, base: int, point: Point) -> Mapping[str, Any]:
         "lastBootNotification": {
             "vendor": point.vendor,
             "model": f"{point.vendor.split()[0]} {evses[0].power // 1000}",
-            "chargePointSerialNumber": f"SN{seed_of(layout.seed, point.id) % 10**9:09d}",
+            "chargePointSerialNumber": point.serial,
             "firmwareVersion": dice.pick(FIRMWARE[:3]),
             "lastUpdatedAt": iso(base - dice.below(30 * 86400)),
         },

@@ -46,6 +46,10 @@ class Point:
     """`public`, `private` or `personal`."""
     evse_ids: tuple[int, ...] = ()
     faulted: bool = False
+    network_id: str = ""
+    """The name that it connects under."""
+    serial: str = ""
+    """The serial number that it tells when it boots."""
 
 
 _NOWHERE = Point(0, None, "", "public")
@@ -99,8 +103,17 @@ class Layout:
 
     def partner_of(self, evse: Evse) -> int | None:
         """The partner who owns an EVSE, None where a client made it."""
+        site = self._seeded_site(evse)
+        return None if site is None else site.partner_id
+
+    def operator_of(self, evse: Evse) -> int | None:
+        """The operator who runs an EVSE, None where a client made it."""
+        site = self._seeded_site(evse)
+        return None if site is None else site.operator_id
+
+    def _seeded_site(self, evse: Evse) -> Site | None:
         site_id = self.point_of(evse).site_id or 0
-        return self.sites[site_id - 1].partner_id if 0 < site_id <= len(self.sites) else None
+        return self.sites[site_id - 1] if 0 < site_id <= len(self.sites) else None
 
     def evses_of(self, point_id: int) -> list[Evse]:
         """The EVSEs of a charge point."""
@@ -166,7 +179,18 @@ def make_layout(seed: int, charge_points: int, users: int) -> Layout:
                 )
             evse_ids = tuple(evse.id for evse in evses[-len(numbers) :])
             access = dice.pick((*("public",) * 8, "private", "personal"))
-            points.append(Point(point_id, site_id, dice.pick(VENDORS), access, evse_ids, dice.below(40) == 0))
+            points.append(
+                Point(
+                    id=point_id,
+                    site_id=site_id,
+                    vendor=dice.pick(VENDORS),
+                    access=access,
+                    evse_ids=evse_ids,
+                    faulted=dice.below(40) == 0,
+                    network_id=f"CP{point_id:05d}",
+                    serial=f"SN{seed_of(seed, point_id) % 10**9:09d}",
+                )
+            )
             point_ids.append(point_id)
         sites.append(
             Site(

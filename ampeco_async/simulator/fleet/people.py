@@ -9,7 +9,7 @@ from ampeco_async.simulator.clock import iso
 from ampeco_async.simulator.examples import words
 from ampeco_async.simulator.fleet.layout import PARTNERS, USER_GROUPS
 from ampeco_async.simulator.fleet.places import CITIES
-from ampeco_async.simulator.seeds import Dice, seed_of
+from ampeco_async.simulator.seeds import Dice, mix, seed_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,6 +22,12 @@ def tag_uid(seed: int, user_id: int) -> str:
     """The number on a driver's card: hexadecimal, or of digits alone as on every fourth."""
     dice = Dice(seed_of(seed, "tag", user_id))
     return "04" + (str(dice.between(10**11, 10**12 - 1)) if user_id % 4 == 0 else dice.hexadecimal(12))
+
+
+def partner_of(seed: int, user_id: int) -> int | None:
+    """The partner that a driver belongs to: one in four has one."""
+    bits = mix(mix(seed + 1) + user_id)
+    return 1 + (bits >> 2) % PARTNERS if bits & 3 == 0 else None
 
 
 def user(seed: int, base: int, user_id: int) -> Mapping[str, Any]:
@@ -71,7 +77,7 @@ def id_tag(seed: int, base: int, tag_id: int) -> Mapping[str, Any]:
         "status": dice.pick(("enabled",) * 18 + ("disabled", "suspended")),
         "type": "rfid",
         "userId": tag_id,
-        "partnerId": dice.between(1, PARTNERS) if dice.below(4) == 0 else None,
+        "partnerId": partner_of(seed, tag_id),
         "expireAt": iso(base + dice.between(-90, 900) * 86400) if dice.below(3) == 0 else None,
         "paymentMethodId": None,
         "externalId": None,

@@ -13,7 +13,8 @@ from ampeco_async.simulator.fleet.chargers import ChargePoints, Evses
 from ampeco_async.simulator.fleet.layout import PARTNERS, USER_GROUPS, Layout
 from ampeco_async.simulator.fleet.places import COUNTRIES, CURRENCIES
 from ampeco_async.simulator.fleet.reservations import reservation
-from ampeco_async.simulator.sessions.collection import SessionCollection, authorizations, receipts, transactions
+from ampeco_async.simulator.sessions.collection import SessionCollection
+from ampeco_async.simulator.sessions.derived import DERIVATIONS, Derived
 from ampeco_async.simulator.sessions.meter import Consumption
 from ampeco_async.simulator.sessions.status_log import LatestStatus, StatusLog
 from ampeco_async.simulator.state.collection import Collection, Known
@@ -80,9 +81,7 @@ class Fleet:
             "charge-points.evses.connectors": self._connectors,
             "sessions": lambda: SessionCollection(ledger, clock),
             "sessions.consumption-stats": partial(Consumption, ledger, clock),
-            "transactions": lambda: transactions(ledger, clock),
-            "receipts": lambda: receipts(ledger, clock),
-            "authorizations": lambda: authorizations(ledger, clock),
+            **{name: partial(Derived, name, how, ledger, clock) for name, how in DERIVATIONS.items()},
         }
 
     def _counted(self) -> Mapping[str, tuple[int, Callable[[int], Known]]]:
@@ -101,8 +100,8 @@ class Fleet:
             "tariff-groups": (len(layout.tariffs), lambda each: prices.tariff_group(base, layout.tariffs[each - 1])),
         }
 
-    def grow(self, now: int) -> list[Session]:
-        """Let drivers come until a time; answers the sessions that began."""
+    def grow(self, now: int) -> range:
+        """Let drivers come until a time; answers the ids of the sessions that began."""
         return self.ledger.grow(now, self.faulted | self.inoperative | self.evses.removed | self.reserved.keys())
 
     def follow(self, now: int) -> set[int]:

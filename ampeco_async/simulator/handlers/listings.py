@@ -83,8 +83,8 @@ class Listing:
         wanted = call.filters
         if not wanted:
             return Ids(shelf.ids)
-        now = self._world.clock.now()
-        revision = shelf.ledger.revision if isinstance(shelf, SessionCollection) else shelf.revision
+        fleet, now = self._world.fleet, self._world.clock.now()
+        revision = (shelf.revision, fleet.ledger.revision, fleet.layout.revision)
         rules = {name: rule for name, _ in flat(wanted) if (rule := self._rule(shelf, name)) is not None}
         stamps = tuple(rule.fact.stamp(self._others) for rule in rules.values())
         key = (call.arguments, repr(wanted), revision, now, stamps)

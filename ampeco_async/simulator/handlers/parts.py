@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ampeco_async.simulator.sessions.record import INTERVALS
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from ampeco_async.simulator.schemas import Schemas
 
 _PERIOD_PRICES = "withChargingPeriodsPriceBreakdown"
+_INTERVAL = "clockAlignedInterval"
 
 
 class Parts:
@@ -34,12 +37,16 @@ class Parts:
         self.optional = self._included | frozenset(self._flags.values())
 
     def wanted(self, call: Call) -> frozenset[str]:
-        """The parts this call asks for. `periodPrices` stands for prices inside charging periods."""
+        """The parts this call asks for.
+
+        `periodPrices` stands for prices inside charging periods, `halfHours` and `hours` for energy by these.
+        """
         wanted = self._included & call.includes
         flagged = {field for name, field in self._flags.items() if call.query.get(name) is True}
         if self._period_prices and call.query.get(_PERIOD_PRICES) is True:
             flagged |= {"chargingPeriods", "periodPrices"}
-        return wanted | flagged
+        interval = INTERVALS.get(call.query.get(_INTERVAL, 0))
+        return wanted | flagged | ({interval} if interval and flagged else set())
 
 
 def _flagged(name: str) -> str:

@@ -62,15 +62,12 @@ class Rendering:
         self, schema: Schema, shelf: Shelf, record: Record, optional: frozenset[str], wanted: frozenset[str]
     ) -> dict[str, Any]:
         """The item without the optional parts that were not asked for."""
+        if isinstance(shelf, SessionCollection):
+            # What its parts hold depends on what was asked for.
+            record = shelf.record(record.identity, wanted)
         whole = self.item(schema, shelf, record)
         hidden = optional - wanted
-        shown = {name: value for name, value in whole.items() if name not in hidden} if hidden else dict(whole)
-        if isinstance(shelf, SessionCollection) and "chargingPeriods" in shown and "periodPrices" not in wanted:
-            shown["chargingPeriods"] = [
-                {name: value for name, value in period.items() if name != "priceBreakdown"}
-                for period in shown["chargingPeriods"]
-            ]
-        return shown
+        return {name: value for name, value in whole.items() if name not in hidden} if hidden else dict(whole)
 
     def encoded(
         self, schema: Schema, shelf: Shelf, identity: int, optional: frozenset[str], wanted: frozenset[str]

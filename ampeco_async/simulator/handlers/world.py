@@ -12,7 +12,7 @@ from ampeco_async.simulator.handlers.agenda import Agenda
 from ampeco_async.simulator.notifications.events import METER, SESSION, STATUS, Event, change
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from ampeco_async.simulator.clock import Clock
     from ampeco_async.simulator.contract import Operation
@@ -85,10 +85,7 @@ class World:
         for evse, session in before.items():
             if evse not in self.fleet.going or self.fleet.going[evse].id != session.id:
                 self._announce_session(session, "stop", now)
-        for session in came:
-            if session.status(now) != "active":
-                self._announce_session(session, "start", session.start)
-                self._announce_session(session, "stop", session.stop)
+        self.outbox.announce_all(SESSION, self._passed(came, now))
         for evse, session in self.fleet.going.items():
             if evse not in before or before[evse].id != session.id:
                 self._announce_session(session, "start", session.start)
@@ -111,6 +108,16 @@ class World:
         )
 
     def _announce_session(self, session: Session, action: str, now: int) -> None:
+        self.outbox.announce(self._session_event(session, action, now))
+
+    def _passed(self, came: range, now: int) -> Iterator[Event]:
+        """Starts and stops of the sessions that came and went until a time."""
+        for session in map(self.fleet.ledger.get, came):
+            if session.status(now) != "active":
+                yield self._session_event(session, "start", session.start)
+                yield self._session_event(session, "stop", session.stop)
+
+    def _session_event(self, session: Session, action: str, now: int) -> Event:
         details = {
             "sessionId": session.id,
             "action": action,
@@ -119,7 +126,7 @@ class World:
             "chargePointId": self.fleet.layout.evses[session.evse_id - 1].point_id,
             "userId": session.user_id,
         }
-        self.outbox.announce(Event(SESSION, details))
+        return Event(SESSION, details)
 
     def _announce_meter(self, session: Session, now: int) -> None:
         details = {

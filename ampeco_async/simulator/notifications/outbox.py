@@ -15,6 +15,8 @@ import orjson
 from ampeco_async.simulator.clock import Clock, parse_time
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from ampeco_async.simulator.notifications.events import Event
 
 SIGNATURE = "X-Signature"
@@ -55,7 +57,7 @@ class Outbox:
         self._clock = clock
         self._subscriptions: dict[int, Subscription] = {}
         self._resent: dict[int, int] = {}
-        self._queue: asyncio.Queue[Delivery] = asyncio.Queue()
+        self._queue: asyncio.Queue[Iterable[Delivery]] = asyncio.Queue()
         self._worker: asyncio.Task[None] | None = None
 
     def subscribe(self, identity: int, known: dict[str, Any], token: str) -> None:
@@ -72,13 +74,21 @@ class Outbox:
 
     def announce(self, event: Event | None) -> None:
         """Queue an event for everybody who asked for it."""
-        if event is None:
-            return
-        for subscription in self._subscriptions.values():
-            for name in event.names:
-                if name in subscription.names:
-                    body = orjson.dumps(event.body(name))
-                    self._queue.put_nowait(Delivery(subscription, name, body, self._clock.now()))
+        if event is not None:
+            self.announce_all(event.names, (event,))
+
+    def announce_all(self, names: tuple[str, ...], events: Iterable[Event]) -> None:
+        """Queue events of the same names for everybody who asked for them. Each is made when its turn comes."""
+        subscribed = [each for each in self._subscriptions.values() if not each.names.isdisjoint(names)]
+        if subscribed:
+            now = self._clock.now()
+            self._queue.put_nowait(
+                Delivery(subscription, name, orjson.dumps(event.body(name)), now)
+                for event in events
+                for subscription in subscribed
+                for name in names
+                if name in subscription.names
+            )
 
     def may_resend(self, identity: int) -> bool:
         """Whether a quarter of an hour has passed since the last resend."""
@@ -100,7 +110,7 @@ class Outbox:
         ]
         for delivery in chosen:
             self.failed.remove(delivery)
-            self._queue.put_nowait(delivery)
+        self._queue.put_nowait(chosen)
         return len(chosen)
 
     async def start(self) -> None:
@@ -122,10 +132,11 @@ class Outbox:
     async def _deliver(self) -> None:
         async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=5)) as http:
             while True:
-                delivery = await self._queue.get()
+                deliveries = await self._queue.get()
                 try:
-                    if not await self._attempt(http, delivery):
-                        self.failed.append(delivery)
+                    for delivery in deliveries:
+                        if not await self._attempt(http, delivery):
+                            self.failed.append(delivery)
                 finally:
                     self._queue.task_done()
 

@@ -1,161 +1,156 @@
-"""Sessions under filters, found without looking at all of them where time, EVSE or driver narrow the search."""
+"""Sessions under filters."""
 
 from __future__ import annotations
 
-from heapq import merge
 from typing import TYPE_CHECKING, Any
 
 from ampeco_async.simulator.clock import parse_time
-from ampeco_async.simulator.sessions.record import (
-    OPTIONAL,
-    billing_status,
-    payment_status,
-    payment_type,
-    reason,
-    session_record,
-    source,
-)
-from ampeco_async.simulator.sessions.session import LONGEST, Session
-from ampeco_async.simulator.state.filters import tests
-from ampeco_async.simulator.state.pages import Ids
-from ampeco_async.simulator.state.search import Search
+from ampeco_async.simulator.fleet.people import partner_of, tag_uid
+from ampeco_async.simulator.sessions import facts
+from ampeco_async.simulator.sessions.cards import card
+from ampeco_async.simulator.sessions.conditions import Changed, Condition, Conditions, Moment, search
+from ampeco_async.simulator.sessions.session import Session
+from ampeco_async.simulator.state.filters import flat, tests
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
+    from ampeco_async.simulator.fleet.layout import Evse, Layout
     from ampeco_async.simulator.sessions.ledger import Ledger
     from ampeco_async.simulator.state.source import Source
 
-_FACTS: Mapping[str, Callable[[Session, int], Any]] = {
-    "reason": reason,
-    "paymentType": lambda session, _: payment_type(session),
-    "paymentStatus": payment_status,
-    "billingStatus": billing_status,
-    "authorizationSource": lambda session, _: source(session),
+OF_EVSE: Mapping[str, Callable[[Layout, Evse], Any]] = {
+    "evseId": lambda _, evse: evse.id,
+    "chargePointId": lambda _, evse: evse.point_id,
+    "evsePhysicalReference": lambda _, evse: evse.reference,
+    "chargePointNetworkId": lambda layout, evse: layout.point_of(evse).network_id,
+    "chargePointBootNotificationSerialNumber": lambda layout, evse: layout.point_of(evse).serial,
+    "chargePointBootNotificationVendor": lambda layout, evse: layout.point_of(evse).vendor,
+    "locationId": lambda layout, evse: layout.point_of(evse).site_id,
+    "partnerId": lambda layout, evse: layout.partner_of(evse),
+    "subOperatorId": lambda layout, evse: layout.operator_of(evse),
+    "operatorId": lambda layout, evse: layout.operator_of(evse),
 }
+"""Filters on where a session takes place."""
 
+OF_USER: Mapping[str, Callable[[Layout, int], Any]] = {
+    "userId": lambda _, user: user,
+    "idTag": lambda layout, user: tag_uid(layout.seed, user),
+    "userPartnerId": lambda layout, user: partner_of(layout.seed, user),
+}
+"""Filters on who charges."""
+
+_OF_KIND: Mapping[str, Callable[[Session], Any]] = {
+    "paymentType": facts.payment_type,
+    "authorizationSource": facts.source,
+    "startedOffline": facts.started_offline,
+    "hasCorporateBilling": lambda session: facts.payment_type(session) == "corporate",
+    "roaming.roamingOperatorCpoIds": facts.roaming_operator,
+}
+_OF_TIME: Mapping[str, Callable[[Session, int], Any]] = {
+    "status": Session.status,
+    "reason": facts.reason,
+    "paymentStatus": facts.payment_status,
+    "billingStatus": facts.billing_status,
+}
+MOMENTS: Mapping[str, Moment] = {
+    "ended": facts.stopped,
+    "lastUpdated": Session.updated,
+    "paymentStatusUpdated": facts.payment_updated,
+    "billingCompleted": facts.billing_completed,
+}
+_NEVER = ("terminalId", "externalAppData")
 
 TOLD = frozenset(
     {
-        *_FACTS,
-        *("startedAfter", "startedBefore", "endedAfter", "endedBefore", "evseId", "userId", "chargePointId", "status"),
-        *("partnerId", "subOperatorId", "locationId", "taxId", "chargePointNetworkId"),
+        *(*OF_EVSE, *OF_USER, *_OF_KIND, *_OF_TIME, *_NEVER, "receiptId", "taxId"),
+        *("selectedPaymentMethod", "corporateBillingPolicyId"),
+        *(f"{moment}{end}" for moment in (*MOMENTS, "started") for end in ("After", "Before")),
     }
 )
 """Filters that are told without looking for a field of their name."""
 
 
-def find_sessions(ledger: Ledger, wanted: Mapping[str, Any], fields: Mapping[str, Any], now: int) -> Source:
+def find_sessions(ledger: Ledger, wanted: Mapping[str, Any], now: int) -> Source:
     """The sessions that pass all filters, in order of id."""
-    if not wanted:
-        return Ids(range(1, ledger.size + 1))
-    search = _Search(ledger, now)
-    for name, value in wanted.items():
-        search.add(name, value, fields)
-    return search
+    made = Conditions(ledger, now)
+    filters = dict(flat(wanted))
+    conditions = {name: _conditions(made, name, value) for name, value in filters.items()}
+
+    def passes(session_id: int) -> bool:
+        session, fields = ledger.get(session_id), ledger.changes.get(session_id, {})
+        for name, each in conditions.items():
+            # What a client changed counts as it is.
+            checks = tests({name: filters[name]}, fields)
+            if not (
+                all(check(fields) for check in checks) if checks else all(condition.test(session) for condition in each)
+            ):
+                return False
+        return True
+
+    everything = [condition for each in conditions.values() for condition in each]
+    return search(ledger, everything, Changed(ledger.marked, passes))
 
 
-class _Search(Search):
-    """Sessions, narrowed by their times, EVSEs and drivers."""
+def _conditions(made: Conditions, name: str, value: Any) -> Sequence[Condition]:
+    """What one filter asks for."""
+    common = common_conditions(made, name, value, MOMENTS)
+    if common is not None:
+        return common
+    passes = matcher(value)
+    if name in _OF_KIND:
+        return [made.of_kinds(lambda kind: passes(_OF_KIND[name](kind)))]
+    if name in _OF_TIME:
+        return [made.settled(lambda session, now: passes(_OF_TIME[name](session, now)))]
+    match name:
+        case "selectedPaymentMethod":
+            return [by_method(made, passes, {})]
+        case "corporateBillingPolicyId":
+            return [made.by_users(lambda user: passes(facts.policy_of(user)), facts.corporate)]
+        case "receiptId":
+            return [made.numbered(int(value)), made.settled(facts.paid)]
+    return [made.never()]
 
-    def __init__(self, ledger: Ledger, now: int) -> None:
-        super().__init__(range(1, ledger.size + 1))
-        self._ledger = ledger
-        self._now = now
-        self._settled = min(ledger.first_from(now - LONGEST), ledger.seeded + 1)
-        self._finished = False
 
-    def add(self, name: str, value: Any, fields: Mapping[str, Any]) -> None:
-        """Take one filter into account."""
-        ledger, now = self._ledger, self._now
-        moment = parse_time(value) if isinstance(value, str) else None
-        match name:
-            case "startedAfter" if moment is not None:
-                self.low = max(self.low, ledger.first_from(moment))
-            case "startedBefore" if moment is not None:
-                self.high = min(self.high, ledger.first_from(moment + 1))
-            case "endedAfter" if moment is not None:
-                self.low = max(self.low, ledger.first_from(moment - LONGEST))
-                self._test(lambda session: moment <= session.stop <= now)
-            case "endedBefore" if moment is not None:
-                self.high = min(self.high, ledger.first_from(moment + 1))
-                self._test(lambda session: session.stop <= min(moment, now))
-            case "evseId":
-                self.owners.append(lambda low, high: ledger.of_evse(int(value), low, high))
-            case "userId":
-                self.owners.append(lambda low, high: ledger.of_user(int(value), low, high))
-                self.tests.append(lambda each: self._user(each) == int(value))
-            case "chargePointId":
-                self._points({int(value)})
-            case "status":
-                self._status(value)
-            case _ if name in _FACTS:
-                self._test(lambda session: (_FACTS[name](session, now) or "null") == value)
-            case _:
-                self._other(name, value, fields)
+def common_conditions(
+    made: Conditions, name: str, value: Any, moments: Mapping[str, Moment]
+) -> Sequence[Condition] | None:
+    """What a filter asks for that more than one listing has: None when it is none of these."""
+    layout, passes = made.ledger.layout, matcher(value)
+    if name in OF_EVSE:
+        return [made.at_evses(lambda evse: passes(OF_EVSE[name](layout, evse)))]
+    if name == "taxId":
+        return [made.at_evses(lambda evse: passes(evse.tariff.tax.id), lambda session: passes(session.tariff.tax.id))]
+    if name in OF_USER:
+        return [made.by_users(lambda user: passes(OF_USER[name](layout, user)), facts.local)]
+    stem = name.removesuffix("After").removesuffix("Before")
+    if stem == name:
+        return None
+    moment, after = parse_time(value), name.endswith("After")
+    if moment is None:
+        return []
+    if stem == "started":
+        return [made.started_since(moment) if after else made.started_until(moment)]
+    if stem not in moments:
+        return None
+    return made.since(moment, moments[stem]) if after else made.until(moment, moments[stem])
 
-    def _test(self, test: Callable[[Session], bool]) -> None:
-        get = self._ledger.get
-        self.tests.append(lambda each: test(get(each)))
 
-    def _user(self, session_id: int) -> Any:
-        changed = self._ledger.changes.get(session_id, {})
-        return changed.get("userId", self._ledger.get(session_id).user_id)
+def by_method(made: Conditions, passes: Callable[[Any], bool], names: Mapping[str | None, str | None]) -> Condition:
+    """Those paid by certain means: card networks, or payment types under the names they have there."""
+    seed = made.ledger.layout.seed
+    kinds = made.of_kinds(
+        lambda kind: not facts.by_card(kind) and passes(names.get(method := facts.payment_type(kind), method))
+    )
+    cards = made.by_users(lambda user: passes(card(seed, user).network), facts.by_card)
+    return made.either([kinds, cards])
 
-    def _points(self, points: set[int]) -> None:
-        evses = [evse.id for evse in self._ledger.layout.evses if evse.point_id in points]
-        ledger = self._ledger
-        self.owners.append(lambda low, high: merge(*(ledger.of_evse(evse, low, high) for evse in evses)))
 
-    def _status(self, value: Any) -> None:
-        """Sessions older than the longest one are over, so that how they went tells their status."""
-        ledger, now, settled = self._ledger, self._now, self._settled
-        wanted = "charged" if value == "finished" else value
+def matcher(value: Any) -> Callable[[Any], bool]:
+    """Whether something is the value of a filter, or one of its values."""
+    choices = {_plain(each) for each in (value if isinstance(value, list) else [value])}
+    return lambda held: _plain(held) in choices
 
-        def test(each: int) -> bool:
-            if each < settled:
-                return ledger.outcome_of(each) == wanted
-            return bool(ledger.get(each).status(now) == value)
 
-        if value == "active":
-            self.low = max(self.low, settled)
-        if value in ("failed", "expired"):
-            self.owners.append(ledger.uncharged)
-        self._finished = value == "finished"
-        self.tests.append(test)
-
-    def total(self) -> int:
-        """How many there are. Finished sessions are nearly all: the others are counted."""
-        if not self._finished or len(self.tests) > 1 or self.owners:
-            return super().total()
-        edge = max(self.low, min(self.high, self._settled))
-        others = sum(1 for _ in self._ledger.uncharged(self.low, edge))
-        return edge - self.low - others + sum(map(self.tests[0], range(edge, self.high)))
-
-    def _other(self, name: str, value: Any, fields: Mapping[str, Any]) -> None:
-        layout = self._ledger.layout
-        if name == "partnerId":
-            self._points({point for site in layout.sites if site.partner_id == int(value) for point in site.point_ids})
-            return
-        if name == "subOperatorId":
-            self._points({point for site in layout.sites if site.operator_id == int(value) for point in site.point_ids})
-            return
-        if name == "locationId":
-            self._points({point for site in layout.sites if site.id == int(value) for point in site.point_ids})
-            return
-        if name == "taxId":
-            self._points({evse.point_id for evse in layout.evses if evse.tariff.tax.id == int(value)})
-            return
-        if name == "chargePointNetworkId":
-            number = str(value).removeprefix("CP")
-            self._points({int(number)} if number.isdigit() else set())
-            return
-        if name == "lastUpdatedAfter" and not self._ledger.changes and (moment := parse_time(str(value))) is not None:
-            self.low = max(self.low, self._ledger.first_from(moment - LONGEST - 120))
-        checks = tests({name: value}, fields)
-        self.tests.append(lambda each: all(check(self._record(each)) for check in checks))
-
-    def _record(self, session_id: int) -> dict[str, Any]:
-        record = session_record(self._ledger.get(session_id), self._ledger.layout, self._now, OPTIONAL)
-        record.update(self._ledger.changes.get(session_id, {}))
-        return record
+def _plain(value: Any) -> str:
+    return "null" if value is None else str(value).lower()

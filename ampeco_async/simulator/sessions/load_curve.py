@@ -20,14 +20,30 @@ class LoadCurve:
         self._scale = count / sums[-1]
         self._sums = [total * self._scale for total in sums]
 
+    @property
+    def peak(self) -> float:
+        """The most sessions that start in an hour."""
+        return max(HOURLY) * max(DAILY) * (1 + _GROWTH) * self._scale
+
     def time(self, place: float) -> int:
         """The Unix time at which so many sessions have started: never falls as `place` grows."""
         sums = self._sums
         while place >= sums[-1]:
-            sums.append(sums[-1] + self._weight(len(sums) - 1) * self._scale)
+            self._add_hour()
         hour = bisect_right(sums, place) - 1
         share = (place - sums[hour]) / (sums[hour + 1] - sums[hour])
         return self._start + int((hour + share) * 3600)
+
+    def place(self, moment: int) -> float:
+        """How many sessions have started at a Unix time, 0 before the first."""
+        hour, second = divmod(max(0, moment - self._start), 3600)
+        while hour + 1 >= len(self._sums):
+            self._add_hour()
+        here, following = self._sums[hour : hour + 2]
+        return here + (following - here) * second / 3600
+
+    def _add_hour(self) -> None:
+        self._sums.append(self._sums[-1] + self._weight(len(self._sums) - 1) * self._scale)
 
     def _weight(self, hour: int) -> float:
         """How busy an hour is, counted from the first."""

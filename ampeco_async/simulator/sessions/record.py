@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ampeco_async.simulator.clock import iso
-from ampeco_async.simulator.fleet.layout import ROAMING_OPERATORS, Layout
 from ampeco_async.simulator.fleet.people import tag_uid
+from ampeco_async.simulator.sessions import facts
 from ampeco_async.simulator.sessions.pricing import Bill, amount, bill, line_record
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ampeco_async.simulator.fleet.layout import Layout
     from ampeco_async.simulator.fleet.tariffs import Tariff
     from ampeco_async.simulator.sessions.session import Session
 
@@ -24,45 +27,10 @@ OPTIONAL = frozenset(
     }
 )
 """Parts shown only to who asks for them."""
-
-_PAYMENT_TYPES = ("tokenized", "tokenized", "tokenized", "balance", "corporate")
-
-
-def payment_type(session: Session) -> str | None:
-    """How a local session is paid."""
-    return None if session.roaming else _PAYMENT_TYPES[session.bits % len(_PAYMENT_TYPES)]
-
-
-def payment_status(session: Session, now: int) -> str | None:
-    """Whether it is paid; roaming sessions are settled between operators."""
-    if session.roaming or session.outcome != "charged":
-        return None
-    if now < session.stop + 120:
-        return "pending"
-    chance = session.bits >> 33 & 127
-    return "failed" if chance == 0 else "pending" if chance == 1 else "paid"
-
-
-def billing_status(session: Session, now: int) -> str:
-    """Whether its price is final."""
-    return "completed" if session.settled(now) else "pending"
-
-
-def reason(session: Session, now: int) -> str | None:
-    """Why it ended."""
-    match session.status(now):
-        case "finished":
-            return session.stop_reason
-        case "failed":
-            return "ev_not_connected_to_evse" if session.bits & 1 else "remote_start_failed"
-        case "expired":
-            return "charge_point_timeout"
-    return None
-
-
-def source(session: Session) -> str:
-    """Where the driver was authorised."""
-    return "roaming" if session.roaming else "local"
+INTERVALS: Mapping[int, str] = {30: "halfHours", 60: "hours"}
+"""The parts that stand for clock-aligned energy by other intervals than quarters of an hour, by minutes."""
+BEFORE_START = 5
+"""Seconds between the authorization and the start of the session."""
 
 
 def session_record(session: Session, layout: Layout, now: int, parts: frozenset[str]) -> dict[str, Any]:
@@ -77,13 +45,15 @@ def session_record(session: Session, layout: Layout, now: int, parts: frozenset[
     elapsed = max(1, min(now, session.stop, session.charge_end) - session.start)
     charging = status == "active" and now < session.charge_end
     power = session.power if charging else 0
+    paid = facts.payment_status(session, now)
+    completed = facts.billing_completed(session, now)
     record: dict[str, Any] = {
         "id": str(session.id),
         "chargePointId": evse.point_id,
         "evseId": evse.id,
         "connectorId": 1,
         "status": status,
-        "reason": reason(session, now),
+        "reason": facts.reason(session, now),
         "userId": session.user_id,
         "startedAt": iso(session.start),
         "stoppedAt": iso(session.stop) if over else None,
@@ -94,11 +64,11 @@ def session_record(session: Session, layout: Layout, now: int, parts: frozenset[
         "totalAmount": money,
         "tax": {"taxId": tariff.tax.id, "taxPercentage": tariff.tax.percent},
         "currency": tariff.currency,
-        "paymentType": payment_type(session),
+        "paymentType": facts.payment_type(session),
         "paymentMethodId": None,
         "terminalId": None,
         "nonBillableEnergy": 0,
-        "paymentStatus": payment_status(session, now),
+        "paymentStatus": paid,
         "authorizationId": session.id,
         "idTag": None if session.user_id is None else tag_uid(layout.seed, session.user_id),
         "idTagLabel": None if session.user_id is None else f"Card {session.user_id:05d}",
@@ -108,20 +78,27 @@ def session_record(session: Session, layout: Layout, now: int, parts: frozenset[
         "tariffSnapshotId": tariff.snapshot_id,
         "electricityCost": round(energy * 0.00009, 2),
         "evsePhysicalReference": evse.reference,
-        "paymentStatusUpdatedAt": iso(session.stop + 120) if session.settled(now) and not session.roaming else None,
+        "paymentStatusUpdatedAt": None if session.roaming or completed is None else iso(completed),
         "lastUpdatedAt": iso(session.updated(now)),
-        "receiptId": session.id if payment_status(session, now) == "paid" else None,
+        "receiptId": session.id if paid == "paid" else None,
         "energyConsumption": {"total": energy, "grid": energy},
-        "billingStatus": billing_status(session, now),
+        "billingStatus": "pending" if completed is None else "completed",
+        "billingCompletedAt": None if completed is None else iso(completed),
+        "operatorId": layout.operator_of(evse),
+        "startedOffline": facts.started_offline(session),
         "power": {"latest": power, "peak": session.power * 5 // 4, "average": energy * 3600 // elapsed},
     }
     if session.roaming:
         record["roaming"] = {
             "cdrIds": [session.id] if over else [],
-            "sessionId": f"SIM{session.bits & 0xFFFFFFFF:08X}",
-            "roamingOperatorCpoId": 1 + session.bits % ROAMING_OPERATORS,
+            "sessionId": f"SIM{session.id:08X}",
+            "roamingOperatorCpoId": facts.roaming_operator(session),
             "cpoLastUpdatedAt": iso(session.updated(now)),
         }
+    if facts.corporate(session):
+        record["corporateBilling"] = {"corporateAmount": costs.gross / 100, "driverAmount": 0}
+        if session.user_id is not None:
+            record["corporateBilling"]["policySnapshotId"] = facts.policy_of(session.user_id)
     if parts:
         _add_parts(record, session, tariff, costs, now, parts)
     return record
@@ -142,16 +119,17 @@ def _add_parts(
     if "externalAppData" in parts:
         record["externalAppData"] = {}
     if "clockAlignedEnergyConsumption" in parts:
-        record["clockAlignedEnergyConsumption"] = _quarters(session, now)
+        minutes = next((minutes for minutes, part in INTERVALS.items() if part in parts), 15)
+        record["clockAlignedEnergyConsumption"] = _by_clock(session, now, minutes * 60)
 
 
 def authorization(session: Session, tag: str | None) -> dict[str, Any]:
     """The authorization that a session began with; it has the session's id."""
     return {
         "id": session.id,
-        "method": "rfid_tag" if session.bits & 2 else "user_device",
-        "source": source(session),
-        "createdAt": iso(session.start - 5),
+        "method": "rfid_tag" if facts.with_tag(session) else "user_device",
+        "source": facts.source(session),
+        "createdAt": iso(session.start - BEFORE_START),
         "status": "accepted",
         "rejectionReason": None,
         "userId": session.user_id,
@@ -187,13 +165,13 @@ def _periods(session: Session, tariff: Tariff, costs: Bill, now: int, *, prices:
     return made
 
 
-def _quarters(session: Session, now: int) -> list[dict[str, Any]]:
-    """Energy by quarter hours of the clock."""
+def _by_clock(session: Session, now: int, interval: int) -> list[dict[str, Any]]:
+    """Energy by intervals of the clock, in seconds."""
     end = min(now, session.stop)
     made: list[dict[str, Any]] = []
     edge = session.start
     while edge < end:
-        following = min(end, edge - edge % 900 + 900)
+        following = min(end, edge - edge % interval + interval)
         energy = session.energy(following) - session.energy(edge)
         made.append(
             {

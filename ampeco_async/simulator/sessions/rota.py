@@ -1,72 +1,96 @@
-"""Who charges where: each round of sessions visits every slot once, in a shuffled order that can be inverted.
+"""Whose turn a number is: each round gives every owner as many turns as it has weight, in an order that is known.
 
-So the sessions of one EVSE or one driver are found by arithmetic, among a million and without an index.
+So the turns of one owner, or of any set of owners, are known as bits, a whole round at once: among a million sessions
+those of one EVSE, of a partner's drivers or of one outcome are found and counted without looking at any.
 """
 
 from __future__ import annotations
 
-from math import gcd
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from ampeco_async.simulator.seeds import Dice, mix, seed_of
+from ampeco_async.simulator.state.bits import ones
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Mapping
+
+Pattern = tuple[tuple[int, int, int, int, int], ...]
+"""A set of owners, by stretches in which they have turns: its number, start, length, all its bits, theirs twice."""
 
 
 class Rota:
-    """Assigns one of `slots` to each number from 0. An owner may hold several slots."""
+    """Assigns an owner to each number from 0.
 
-    def __init__(self, seed: int, slots: Sequence[int]) -> None:
-        dice = Dice(seed_of(seed, "rota", len(slots)))
-        shuffled = list(slots)
-        for place in range(len(shuffled) - 1, 0, -1):
-            other = dice.below(place + 1)
-            shuffled[place], shuffled[other] = shuffled[other], shuffled[place]
-        self._slots = shuffled
-        self._size = len(shuffled)
-        self._seed = dice.draw()
-        self._step = self._coprime(int(self._size * 0.618) or 1)
-        self._back = pow(self._step, -1, self._size) if self._size > 1 else 0
-        self._shifts: dict[int, int] = {}
+    A round is cut into stretches, over which the turns of an owner are spread evenly. Within a stretch the order is
+    always the same, but every round enters it at another place.
+    """
+
+    def __init__(self, seed: int, weights: Mapping[int, int], stretches: int = 1) -> None:
+        dice = Dice(seed_of(seed, "rota", len(weights)))
+        places: list[list[int]] = [[] for _ in range(stretches)]
         self._held: dict[int, list[int]] = {}
-        for place, owner in enumerate(shuffled):
-            self._held.setdefault(owner, []).append(place)
+        for owner, weight in weights.items():
+            first = dice.below(max(1, stretches // weight))
+            self._held[owner] = [(first + turn * stretches // weight) % stretches for turn in range(weight)]
+            for stretch in self._held[owner]:
+                places[stretch].append(owner)
+        for place in places:
+            _shuffle(place, dice)
+        self._slots = [owner for place in places for owner in place]
+        self._lengths = [len(place) for place in places]
+        self._starts = [0, *accumulate(self._lengths)]
+        self._stretch = [stretch for stretch, place in enumerate(places) for _ in place]
+        self._size = len(self._slots)
+        self._seed = dice.draw()
+        self._draws: dict[int, int] = {}
 
     def owner(self, number: int) -> int:
         """Whose turn a number is."""
         turn, place = divmod(number, self._size)
-        return self._slots[(place * self._step + self._shift(turn)) % self._size]
+        stretch = self._stretch[place]
+        start, length = self._starts[stretch], self._lengths[stretch]
+        return self._slots[start + (place - start + (self._draw(turn) >> 4 * stretch)) % length]
 
-    def numbers(self, owner: int, low: int, high: int) -> Iterator[int]:
-        """The numbers in [low, high) that are an owner's turns, ascending."""
-        places = self._held.get(owner, [])
-        for turn in range(low // self._size, -(-high // self._size) if places else 0):
-            first = turn * self._size
-            for place in sorted(self._places(owner, turn)):
-                if low <= first + place < high:
-                    yield first + place
+    def pattern(self, owners: Collection[int]) -> Pattern:
+        """A set of owners, prepared for `mask`."""
+        found: list[tuple[int, int, int, int, int]] = []
+        for stretch, (start, length) in enumerate(zip(self._starts, self._lengths, strict=False)):
+            bits = sum(1 << place for place in range(length) if self._slots[start + place] in owners)
+            if bits:
+                found.append((stretch, start, length, ones(length), bits | bits << length))
+        return tuple(found)
 
-    def next_turn(self, owner: int, number: int) -> int:
-        """The owner's next number after one."""
-        turn, here = divmod(number, self._size)
-        later = [place for place in self._places(owner, turn) if place > here]
-        if later:
-            return turn * self._size + min(later)
-        return (turn + 1) * self._size + min(self._places(owner, turn + 1))
+    def mask(self, pattern: Pattern, low: int, high: int) -> int:
+        """The turns of a set of owners in [low, high) as bits: bit 0 is the number `low`."""
+        size, made = self._size, 0
+        first = low // size
+        for turn in range(first, -(-high // size) if pattern else 0):
+            draw, bits = self._draw(turn), 0
+            for stretch, start, length, whole, twice in pattern:
+                bits |= (twice >> (draw >> 4 * stretch) % length & whole) << start
+            made |= bits << (turn - first) * size
+        return made >> (low - first * size) & ones(high - low)
 
-    def _places(self, owner: int, turn: int) -> list[int]:
-        """Where in a turn the owner's slots come."""
-        shift, back, size = self._shift(turn), self._back, self._size
-        return [(place - shift) * back % size for place in self._held[owner]]
+    def least_gap(self, owner: int) -> int:
+        """The least distance of two turns of an owner, 1 when they may follow each other."""
+        held = sorted(self._held[owner])
+        following = [*held[1:], held[0] + len(self._lengths)]
+        return min(self._start(later) - self._start(one + 1) for one, later in zip(held, following, strict=True)) + 1
 
-    def _shift(self, turn: int) -> int:
-        shift = self._shifts.get(turn)
-        if shift is None:
-            shift = self._shifts[turn] = mix(self._seed + turn)
-        return shift
+    def _start(self, stretch: int) -> int:
+        """Where a stretch begins, counted on into later rounds."""
+        rounds, place = divmod(stretch, len(self._lengths))
+        return rounds * self._size + self._starts[place]
 
-    def _coprime(self, near: int) -> int:
-        while gcd(near, self._size) != 1:
-            near += 1
-        return near
+    def _draw(self, turn: int) -> int:
+        draw = self._draws.get(turn)
+        if draw is None:
+            draw = self._draws[turn] = mix(self._seed + turn)
+        return draw
+
+
+def _shuffle(items: list[int], dice: Dice) -> None:
+    for place in range(len(items) - 1, 0, -1):
+        other = dice.below(place + 1)
+        items[place], items[other] = items[other], items[place]

@@ -14,6 +14,8 @@ Status = Literal["active", "finished", "failed", "expired"]
 
 LONGEST = 24 * 3600
 """Seconds after which the tenant ends a session by itself."""
+SETTLING = 120
+"""Seconds after its end in which a session is billed and paid."""
 
 
 @attrs.frozen
@@ -35,7 +37,7 @@ class Session:
     tariff: Tariff
     """As it stood when the session began."""
     bits: int
-    """64 random bits for whatever else is drawn."""
+    """64 random bits for whatever else is drawn: the same for all sessions of a kind."""
 
     def status(self, now: int) -> Status:
         """Its status at a time."""
@@ -71,8 +73,8 @@ class Session:
         """When its record last changed."""
         if self.outcome != "charged":
             return self.stop
-        return min(now, self.stop + 120) if now >= self.stop else max(self.start, now - now % 60)
+        return min(now, self.stop + SETTLING) if now >= self.stop else max(self.start, now - now % 60)
 
     def settled(self, now: int) -> bool:
         """Whether its record no longer follows the clock."""
-        return now >= self.stop + 120
+        return now >= self.stop + SETTLING

@@ -1,63 +1,68 @@
-"""A lazy listing: it looks only as far as it was asked to, and remembers what it found."""
+"""A lazy listing: ids are told by the thousand whether they match, as bits, so that even a million are soon counted."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 
-Owner = Callable[[int, int], Iterable[int]]
-"""Ids in [low, high) that may match, ascending."""
+from ampeco_async.simulator.state.bits import places
+
+Bits = Callable[[int, int], int]
+"""Which ids in [low, high) match: bit 0 is the id `low`."""
+
+_STEP = 8192
 
 
 class Search:
-    """Ids of a sorted sequence that lie in [low, high), belong to all owners and pass all tests."""
+    """The ids from 1 on that match, and a `tail` of others that are higher than all of these."""
 
-    def __init__(self, ids: Sequence[int]) -> None:
-        self.ids = ids
-        self.low = 1
-        self.high = ids[-1] + 1 if ids else 1
-        self.owners: list[Owner] = []
-        self.tests: list[Callable[[int], bool]] = []
-        self._found: list[int] = []
-        self._scan: Iterator[int] | None = None
+    def __init__(self, size: int, bits: Bits, tail: Sequence[int] = ()) -> None:
+        self._size = size
+        self._bits = bits
+        self._tail = tail
+        self._parts = range(1, size + 1, _STEP)
+        self._known: dict[int, int] = {}
 
     def after(self, identity: int | None, count: int) -> Sequence[int]:
         """Up to `count` ids after one, or from the first."""
-        low = self.low if identity is None else max(self.low, identity + 1)
-        return list(islice(self._matching(low, self.high), count))
+        low = 1 if identity is None else identity + 1
+        return list(islice((each for each in self._ids((low - 1) // _STEP) if each >= low), count))
 
     def before(self, identity: int, count: int) -> Sequence[int]:
         """Up to `count` ids before one, ascending."""
-        return list(self._matching(self.low, min(identity, self.high)))[-count:]
+        found = [each for each in self._tail if each < identity]
+        last = min(len(self._parts) - 1, (identity - 1) // _STEP)
+        for part in range(last, -1, -1):
+            if len(found) >= count:
+                break
+            found[:0] = [each for each in self._part(part) if each < identity]
+        return found[-count:]
 
     def at(self, offset: int, count: int) -> Sequence[int]:
         """Up to `count` ids from an offset."""
-        self._look(offset + count)
-        return self._found[offset : offset + count]
+        first = 0
+        while first < len(self._parts) and (within := self._matching(first).bit_count()) <= offset:
+            offset -= within
+            first += 1
+        return list(islice(self._ids(first), offset, offset + count))
 
     def total(self) -> int:
         """How many there are."""
-        if not self.tests and not self.owners:
-            return len(self._between(self.low, self.high))
-        self._look(None)
-        return len(self._found)
+        return sum(self._matching(part).bit_count() for part in range(len(self._parts))) + len(self._tail)
 
-    def _look(self, enough: int | None) -> None:
-        if self._scan is None:
-            self._scan = self._matching(self.low, self.high)
-        missing = None if enough is None else max(0, enough - len(self._found))
-        self._found.extend(islice(self._scan, missing))
+    def _ids(self, part: int) -> Iterator[int]:
+        """The ids of a part and all after it."""
+        for each in range(max(0, part), len(self._parts)):
+            yield from self._part(each)
+        yield from self._tail
 
-    def _between(self, low: int, high: int) -> Sequence[int]:
-        return self.ids[bisect_left(self.ids, low) : bisect_left(self.ids, max(low, high))]
+    def _part(self, part: int) -> list[int]:
+        low = self._parts[part]
+        return [low + place for place in places(self._matching(part))]
 
-    def _matching(self, low: int, high: int) -> Iterator[int]:
-        candidates: Iterable[int] = self._between(low, high)
-        if self.owners:
-            first, *others = self.owners
-            candidates = first(low, high)
-            if others:
-                candidates = sorted(set(candidates).intersection(*(owner(low, high) for owner in others)))
-        tests = self.tests
-        return (each for each in candidates if all(test(each) for test in tests))
+    def _matching(self, part: int) -> int:
+        found = self._known.get(part)
+        if found is None:
+            low = self._parts[part]
+            found = self._known[part] = self._bits(low, min(low + _STEP, self._size + 1))
+        return found

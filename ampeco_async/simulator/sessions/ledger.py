@@ -17,7 +17,7 @@ from ampeco_async.simulator.sessions.session import LONGEST, SETTLING, Session
 from ampeco_async.simulator.state.bits import ones, places
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence, Set
+    from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
     from ampeco_async.simulator.fleet.layout import Evse, Layout
     from ampeco_async.simulator.fleet.limits import Limit
@@ -27,7 +27,7 @@ _LARGEST = 78_000  # Wh a car takes
 _LONGEST = 8 * 3600  # s that a car stays of itself
 _PAUSE = 120  # s between two cars
 _STRETCHES = 12  # weights of EVSEs divide it
-_AT_ONCE = 1 << 16
+_AT_ONCE = 8192
 
 
 class Ledger:
@@ -99,13 +99,16 @@ class Ledger:
             made ^= 1 << marked - low
         return made
 
-    def of_evse(self, evse_id: int, low: int, high: int) -> Sequence[int]:
-        """Ids in [low, high) of an EVSE's sessions."""
-        own = [each for each in self.marked(low, high) if self._own[each].evse_id == evse_id]
-        if evse_id > len(self._places):
-            return own
-        coming = self.mask(self.evses, self.evses.pattern({evse_id}), low, high) & self.computed(low, high)
-        return sorted([*own, *(low + place for place in places(coming))])
+    def of_evse(self, evse_id: int, low: int, high: int) -> Iterator[int]:
+        """Ids in [low, high) of an EVSE's sessions, ascending."""
+        turns = self.evses.pattern({evse_id})
+        for first in range(low, high, _AT_ONCE):
+            end = min(high, first + _AT_ONCE)
+            found = self.mask(self.evses, turns, first, end) & self.computed(first, end)
+            for marked in self.marked(first, end):
+                if self._own[marked].evse_id == evse_id:
+                    found |= 1 << marked - first
+            yield from (first + place for place in places(found))
 
     def active(self, now: int) -> dict[int, Session]:
         """Sessions that are going on, by EVSE."""

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from ampeco_async.simulator.fleet.layout import Evse
     from ampeco_async.simulator.handlers.world import World
     from ampeco_async.simulator.sessions.session import Session
+    from ampeco_async.simulator.state.collection import Record
+
+_OFFERED = {"/redeem-voucher": "vouchers", "/redeem-code": "energy-coupons"}
+"""Where the code that an action takes comes from."""
 
 
 @attrs.frozen
@@ -38,7 +42,7 @@ class Sample:
 
 
 class Samples:
-    """Makes samples. Some need a session in the right state: one is started when there is none."""
+    """Makes samples. Some need something in the right state, which is then brought into it."""
 
     def __init__(self, contract: Contract, world: World, client_id: str, client_secret: str) -> None:
         self._contract = contract
@@ -62,6 +66,10 @@ class Samples:
         }
         body = None if operation.body is None else examples.value(operation.body, seed, writing=True)
         self._refer(operation, body, seed)
+        offered = next((name for end, name in _OFFERED.items() if operation.path.endswith(end)), None)
+        if offered is not None:
+            made = self._world.shelves.top(offered).create({"amount": 10.0, "energyWh": 10_000.0})
+            body = {**(body or {}), "code": made.known["code"]}
         if operation.path.startswith("/public-api/oauth/"):
             body = {"grant_type": "client_credentials", "token": "none", **self._client}
         return Sample(operation_id, operation.method, path, tuple(arguments), query, body, form=operation.form)
@@ -118,7 +126,13 @@ class Samples:
             point = self._world.fleet.layout.evses[session.evse_id - 1].point_id
             return {"chargePoint": str(point), "session": str(session.id)}
         if operation.path.endswith("/{session}/assign-user"):
-            return {"session": self._unassigned()}
+            return {"session": str(self._found("sessions", userId=None, billingStatus="completed").identity)}
+        if operation.path.endswith("/{session}/retry-payment"):
+            return {"session": self._unpaid_session()}
+        if operation.path.endswith("-invoice") and "transaction" in values:
+            return {"transaction": self._sold(invoiced=operation.path.endswith("/resend-invoice"))}
+        if "billingPeriod" in values:
+            return {"billingPeriod": self._unpaid_period(values["user"])}
         return {}
 
     def _on_a_circuit(self) -> dict[str, str]:
@@ -161,9 +175,29 @@ class Samples:
         going = ledger.active(now)
         return next(iter(going.values())) if going else ledger.begin(self._free_evse(), 1, now)
 
-    def _unassigned(self) -> str:
+    def _found(self, collection: str, **wanted: Any) -> Record:
+        """The first item of which this is known. StopIteration when there is none."""
+        shelf = self._world.shelves.top(collection)
+        records = (shelf.record(each) for each in shelf.ids)
+        return next(each for each in records if wanted.items() <= each.known.items())
+
+    def _unpaid_session(self) -> str:
+        """A session whose payment failed."""
         sessions = self._world.shelves.top("sessions")
-        known = (sessions.record(each).known for each in sessions.ids)
-        return next(
-            str(each["id"]) for each in known if each["userId"] is None and each["billingStatus"] == "completed"
-        )
+        paid = self._found("sessions", paymentStatus="paid")
+        sessions.change(paid.identity, {**paid.known, "paymentStatus": "failed"})
+        return str(paid.identity)
+
+    def _unpaid_period(self, user: str) -> str:
+        """A billing period of a user whose payment failed."""
+        periods = self._world.shelves.at(("users", "subscription-billing-periods"), (user,))
+        latest = periods.record(periods.ids[-1])
+        periods.change(latest.identity, {**latest.known, "latestPaymentFailureAt": latest.known["endedAt"]})
+        return str(latest.identity)
+
+    def _sold(self, *, invoiced: bool) -> str:
+        """A transaction that is finalized."""
+        found = self._found("transactions", status="finalized", invoiceId=None)
+        if invoiced:
+            self._world.shelves.top("transactions").change(found.identity, {**found.known, "invoiceId": 1})
+        return str(found.identity)

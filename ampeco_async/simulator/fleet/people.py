@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ampeco_async.simulator.clock import iso
 from ampeco_async.simulator.examples import words
+from ampeco_async.simulator.fleet import consents, subscriptions
 from ampeco_async.simulator.fleet.layout import PARTNERS, USER_GROUPS
 from ampeco_async.simulator.fleet.places import CITIES
 from ampeco_async.simulator.seeds import Dice, mix, seed_of
@@ -60,6 +61,8 @@ def user(seed: int, base: int, user_id: int) -> Mapping[str, Any]:
         "lastUpdatedAt": iso(created + dice.below(base - created + 1)),
         "externalAppData": {"crm": {"segment": dice.pick(("private", "fleet", "staff"))}},
         "requirePasswordReset": False,
+        **subscriptions.of_user(seed, base, user_id),
+        **consents.of_user(seed, base, user_id),
     }
 
 

@@ -40,6 +40,8 @@ SPAIN = Country("ES", "EUR", 21.0, "+34", 0.34)
 
 COUNTRIES = (GERMANY, NETHERLANDS, FRANCE, BRITAIN, SWEDEN, SWITZERLAND, POLAND, SPAIN)
 CURRENCIES = ("EUR", "GBP", "SEK", "CHF", "PLN")
+CURRENCY = CURRENCIES[0]
+"""What the tenant itself counts in: balances, vouchers, plans, fees and settlements."""
 
 CITIES = (
     City("Berlin", "Berlin", GERMANY, 52.5200, 13.4050, "Europe/Berlin"),

@@ -10,6 +10,7 @@ import attrs
 from ampeco_async.simulator.clock import iso
 from ampeco_async.simulator.fleet import equipment, hardware, people, prices
 from ampeco_async.simulator.fleet.chargers import ChargePoints, Evses
+from ampeco_async.simulator.fleet.commerce import commerce
 from ampeco_async.simulator.fleet.layout import PARTNERS, USER_GROUPS, Layout
 from ampeco_async.simulator.fleet.places import COUNTRIES, CURRENCIES
 from ampeco_async.simulator.fleet.reservations import reservation
@@ -63,7 +64,7 @@ class Fleet:
         if below is not None:
             return below
         counted = self._counted().get(name)
-        return Collection(name, *counted) if counted else None
+        return Collection(name, *counted) if counted else commerce(name, parents, self.layout, self.clock.base)
 
     def _makers(self) -> Mapping[str, Callable[..., Collection]]:
         """What makes the collections that live, from the ids of their parents."""

@@ -19,6 +19,11 @@ def tariff_of(act: Act, evse: Evse, user_id: int | None) -> Tariff:
     record = _record(act, evse, user_id)
     if record is None:
         return FREE
+    return priced(act, record)
+
+
+def priced(act: Act, record: Known) -> Tariff:
+    """A tariff as it stands now, by its record. It is kept as it stands."""
     tax = act.find("taxes", (record.get("pricing") or {}).get("taxID"))
     return read_tariff(record, _snapshot(act, record), float(tax.known["percentage"]) if tax else 0.0)
 

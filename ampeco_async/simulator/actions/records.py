@@ -10,9 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-def _add_balance(act: Act) -> None:
-    balance = float(act.target.known.get("balance") or 0) + float(act.body.get("amount") or 0)
-    act.target.change({"balance": round(balance, 2)})
+def _set_custom_fields(act: Act) -> None:
+    """Write fields of the tenant's own. Only payment terminals show them; others only tell that they changed."""
+    act.target.change({"customFields": act.body.get("customFields", act.body)})
 
 
 def _change_owner(act: Act) -> None:
@@ -26,9 +26,14 @@ ACTIONS: Mapping[str, Effect] = {
     "flexibility-asset/v1.0/{flexibilityAsset}/change-status": written("status", "endsAt"),
     "installer-job/v1.0/{installerJob}/change-status": written("status", "outcomeDetails"),
     "invoice/v1.0/{invoice}/update-external-id": written("externalId"),
+    "partner/v1.0/{partner}/set-custom-fields": _set_custom_fields,
+    "partner-invoice/v1.0/{partnerInvoice}/update-external-id": written("externalId"),
+    "partner-settlement-report/v1.0/{partnerSettlementReport}/set-custom-fields": _set_custom_fields,
+    "partner-settlement-report/v1.0/{partnerSettlementReport}/update-external-id": written("externalId"),
+    "payment-terminal/v1.0/{paymentTerminal}/set-custom-fields": _set_custom_fields,
     "roaming-emsp/v1.0/{roamingEmsp}/assign-partner": written("partnerId"),
+    "session/v1.0/{session}/set-custom-fields": _set_custom_fields,
     "tariffs/v2.0/{tariff}/set-tariff-display-information": lambda act: act.target.change({"display": dict(act.body)}),
     "transactions/v1.0/{transaction}/update-payment-reference": written("ref"),
-    "users/v1.0/{user}/add-balance": _add_balance,
     "users/v1.0/{user}/change-status": written("status"),
 }

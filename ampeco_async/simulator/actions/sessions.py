@@ -1,10 +1,13 @@
-"""What is done to sessions when they are over."""
+"""Who pays for a session, what, and whether it is paid."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ampeco_async.simulator.actions.lookup import named
+from ampeco_async.simulator.actions.pricing import priced
 from ampeco_async.simulator.answer import refuse
+from ampeco_async.simulator.clock import iso
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,4 +28,33 @@ def assign_user(act: Act) -> None:
     session.change({"userId": act.body.get("userId")})
 
 
-ACTIONS: Mapping[str, Effect] = {"session/v1.0/{session}/assign-user": assign_user}
+def retry_payment(act: Act) -> None:
+    """Have a session paid. 409 when it is paid, 422 when its bill is not final or there is nothing to pay."""
+    session, now = act.target, iso(act.now)
+    if session.known["paymentStatus"] == "paid":
+        raise refuse(409, "The session is already paid.")
+    if session.known["paymentStatus"] is None or session.known["billingStatus"] != "completed":
+        raise refuse(422, "The session has no payment to retry.")
+    method = {name: value for name, value in act.body.items() if name == "paymentMethodId" and value is not None}
+    paid = {"paymentStatus": "paid"}
+    receipt = act.item("receipts", session.identity)
+    receipt.change(paid)
+    act.item("transactions", session.identity).change(
+        {**method, "status": "finalized", "finalizedAt": now, "failureReason": None, "receiptId": receipt.identity}
+    )
+    session.change({**paid, **method, "paymentStatusUpdatedAt": now, "receiptId": receipt.identity})
+
+
+def change_tariff(act: Act) -> None:
+    """Let a session cost what another tariff says, as do its transaction and its receipt."""
+    tariff, ledger = named(act, "tariffId", "tariffs"), act.world.fleet.ledger
+    if tariff is not None:
+        ledger.reprice(ledger.get(act.target.identity), priced(act, tariff.known))
+        act.target.change({})
+
+
+ACTIONS: Mapping[str, Effect] = {
+    "session/v1.0/{session}/assign-user": assign_user,
+    "session/v1.0/{session}/change-tariff": change_tariff,
+    "session/v1.0/{session}/retry-payment": retry_payment,
+}

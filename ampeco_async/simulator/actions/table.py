@@ -1,4 +1,4 @@
-"""Every action that changes records, by its path below `/public-api/actions/`. All others only answer."""
+"""Every action that leaves a trace, by its path below `/public-api/actions/`. All others only answer."""
 
 from __future__ import annotations
 
@@ -9,14 +9,19 @@ from ampeco_async.simulator.actions import (
     charging,
     circuits,
     configuration,
+    consents,
     energy,
     hardware,
+    offers,
+    payments,
     profiles,
     records,
     reservations,
     sessions,
+    settlements,
     sites,
     subscribers,
+    subscriptions,
     upkeep,
 )
 
@@ -30,13 +35,18 @@ ACTIONS: Mapping[str, Effect] = {
     **charging.ACTIONS,
     **circuits.ACTIONS,
     **configuration.ACTIONS,
+    **consents.ACTIONS,
     **energy.ACTIONS,
     **hardware.ACTIONS,
+    **offers.ACTIONS,
+    **payments.ACTIONS,
     **profiles.ACTIONS,
     **records.ACTIONS,
     **reservations.ACTIONS,
     **sessions.ACTIONS,
+    **settlements.ACTIONS,
     **sites.ACTIONS,
     **subscribers.ACTIONS,
+    **subscriptions.ACTIONS,
     **upkeep.ACTIONS,
 }

@@ -55,5 +55,9 @@ class SessionCollection(Collection):
     def change(self, identity: int, known: Known) -> Record:
         """Remember what a client changed."""
         before = self.record(identity).known
-        self.ledger.change(identity, {name: value for name, value in known.items() if before.get(name) != value})
+        changed = {name: value for name, value in known.items() if before.get(name) != value}
+        if not self.ledger.get(identity).settled(self.now()):
+            # Until then the clock moves it.
+            changed.pop("lastUpdatedAt", None)
+        self.ledger.change(identity, changed)
         return self.record(identity)

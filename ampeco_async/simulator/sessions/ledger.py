@@ -183,6 +183,10 @@ class Ledger:
         """Stop a session by command."""
         return self._keep(attrs.evolve(session, stop=now, stop_reason=reason))
 
+    def reprice(self, session: Session, tariff: Tariff) -> Session:
+        """Let a session cost what another tariff says, from its beginning."""
+        return self._keep(attrs.evolve(session, tariff=tariff))
+
     def change(self, session_id: int, fields: Mapping[str, Any]) -> None:
         """Remember fields that a client changed."""
         self.changes[session_id] = {**self.changes.get(session_id, {}), **fields}

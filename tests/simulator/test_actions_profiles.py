@@ -58,6 +58,8 @@ async def test_a_profile_shows_at_its_evse(tenant: Tenant) -> None:
     assert shown["validTo"] == "2026-08-01T00:00:00Z"
     assert await _of_evse(tenant, first) is None
     assert await _of_point(tenant, point) is None
+    log = await tenant.walk("/logs/communication/v1.0", **{"filter[evseId]": str(second)})
+    assert (log[-1]["command"], log[-1]["chargePointId"]) == ("SetChargingProfile", point)
 
 
 async def test_a_profile_of_the_charge_point_shows_in_every_version(tenant: Tenant) -> None:

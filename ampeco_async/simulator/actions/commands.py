@@ -87,6 +87,10 @@ def log_command(act: Act, action: str, known: Any) -> None:
     if point is None:
         return
     parameters = {name: text for name, text in act.ids.items() if name not in act.targets}
+    number = parameters.get("evseNetworkId", act.body.get("evseNetworkId"))
+    for evse in act.world.fleet.layout.evses_of(point.identity):
+        if str(evse.number) == str(number):
+            place["evseId"] = evse.id
     send(act, point, command.names, {**parameters, **act.body}, place)
     if command.report is not None:
         name = named_for(point, command.report)

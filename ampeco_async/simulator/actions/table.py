@@ -1,4 +1,4 @@
-"""Every action that leaves a trace, by its path below `/public-api/actions/`. All others only answer."""
+"""Every action that changes records, by its path below `/public-api/actions/`. All others only answer."""
 
 from __future__ import annotations
 

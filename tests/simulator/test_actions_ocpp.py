@@ -175,6 +175,7 @@ async def test_the_log_upload_is_reported(tenant: Tenant) -> None:
     tenant.sim.advance(minutes=5)
     log = await _said(tenant, point)
     assert [each["command"] for each in log] == ["GetLog", "GetLog"] + ["LogStatusNotification"] * 2
+    assert [each["id"] for each in log[:2]] == [answer["requestId"], security["data"]["id"]]
     told = [(each["commandParameters"]["requestId"], each["commandParameters"]["filename"]) for each in log[2:]]
     assert told == [
         (answer["requestId"], answer["fileName"]),

@@ -17,6 +17,7 @@ from ampeco_async.simulator.fleet.layout import make_layout
 from ampeco_async.simulator.fleet.tenant import Fleet
 from ampeco_async.simulator.handlers.oauth import OAuth
 from ampeco_async.simulator.handlers.rendering import Rendering
+from ampeco_async.simulator.handlers.shapes import Shapes
 from ampeco_async.simulator.handlers.world import World
 from ampeco_async.simulator.limits import RateLimit, Window
 from ampeco_async.simulator.notifications.outbox import Outbox
@@ -160,6 +161,7 @@ def _world(contract: Contract, fleet: Fleet, outbox: Outbox, *, strict: bool) ->
     views = Views(schemas, examples)
     world = World(
         schemas=schemas,
+        shapes=Shapes(contract),
         strict=strict,
         clock=fleet.clock,
         fleet=fleet,

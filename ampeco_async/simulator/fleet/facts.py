@@ -43,6 +43,8 @@ class Scene:
         """The facts about one record; when it was created, too."""
         dice = Dice(seed_of(self.seed, "facts", collection, *parents, identity))
         found: dict[str, Any] = {"createdAt": iso(self.base - 60 * 86400 - dice.below(_YEAR))}
+        if collection in _PARENTS:
+            found[_PARENTS[collection]] = int(parents[-1])
         for draw in _FACTS.get(collection, ()):
             found.update(draw(dice, self))
         return found
@@ -124,6 +126,17 @@ def _point(dice: Dice, scene: Scene) -> Known:
     """A charge point, by itself."""
     return {"chargePoint": _place(dice, scene).get("chargePointId")}
 
+
+_PARENTS: Mapping[str, str] = {
+    "energy-coupons.energy-coupon-session-consumptions": "couponId",
+    "flexibility-assets.historical-time-series": "assetId",
+    "flexibility-assets.time-series-forecast": "assetId",
+    "locations.charging-zones": "locationId",
+    "sessions.energy-coupon-session-consumptions": "sessionId",
+    "tariffs.scheduled-changes": "tariffId",
+    "users.payment-methods": "userId",
+}
+"""Where items name the one that they stand below."""
 
 _DOWNTIME = (_place, _lasting("startedAt", "endedAt", 600, open_=True))
 _SETTLED = (_one("partnerId", PARTNERS), _one("settlementReportId", lacking=4), _some("currencyCode", *CURRENCIES))

@@ -21,7 +21,7 @@ _YEAR = 365 * 86400
 
 def location(layout: Layout, base: int, site: Site) -> Mapping[str, Any]:
     """A location's record, for both shapes of texts: lists of translations and maps by locale."""
-    dice = Dice(seed_of(layout.seed, "location", site.id))
+    dice, operator = Dice(seed_of(layout.seed, "location", site.id)), _roaming_operator(layout, site)
     street = f"{dice.pick(words.STREETS)} {dice.between(1, 150)}"
     return {
         "id": site.id,
@@ -39,7 +39,7 @@ def location(layout: Layout, base: int, site: Site) -> Mapping[str, Any]:
         "country": site.city.country.code,
         "postCode": str(dice.between(10_000, 99_999)),
         "timezone": site.city.timezone,
-        "roamingOperatorId": _roaming_operator(layout, site),
+        **({"roamingOperatorId": operator} if operator else {"roamingOperatorId": None, "roaming": None}),
         "parkingType": site.parking,
         "accessMethods": ["OPEN"],
         "facilities": ["CAFE"] if site.parking == "ALONG_MOTORWAY" else [],

@@ -1,54 +1,103 @@
 """Optional parts of an item: what an operation shows only to who asks for it.
 
-Parts come from two kinds of parameters: `include[]`, whose values name fields, and flags such as `withPriceBreakdown`,
-whose names do.
+Most are fields of the item. What a record does not hold itself may stand in a collection of its own: the charging zones
+of a location, the invites of a user, how a charge point charges smartly.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Any
 
+from ampeco_async.simulator.handlers.shapes import flags, included
 from ampeco_async.simulator.sessions.record import INTERVALS
+from ampeco_async.simulator.state.addresses import address_of
+from ampeco_async.simulator.state.others import Records
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from ampeco_async.simulator.call import Call
     from ampeco_async.simulator.contract import Operation
-    from ampeco_async.simulator.schemas import Schemas
+    from ampeco_async.simulator.handlers.world import World
+    from ampeco_async.simulator.schemas import Schema
+    from ampeco_async.simulator.state.collection import Record
 
-_PERIOD_PRICES = "withChargingPeriodsPriceBreakdown"
+    Source = Callable[[Record], Any]
+    """Where a part of a record is found."""
+
 _INTERVAL = "clockAlignedInterval"
+_PERIOD_PRICES = "withChargingPeriodsPriceBreakdown"
+_CAPITAL = re.compile("(?=[A-Z])")
+_NAMED_BY: Mapping[tuple[str, str], tuple[str, str]] = {("users", "partnerInvites"): ("partner-invites", "userId")}
+"""Parts that are the items of another collection which name the record under a key."""
 
 
 class Parts:
-    """The optional parts of one operation."""
+    """The optional parts of the items of a collection, as one operation shows them."""
 
-    def __init__(self, operation: Operation, schemas: Schemas, fields: frozenset[str]) -> None:
-        include = operation.query_parameter("include")
-        items = schemas.flat(schemas.flat(include.schema).get("items", {})) if include else {}
-        self._included = frozenset(str(value) for value in items.get("enum", ())) & fields
-        self._flags: Mapping[str, str] = {
-            parameter.name: field
-            for parameter in operation.query_parameters
-            if (field := _flagged(parameter.name)) in fields
-        }
-        self._period_prices = operation.query_parameter(_PERIOD_PRICES) is not None
-        self.optional = self._included | frozenset(self._flags.values())
+    def __init__(self, operation: Operation, collection: str, world: World) -> None:
+        self._world = world
+        self._fields = {field.name: field for field in world.views.fields(operation.item or {})}
+        self._included = included(operation, world.schemas)
+        self._flags = flags(operation)
+        asked = self._included.union(self._flags.values())
+        shown = world.shapes.parts(operation.item or {}) if operation.method == "GET" else asked
+        self.optional = frozenset(name for name in shown if name in self._fields and not self._fields[name].required)
+        found = {name: self._source(collection, name) for name in sorted(self._included)}
+        self._elsewhere = {name: source for name, source in found.items() if source is not None}
 
     def wanted(self, call: Call) -> frozenset[str]:
         """The parts this call asks for.
 
         `periodPrices` stands for prices inside charging periods, `halfHours` and `hours` for energy by these.
         """
-        wanted = self._included & call.includes
-        flagged = {field for name, field in self._flags.items() if call.query.get(name) is True}
-        if self._period_prices and call.query.get(_PERIOD_PRICES) is True:
+        flagged = {part for name, part in self._flags.items() if call.query.get(name) is True}
+        if call.query.get(_PERIOD_PRICES) is True:
             flagged |= {"chargingPeriods", "periodPrices"}
         interval = INTERVALS.get(call.query.get(_INTERVAL, 0))
-        return wanted | flagged | ({interval} if interval and flagged else set())
+        if interval and flagged:
+            flagged.add(interval)
+        return (self._included & call.includes) | flagged
 
+    def looks_elsewhere(self, wanted: frozenset[str]) -> bool:
+        """Whether some of the wanted parts may stand elsewhere, so that they change when the record does not."""
+        return not self._elsewhere.keys().isdisjoint(wanted)
 
-def _flagged(name: str) -> str:
-    """`withPriceBreakdown` -> `priceBreakdown`."""
-    return name[4:5].lower() + name[5:] if name.startswith("with") else ""
+    def elsewhere(self, record: Record, wanted: frozenset[str]) -> dict[str, Any]:
+        """Those of the wanted parts that stand elsewhere, where they fit."""
+        sources = {name: self._elsewhere[name] for name in wanted & self._elsewhere.keys() if name not in record.known}
+        parts = {name: source(record) for name, source in sorted(sources.items())}
+        return {name: part for name, part in parts.items() if self._fits(name, part)}
+
+    def _fits(self, name: str, part: Any) -> bool:
+        return name not in self._fields or self._world.views.valid(self._fields[name].schema, part)
+
+    def _source(self, collection: str, name: str) -> Source | None:
+        named_by = _NAMED_BY.get((collection, name))
+        if named_by is not None and name in self._fields:
+            return self._naming(*named_by, self._world.schemas.flat(self._fields[name].schema).get("items", {}))
+        below = self._world.shapes.of(f"{collection}.{_CAPITAL.sub('-', name).lower()}")
+        if below is not None:
+            return self._below(below)
+        # Of some parts only the name is known.
+        return None if name in self._fields else lambda _: {}
+
+    def _naming(self, collection: str, key: str, item: Schema) -> Source:
+        shelf, records = self._world.shelves.top(collection), Records(self._world.shelves, self._world.clock)
+
+        def find(record: Record) -> Any:
+            ids = records.grouped(collection, key, "id").get(str(record.identity), ())
+            return [self._world.rendering.item(item, shelf, shelf.record(each)) for each in ids]
+
+        return find
+
+    def _below(self, operation: Operation) -> Source:
+        steps, item = address_of(operation.path).steps, operation.item or {}
+
+        def find(record: Record) -> Any:
+            shelf = self._world.shelves.at(steps, (str(record.identity),))
+            items = [self._world.rendering.item(item, shelf, shelf.record(each)) for each in shelf.ids]
+            return items if operation.envelope == "listing" else next(iter(items), None)
+
+        return find

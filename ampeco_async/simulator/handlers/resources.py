@@ -34,7 +34,7 @@ class ResourceHandler:
         self._item = operation.item or {}
         fields = world.views.fields(self._item)
         self._fields = {field.name: field.schema for field in fields}
-        self._parts = Parts(operation, world.schemas, frozenset(self._fields))
+        self._parts = Parts(operation, address.name, world)
         self._listing = Listing(operation, self._fields, world)
 
     def answer(self, call: Call) -> Answer:
@@ -74,9 +74,8 @@ class ResourceHandler:
     def _one(self, call: Call, shelf: Shelf, record: Record, status: int) -> Answer:
         if self._operation.envelope == "empty":
             return Answer(status)
-        wanted = self._parts.wanted(call)
         if call.mode == "plain" and self._fits_object():
-            body = self._world.rendering.encoded(self._item, shelf, record.identity, self._parts.optional, wanted)
+            body = self._encoded(call, shelf, record.identity)
             return Answer(status, b'{"data":%b}' % body if self._operation.envelope == "item" else body)
         shown = self._shown(call, shelf, record)
         return json_answer(status, {"data": shown} if self._operation.envelope == "item" else shown)
@@ -87,15 +86,21 @@ class ResourceHandler:
     def _shown(self, call: Call, shelf: Shelf, record: Record) -> Any:
         if not self._fits_object():
             return self._world.examples.value(self._item, record.identity, shelf.name)
-        item = self._world.rendering.shown(self._item, shelf, record, self._parts.optional, self._parts.wanted(call))
+        wanted = self._parts.wanted(call)
+        item = self._world.rendering.shown(self._item, shelf, record, self._parts.optional, wanted)
+        item.update(self._parts.elsewhere(record, wanted))
         return self._world.distortion.apply(call.mode, self._item, item)
+
+    def _encoded(self, call: Call, shelf: Shelf, identity: int) -> bytes:
+        wanted = self._parts.wanted(call)
+        if self._parts.looks_elsewhere(wanted):
+            return orjson.dumps(self._shown(call, shelf, shelf.record(identity)))
+        return self._world.rendering.encoded(self._item, shelf, identity, self._parts.optional, wanted)
 
     def _list(self, call: Call, shelf: Shelf) -> Answer:
         page = self._listing.page(call, shelf)
         if self._operation.envelope == "listing" and call.mode == "plain" and self._fits_object():
-            wanted, optional = self._parts.wanted(call), self._parts.optional
-            encoded = self._world.rendering.encoded
-            items = b",".join([encoded(self._item, shelf, each, optional, wanted) for each in page.ids])
+            items = b",".join([self._encoded(call, shelf, each) for each in page.ids])
             links, meta = orjson.dumps(page.links), orjson.dumps(page.meta)
             body = b'{"data":[%b],"links":%b,"meta":%b}' % (items, links, meta)
             return Answer(200, body, headers=self._listing.headers(call, shelf))

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ampeco_async.simulator.examples.views import Views
     from ampeco_async.simulator.fleet.tenant import Fleet
     from ampeco_async.simulator.handlers.rendering import Rendering
+    from ampeco_async.simulator.handlers.shapes import Shapes
     from ampeco_async.simulator.notifications.outbox import Outbox
     from ampeco_async.simulator.schemas import Schemas
     from ampeco_async.simulator.sessions.session import Session
@@ -37,6 +38,7 @@ class World:
     strict: bool
     """Whether a cursor that is not ours, and the id of something that does not exist, are refused."""
     schemas: Schemas
+    shapes: Shapes
     clock: Clock
     fleet: Fleet
     references: References

@@ -1,0 +1,168 @@
+"""Every filter that the contract gives any listing: it is taken, it bites, and what it finds is right."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from .conftest import running
+from .listings import Filter, Item, filters_of, items_of, listings, path_of
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from .conftest import Tenant
+
+_PAST, _FUTURE = "2000-01-01T00:00:00+00:00", "2100-01-01T00:00:00+00:00"
+_LOWER, _UPPER = ("After", "From", "Since"), ("Before", "To")
+_BOUNDS = ("startTime", "endTime", "validFrom", "periodStart", "periodEnd")
+"""Filters that bound the field of the same name."""
+_ENDINGS = ("At", "", "Time")
+_ELSEWHERE = (
+    "sessionsListing",
+    "transactionsListing",
+    "receiptsListing",
+    "authorizationsListing",
+    "authorizationsListingV2_1",
+)
+
+
+@pytest.fixture
+async def small() -> AsyncIterator[Tenant]:
+    """A tenant whose listings are short, with more than one of everything."""
+    async with running(charge_points=24, users=24, sessions=150) as made:
+        yield made
+
+
+def _filters(tenant: Tenant) -> list[list[Filter]]:
+    """The filters of each listing that has some."""
+    found = [filters_of(tenant, operation) for operation in listings(tenant) if operation.id not in _ELSEWHERE]
+    return [filters for filters in found if filters]
+
+
+def _valid(wanted: Filter) -> str:
+    """A value that the contract allows."""
+    if wanted.schema.get("enum"):
+        return str(wanted.schema["enum"][0])
+    form = wanted.schema.get("format")
+    if form in ("date-time", "date"):
+        return _PAST[:10] if form == "date" else _PAST
+    by_type = {"boolean": "true", "integer": "1", "number": "1"}
+    text = "nobody@example.com" if form == "email" else "x" * wanted.schema.get("minLength", 1)
+    return by_type.get(wanted.schema.get("type", ""), text)
+
+
+def _telling(wanted: Filter) -> list[str]:
+    """Values of which one at least leaves something out."""
+    if wanted.schema.get("enum"):
+        return [str(value) for value in wanted.schema["enum"]]
+    if wanted.schema.get("type") == "boolean":
+        return ["true", "false"]
+    if wanted.schema.get("format") in ("date-time", "date"):
+        return [time[: len(_valid(wanted))] for time in (_PAST, _FUTURE)]
+    if wanted.schema.get("type") in ("integer", "number"):
+        return ["987654321", "0"]
+    return [_valid(wanted), "true", _PAST, _FUTURE]
+
+
+async def test_every_filter_is_understood(small: Tenant) -> None:
+    """None is named in the header for those that nothing tells anything of."""
+    for filters in _filters(small):
+        query = {each.key: _valid(each) for each in filters}
+        reply = await small.get(path_of(small, filters[0].operation), params=query)
+        assert reply.status == 200, (query, reply.body)
+        assert "X-Simulator-Overlooked-Filters" not in reply.headers, filters[0].operation.id
+
+
+async def test_every_filter_leaves_something_out(small: Tenant) -> None:
+    toothless: list[str] = []
+    for filters in _filters(small):
+        everything = await items_of(small, filters[0].operation)
+        assert everything, filters[0].operation.id
+        for each in filters:
+            for value in _telling(each):
+                if len(await items_of(small, each.operation, {each.key: value})) < len(everything):
+                    break
+            else:
+                toothless.append(f"{each.operation.id} {each.key}")
+    assert not toothless
+
+
+def _shown(wanted: Filter, items: list[Item]) -> list[Any]:
+    """What items show in the field of the filter's own name, by item; nothing when they have none."""
+    name = next((each for each in (wanted.name, f"{wanted.name}s") if any(each in item for item in items)), None)
+    return [] if name is None else [item.get(name) for item in items]
+
+
+def _holds(shown: Any, value: str) -> bool:
+    return any(_holds(each, value) for each in shown) if isinstance(shown, list) else _text(shown) == value
+
+
+def _text(shown: Any) -> str:
+    return str(shown).lower() if isinstance(shown, bool) else str(shown)
+
+
+def _leaf(shown: Any) -> Any:
+    return shown[0] if isinstance(shown, list) and shown else shown
+
+
+async def test_a_filter_of_a_fields_name_finds_those_that_show_the_value(small: Tenant) -> None:
+    checked = 0
+    for filters in _filters(small):
+        everything = await items_of(small, filters[0].operation)
+        for each in filters:
+            if each.name in _BOUNDS or each.schema.get("format") in ("date-time", "date"):
+                continue
+            shown = _shown(each, everything)
+            value = next((leaf for one in shown[len(shown) // 2 :] if (leaf := _leaf(one)) not in (None, [])), None)
+            if value is None or isinstance(value, dict) or not _allowed(each, value):
+                continue
+            checked += 1
+            found = await items_of(small, each.operation, {each.key: _text(value)})
+            right = [item for item, one in zip(everything, shown, strict=True) if _holds(one, _text(value))]
+            assert found == right, (each.operation.id, each.key, value)
+    assert checked > 120
+
+
+def _allowed(wanted: Filter, value: Any) -> bool:
+    """Whether the filter takes a value that its field shows: digits of a card's number may be none to it."""
+    if wanted.schema.get("type") == "integer" and not _text(value).isdecimal():
+        return False
+    return value in wanted.schema.get("enum", [value])
+
+
+def _bound(name: str) -> tuple[int, list[str]]:
+    """Which way a filter bounds, and what its field may be called; 0 when it does not."""
+    if name in _BOUNDS:
+        return (-1 if name in ("endTime", "periodEnd") else 1), [name]
+    for endings, direction in ((_LOWER, 1), (_UPPER, -1)):
+        for ending in endings:
+            if name.endswith(ending):
+                stem = name.removesuffix(ending)
+                return direction, [stem + end for end in _ENDINGS]
+    return 0, []
+
+
+def _time(text: str) -> float:
+    return datetime.fromisoformat(text if len(text) > 10 else f"{text}T00:00:00+00:00").timestamp()
+
+
+async def test_a_bound_finds_those_whose_time_lies_within(small: Tenant) -> None:
+    checked = 0
+    for filters in _filters(small):
+        everything = await items_of(small, filters[0].operation)
+        for each in filters:
+            direction, names = _bound(each.name)
+            name = next((one for one in names if any(item.get(one) for item in everything)), None)
+            if not direction or name is None:
+                continue
+            times = sorted(item[name] for item in everything if item.get(name))
+            edge = times[len(times) // 3]
+            found = await items_of(small, each.operation, {each.key: edge})
+            timed = [item for item in everything if item.get(name)]
+            right = [item for item in timed if (_time(item[name]) - _time(edge)) * direction >= 0]
+            assert found == right, (each.operation.id, each.key, edge)
+            checked += 1
+    assert checked > 100

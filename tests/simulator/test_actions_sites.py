@@ -42,7 +42,8 @@ async def test_a_parking_space_is_taken(tenant: Tenant) -> None:
 
 
 async def test_what_is_booked_is_not_free(tenant: Tenant) -> None:
-    bookings = await tenant.walk("/resources/bookings/v1.0")
+    listed = await tenant.walk("/resources/bookings/v1.0")
+    bookings = [await _get(tenant, f"bookings/v1.0/{each['id']}?include[]=bookedEvses") for each in listed]
     evses = {each["id"]: each for each in await tenant.walk(_EVSES)}
     booking = next(each for each in bookings if each["status"] == "reserved")
     day = {"startAfter": "2026-06-20T00:00:00Z", "endBefore": "2026-07-20T00:00:00Z"}

@@ -111,9 +111,9 @@ class Endpoints:
 
 
 def _held(value: Any) -> Any:
-    """A body as a tenant keeps it: whole numbers beyond 64 bits (read as floats) are the largest that there are."""
-    if isinstance(value, float) and abs(value) >= _LARGEST and value.is_integer():
-        return _LARGEST if value > 0 else -_LARGEST
+    """A body as a tenant keeps it: 5.0 is 5, and whole numbers beyond 64 bits are the largest that there are."""
+    if isinstance(value, float) and value.is_integer():
+        return max(-_LARGEST, min(int(value), _LARGEST))
     if isinstance(value, list):
         return [_held(each) for each in value]
     if isinstance(value, dict):

@@ -74,7 +74,8 @@ async def test_another_tariff_is_charged_on_all_records(tenant: Tenant) -> None:
 async def test_an_assigned_session_is_on_its_users_records(tenant: Tenant) -> None:
     roaming = await tenant.walk(_SESSIONS, **{"filter[authorizationSource]": "roaming", "filter[status]": "finished"})
     session = roaming[0]["id"]
-    assert await _act(tenant, f"session/v1.0/{session}/assign-user", {"userId": 4}) == 202
+    assert await _act(tenant, f"session/v1.0/{session}/assign-user", {"userId": 4.0}) == 202
+    assert (await _item(tenant, f"sessions/v1.0/{session}"))["idTagLabel"] == "Card 00004"
     for path in ("sessions/v1.0", "transactions/v1.0", "receipts/v2.0"):
         assert (await _item(tenant, f"{path}/{session}"))["userId"] == 4
     theirs = await tenant.walk("/resources/transactions/v1.0", **{"filter[userId]": "4"})

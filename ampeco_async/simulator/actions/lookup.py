@@ -26,9 +26,7 @@ def matching(act: Act, collection: str, **wanted: Any) -> Iterator[Item]:
 def named(act: Act, field: str, collection: str) -> Item | None:
     """The item that a field of the body names, None without one. A strict tenant refuses one that is not there: 422."""
     identity = act.body.get(field)
-    # Some ids come as 53.0, which is 53.
-    whole = int(identity) if isinstance(identity, float) and identity.is_integer() else identity
-    found = act.find(collection, whole)
+    found = act.find(collection, identity)
     if found is None and identity is not None and act.world.strict:
         raise invalid({field: [f"The selected {field} is invalid."]})
     return found

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from time import gmtime, monotonic, strftime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 DEFAULT_BASE = datetime(2026, 7, 1, tzinfo=UTC)
 
@@ -27,6 +32,7 @@ class Clock:
         self._base = int(base.timestamp())
         self._advanced = 0
         self._started = monotonic() if running else None
+        self._held: int | None = None
 
     @property
     def base(self) -> int:
@@ -35,6 +41,8 @@ class Clock:
 
     def now(self) -> int:
         """Unix time at the tenant."""
+        if self._held is not None:
+            return self._held
         running = 0 if self._started is None else int(monotonic() - self._started)
         return self._base + self._advanced + running
 
@@ -45,6 +53,15 @@ class Clock:
             raise ValueError("time only moves forward")
         self._advanced += seconds
         return self.now()
+
+    @contextmanager
+    def held_at(self, moment: int) -> Iterator[None]:
+        """Show a moment that has passed, for what should have been done then."""
+        self._held = moment
+        try:
+            yield
+        finally:
+            self._held = None
 
     @property
     def running(self) -> bool:

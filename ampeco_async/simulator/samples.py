@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 import attrs
 
-from ampeco_async.simulator.clock import iso
+from ampeco_async.simulator.handlers.reserving import reserve
 from ampeco_async.simulator.seeds import seed_of
 from ampeco_async.simulator.state.addresses import address_of
 from ampeco_async.simulator.state.collection import KeyedCollection
@@ -157,18 +157,7 @@ class Samples:
         return next(evse for evse in fleet.layout.evses if evse.id not in taken)
 
     def _reservation(self) -> str:
-        evse, now = self._free_evse(), iso(self._world.clock.now())
-        known = {
-            "chargePointId": evse.point_id,
-            "evseId": evse.id,
-            "status": "active",
-            "reservedAt": now,
-            "duration": 15,
-        }
-        record = self._world.shelves.top("reservations").create(known)
-        self._world.fleet.reserved[evse.id] = record.identity
-        self._world.refresh()
-        return str(record.identity)
+        return str(reserve(self._world, self._free_evse(), None))
 
     def _running(self) -> Session:
         now, ledger = self._world.clock.now(), self._world.fleet.ledger

@@ -15,6 +15,7 @@ from ampeco_async.simulator.examples.views import Views
 from ampeco_async.simulator.faults import Faults
 from ampeco_async.simulator.fleet.layout import make_layout
 from ampeco_async.simulator.fleet.tenant import Fleet
+from ampeco_async.simulator.handlers.life import Life
 from ampeco_async.simulator.handlers.oauth import OAuth
 from ampeco_async.simulator.handlers.rendering import Rendering
 from ampeco_async.simulator.handlers.shapes import Shapes
@@ -172,6 +173,7 @@ def _world(contract: Contract, fleet: Fleet, outbox: Outbox, *, strict: bool) ->
         rendering=Rendering(views, fleet.layout.seed),
         distortion=Distortion(schemas),
         outbox=outbox,
+        life=Life(fleet.clock, fleet, outbox),
         listings=listings,
         targets=_targets(contract),
     )

@@ -54,6 +54,16 @@ async def test_a_reservation_expires(tenant: Tenant) -> None:
     assert await _status(tenant, evse) == "available"
 
 
+async def test_a_reservation_expires_when_it_should_whatever_step_time_takes(tenant: Tenant) -> None:
+    evse = await _free(tenant)
+    reservation = (await _reserve(tenant, evse, 7)).json["reservationId"]
+    tenant.sim.advance(days=20)
+    expired = (await tenant.get(f"/resources/reservations/v1.0/{reservation}")).json["data"]
+    assert (expired["status"], expired["lastUpdatedAt"]) == ("expired", "2026-07-01T00:15:00+00:00")
+    since = {"filter[evseId]": str(evse["id"]), "filter[startedAfter]": "2026-07-01T00:15:00Z"}
+    assert await tenant.walk("/resources/sessions/v1.0", **since)
+
+
 async def test_a_reservation_is_cancelled_once(tenant: Tenant) -> None:
     evse = await _free(tenant)
     reservation = (await _reserve(tenant, evse, 7)).json["reservationId"]

@@ -149,3 +149,41 @@ async def test_sessions_that_come_and_go_meanwhile_are_told_too(tenant: Tenant, 
     assert {each.id for each in new} == {session for session, action in told if action == "start"}
     over = next(each for each in new if each.stop <= tenant.sim.clock.now())
     assert told[over.id, "start"] < told[over.id, "stop"]
+
+
+async def test_a_leap_is_told_in_order_of_time(tenant: Tenant, receiver: Receiver) -> None:
+    await _subscribe(tenant, receiver, "session.start.stop.notification", "HardwareStatusNotification")
+    evses = await tenant.walk("/resources/evses/v2.1")
+    evse = next(each["id"] for each in evses if each["hardwareStatus"] == "available")
+    body = {"userId": 7, "stopConditions": {"maxDurationMinutes": 1_200}}
+    await tenant.call("POST", f"/actions/evse/v1.0/{evse}/start", json=body)
+    tenant.sim.advance(hours=24)
+    await tenant.sim.outbox.settled()
+    times = [each["time"] for each in receiver.bodies]
+    assert times == sorted(times)
+    there = [
+        (each.get("action") or each["hardwareStatus"], each["time"])
+        for each in receiver.bodies
+        if each["evseId"] == evse
+    ]
+    start, stop = "2026-07-01T00:00:00+00:00", "2026-07-01T20:00:00+00:00"
+    assert [what for what, _ in there][:5] == ["start", "charging", "suspendedEV", "stop", "available"]
+    assert [time for _, time in there][:2] == [start, start]
+    assert start < there[2][1] < stop
+    assert [time for _, time in there][3:5] == [stop, stop]
+
+
+async def test_every_start_that_is_told_is_followed_by_its_stop(tenant: Tenant, receiver: Receiver) -> None:
+    await _subscribe(tenant, receiver, "session.start.stop.notification")
+    running = {
+        int(each["id"]) for each in await tenant.walk("/resources/sessions/v1.0", **{"filter[status]": "active"})
+    }
+    for _ in range(3):
+        tenant.sim.advance(hours=16)
+    await tenant.sim.outbox.settled()
+    left = {int(each["id"]) for each in await tenant.walk("/resources/sessions/v1.0", **{"filter[status]": "active"})}
+    told = [(each["sessionId"], each["action"]) for each in receiver.bodies]
+    assert len(told) == len(set(told)) > 50
+    starts, stops = ({number for number, action in told if action == kind} for kind in ("start", "stop"))
+    assert running | starts == stops | left
+    assert not stops & left

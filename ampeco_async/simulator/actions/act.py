@@ -107,7 +107,7 @@ class Act:
             if target.exists:
                 job(target, moment)
 
-        self.world.agenda.add(self.now + seconds, due)
+        self.world.life.agenda.add(self.now + seconds, due)
 
     def create(self, collection: str, known: Known, *parents: str) -> Item:
         """Add a record to a collection, below parents when its name has dots. Subscribers are told."""

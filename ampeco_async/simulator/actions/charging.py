@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ampeco_async.simulator.actions.pricing import tariff_of
 from ampeco_async.simulator.answer import refuse
 from ampeco_async.simulator.fleet.limits import limits_of
+from ampeco_async.simulator.handlers.reserving import release
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,7 +32,7 @@ def start(act: Act) -> Known:
     if evse is None or obstacle is not None:
         return {"success": False, "errorCode": obstacle, "message": "The session cannot start"}
     if evse.id in world.fleet.reserved:
-        world.end_reservation(evse.id, "done")
+        release(world, evse.id, "done")
     limits = limits_of(act.body.get("stopConditions"), _STOP_CONDITIONS)
     session = world.fleet.ledger.begin(evse, user_id, act.now, tariff_of(act, evse, user_id), limits)
     world.refresh()

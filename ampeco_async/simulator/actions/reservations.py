@@ -1,12 +1,11 @@
-"""Keeping an EVSE for a driver."""
+"""Reserving an EVSE, and canceling the reservation."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from ampeco_async.simulator.answer import refuse
-from ampeco_async.simulator.clock import iso
-from ampeco_async.simulator.fleet.reservations import LENGTH
+from ampeco_async.simulator.handlers import reserving
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,33 +15,20 @@ if TYPE_CHECKING:
 
 def reserve(act: Act) -> Known:
     """Keep an EVSE for a quarter of an hour. 406 when it is not free."""
-    fleet, evse = act.world.fleet, act.targets["evse"].identity
-    if evse in fleet.statuses:
+    fleet, evse_id = act.world.fleet, act.targets["evse"].identity
+    if evse_id in fleet.statuses:
         raise refuse(406, "The EVSE is not available.")
-    made = act.create(
-        "reservations",
-        {
-            "chargePointId": act.target.identity,
-            "evseId": evse,
-            "status": "active",
-            "userId": act.body.get("userId"),
-            "reservedAt": iso(act.now),
-            "canceledAt": None,
-            "duration": LENGTH,
-        },
-    )
-    fleet.reserved[evse] = made.identity
-    act.world.refresh()
-    return {"reservationId": made.identity}
+    evse = fleet.layout.evses[evse_id - 1]
+    return {"reservationId": reserving.reserve(act.world, evse, act.body.get("userId"))}
 
 
 def cancel(act: Act) -> None:
     """Give up a reservation. 406 when it is not active."""
     kept = act.world.fleet.reserved.items()
-    evse = next((evse for evse, identity in kept if identity == act.target.identity), None)
-    if evse is None:
+    evse_id = next((evse_id for evse_id, identity in kept if identity == act.target.identity), None)
+    if evse_id is None:
         raise refuse(406, "The reservation is not active.")
-    act.world.end_reservation(evse, "canceled")
+    reserving.release(act.world, evse_id, "canceled")
     act.world.refresh()
 
 

@@ -50,8 +50,6 @@ class Fleet:
         self.inoperative: set[int] = set()
         """EVSEs switched off by command."""
         self.faulted = {evse for point in layout.points if point.faulted for evse in point.evse_ids}
-        self.metered = clock.base
-        """When the active sessions' meters were last read."""
         self.reserved: dict[int, int] = {}
         """The active reservation of each reserved EVSE."""
 

@@ -21,8 +21,11 @@ class Agenda:
         self._count += 1
         heappush(self._jobs, (moment, self._count, job))
 
-    def catch_up(self, now: int) -> None:
-        """Do what was due until now, and what comes of it until then."""
-        while self._jobs and self._jobs[0][0] <= now:
-            moment, _, job = heappop(self._jobs)
-            job(moment)
+    def next_until(self, now: int) -> int | None:
+        """The moment of the next job, None when none is due by a time."""
+        return self._jobs[0][0] if self._jobs and self._jobs[0][0] <= now else None
+
+    def do_next(self) -> None:
+        """Do the next job."""
+        moment, _, job = heappop(self._jobs)
+        job(moment)

@@ -75,20 +75,22 @@ class Outbox:
     def announce(self, event: Event | None) -> None:
         """Queue an event for everybody who asked for it."""
         if event is not None:
-            self.announce_all(event.names, (event,))
+            self.announce_all((event,))
 
-    def announce_all(self, names: tuple[str, ...], events: Iterable[Event]) -> None:
-        """Queue events of the same names for everybody who asked for them. Each is made when its turn comes."""
-        subscribed = [each for each in self._subscriptions.values() if not each.names.isdisjoint(names)]
-        if subscribed:
-            now = self._clock.now()
-            self._queue.put_nowait(
-                Delivery(subscription, name, orjson.dumps(event.body(name)), now)
-                for event in events
-                for subscription in subscribed
-                for name in names
-                if name in subscription.names
-            )
+    def anybody_for(self, names: Iterable[str]) -> bool:
+        """Whether somebody asked for one of some names."""
+        return any(not each.names.isdisjoint(names) for each in self._subscriptions.values())
+
+    def announce_all(self, events: Iterable[Event]) -> None:
+        """Queue events for everybody who asked for them. Each is made when its turn comes."""
+        now, subscriptions = self._clock.now(), list(self._subscriptions.values())
+        self._queue.put_nowait(
+            Delivery(subscription, name, orjson.dumps(event.body(name)), now)
+            for event in events
+            for subscription in subscriptions
+            for name in event.names
+            if name in subscription.names
+        )
 
     def may_resend(self, identity: int) -> bool:
         """Whether a quarter of an hour has passed since the last resend."""

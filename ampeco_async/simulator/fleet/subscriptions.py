@@ -36,7 +36,7 @@ def plan(seed: int, base: int, plan_id: int) -> dict[str, Any]:
         "type": dice.pick(("pre-paid", "post-paid")),
         "baseFee": dice.pick((4.99, 9.99, 14.99, 29.99)),
         "billingUsageThreshold": None,
-        "billingType": "default",
+        "billingType": "default" if plan_id % 4 else "external",
         "status": dice.pick(("enabled",) * 7 + ("disabled",)),
         "allowance": {
             "resetCycle": "as_renewal_cycle",

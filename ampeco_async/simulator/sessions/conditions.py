@@ -27,7 +27,8 @@ Moment = Callable[[Session, int], int | None]
 """A Unix time that a session has at a time: while it goes on, none or one that has come; then within two minutes."""
 
 _ALL = 1 << 62
-_LATE = 1 << 40  # when all kinds are settled
+LATE = 1 << 40
+"""A Unix time at which all kinds are settled."""
 
 
 @attrs.frozen(eq=False)
@@ -51,7 +52,9 @@ class Conditions:
     def __init__(self, ledger: Ledger, now: int) -> None:
         self.ledger = ledger
         self.now = now
-        self._young = ledger.first_from(now - ledger.longest)
+        self.young = ledger.first_from(now - ledger.longest)
+        """The first id of a session that may still follow the clock."""
+        self.end = ledger.size + 1
 
     def at_evses(self, test: Callable[[Evse], bool], own: Test | None = None) -> Condition:
         """Those at certain EVSEs. `own` tells of sessions begun by command, where it is not the EVSE that decides."""
@@ -75,14 +78,14 @@ class Conditions:
 
     def settled(self, test: Callable[[Session, int], bool]) -> Condition:
         """Those that pass a test at this time, which for those that are settled tells from their kind."""
-        now, young = self.now, self._young
-        kinds = self._kinds(lambda kind: test(kind, _LATE))
+        now, young = self.now, self.young
+        kinds = self._kinds(lambda kind: test(kind, LATE))
 
         def mask(low: int, high: int) -> int:
             edge = min(max(low, young), high)
             return kinds(low, edge) | ones(high - edge) << edge - low
 
-        return Condition(lambda session: test(session, now), mask, unsure=(young, _ALL))
+        return Condition(lambda session: test(session, now), mask, unsure=(young, self.end))
 
     def since(self, moment: int, value: Moment) -> list[Condition]:
         """Those whose time is not before a moment."""

@@ -30,9 +30,9 @@ class Kinds:
         self._all = [_kind(number, dice) for number in range(KINDS)]
         self.rota = Rota(dice.draw(), dict.fromkeys(range(KINDS), 1))
 
-    def of(self, number: int) -> Session:
-        """The kind of the session with a number."""
-        return self._all[self.rota.owner(number)]
+    def __getitem__(self, kind: int) -> Session:
+        """One of the kinds, from 0."""
+        return self._all[kind]
 
     def where(self, test: Callable[[Session], bool]) -> Pattern:
         """The kinds that pass a test."""

@@ -44,10 +44,10 @@ class Ledger:
         self.kinds = Kinds(layout.seed)
         self._seed = seed_of(layout.seed, "sessions")
         self._curve = LoadCurve(base - days * 86400, days, max(1, self.seeded))
-        # As they were: what a client makes of an EVSE does not change what happened there.
-        self._places = tuple(layout.evses)
-        self._limits = [self._limit(evse) for evse in layout.evses]
-        self.longest = min(_LONGEST, max(self._limits, default=0)) + SETTLING
+        self.places = tuple(layout.evses)
+        """The EVSEs as the seed made them: what clients make of them does not change what happened there."""
+        self._limits = self._make_limits()
+        self.longest = min(_LONGEST, max(self._limits.values(), default=0)) + SETTLING
         """Seconds after which a session that came by itself no longer changes, counted from its start."""
         self._numbering = Numbering(self.seeded)
         self._coming = self.seeded
@@ -80,6 +80,12 @@ class Ledger:
     def first_from(self, moment: int) -> int:
         """The id of the first session that starts at a time or later: size + 1 when none does."""
         return bisect_left(range(1, self.size + 1), moment, key=self.start_of) + 1
+
+    def turns(self, session_id: int) -> tuple[int, int]:
+        """The kind and the EVSE of a session that came by itself."""
+        number = self._numbering.number(session_id)
+        assert number is not None
+        return self.kinds.rota.owner(number), self.evses.owner(number)
 
     def marked(self, low: int, high: int) -> Sequence[int]:
         """Ids in [low, high) of sessions that a command or a client changed, ascending."""
@@ -212,30 +218,23 @@ class Ledger:
             number -= 1
         return number
 
-    def _limit(self, evse: Evse) -> int:
-        """Seconds that a car may stay at an EVSE, so that it is gone before the next one comes."""
-        return max(60, int((self.evses.least_gap(evse.id) - 0.5) / self._curve.peak * 3600) - _PAUSE)
+    def _make_limits(self) -> dict[int, int]:
+        """Seconds that a car may stay, by how busy the EVSE is, so that it is gone before the next one comes."""
+        gaps: dict[int, int] = {}
+        for evse in self.places:
+            gap = self.evses.least_gap(evse.id)
+            gaps[evse.weight] = min(gap, gaps.get(evse.weight, gap))
+        # Two sessions that follow each other start half of the usual distance apart, or more.
+        return {weight: max(60, int((gap - 0.5) / self._curve.peak * 3600) - _PAUSE) for weight, gap in gaps.items()}
 
     def _compute(self, session_id: int, number: int) -> Session:
-        evse = self._places[self.evses.owner(number) - 1]
+        evse = self.places[self.evses.owner(number) - 1]
         user_id = self.users.owner(number) if self.layout.users else None
-        return self.of_kind(self.kinds.of(number), evse, user_id, session_id, self._start(number))
+        return self.of_kind(self.kinds[self.kinds.rota.owner(number)], evse, user_id, session_id, self._start(number))
 
     def of_kind(self, kind: Session, evse: Evse, user_id: int | None, session_id: int, start: int) -> Session:
         """A session of a kind at an EVSE."""
-        bits = kind.bits
-        power = evse.power * (45 + (bits & 31)) // 100
-        if evse.current == "dc":
-            minutes = 12 + (bits >> 8) % 34
-            idle = (bits >> 20) % 26 if bits >> 16 & 7 == 0 else 0
-        else:
-            minutes = 40 + (bits >> 8) % 150 + (bits >> 20) % 180
-            idle = (bits >> 30) % 110 if bits >> 28 & 3 == 0 else 0
-        if kind.outcome == "charged":
-            seconds = min(minutes * 60 + (bits >> 40) % 60, _LARGEST * 3600 // power)
-            stay = min(seconds + idle * 60, self._limits[evse.id - 1])
-        else:
-            seconds, stay = 0, 25
+        power, seconds, stay = self.stay(kind, evse)
         return Session(
             id=session_id,
             evse_id=evse.id,
@@ -248,5 +247,24 @@ class Ledger:
             roaming=kind.roaming,
             stop_reason=kind.stop_reason,
             tariff=evse.tariff,
-            bits=bits,
+            bits=kind.bits,
         )
+
+    def alike(self, evse: Evse) -> tuple[str, int, int]:
+        """What of an EVSE decides how sessions of a kind go there."""
+        return evse.current, evse.power, min(_LONGEST, self._limits[evse.weight])
+
+    def stay(self, kind: Session, evse: Evse) -> tuple[int, int, int]:
+        """How a session of a kind goes at an EVSE: mean power (W), seconds until the car is full, seconds in all."""
+        bits = kind.bits
+        power = evse.power * (45 + (bits & 31)) // 100
+        if evse.current == "dc":
+            minutes = 12 + (bits >> 8) % 34
+            idle = (bits >> 20) % 26 if bits >> 16 & 7 == 0 else 0
+        else:
+            minutes = 40 + (bits >> 8) % 150 + (bits >> 20) % 180
+            idle = (bits >> 30) % 110 if bits >> 28 & 3 == 0 else 0
+        if kind.outcome != "charged":
+            return power, 0, 25
+        seconds = min(minutes * 60 + (bits >> 40) % 60, _LARGEST * 3600 // power)
+        return power, seconds, min(seconds + idle * 60, self._limits[evse.weight])

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ampeco_async.simulator.clock import iso
 from ampeco_async.simulator.sessions import facts
+from ampeco_async.simulator.sessions.amounts import costing
 from ampeco_async.simulator.sessions.cards import ACQUIRER, Card, card, paying_card, payment_method
 from ampeco_async.simulator.sessions.conditions import Condition, Conditions, Moment
 from ampeco_async.simulator.sessions.listing import by_method, common_conditions, matcher
@@ -111,8 +112,7 @@ def transaction_conditions(made: Conditions, name: str, value: Any) -> Sequence[
             identity = int(match.group(1))
             return [made.numbered(identity) if passes(reference(identity)) else made.never()]
         case "totalAmount":
-            cents = round(value * 100, 6)
-            return [Condition(lambda session: bill(session, made.now).gross == cents, unsure=(1, 1 << 60))]
+            return [costing(made, value)]
         case "refContains":
             return [_containing(str(value))]
     return [made.never()]

@@ -26,7 +26,7 @@ class Search:
     def after(self, identity: int | None, count: int) -> Sequence[int]:
         """Up to `count` ids after one, or from the first."""
         low = 1 if identity is None else identity + 1
-        return list(islice((each for each in self._ids((low - 1) // _STEP) if each >= low), count))
+        return list(islice(self._ids((low - 1) // _STEP, low), count))
 
     def before(self, identity: int, count: int) -> Sequence[int]:
         """Up to `count` ids before one, ascending."""
@@ -35,7 +35,7 @@ class Search:
         for part in range(last, -1, -1):
             if len(found) >= count:
                 break
-            found[:0] = [each for each in self._part(part) if each < identity]
+            found[:0] = [each for each in self._part(part, 1) if each < identity]
         return found[-count:]
 
     def at(self, offset: int, count: int) -> Sequence[int]:
@@ -44,21 +44,22 @@ class Search:
         while first < len(self._parts) and (within := self._matching(first).bit_count()) <= offset:
             offset -= within
             first += 1
-        return list(islice(self._ids(first), offset, offset + count))
+        return list(islice(self._ids(first, 1), offset, offset + count))
 
     def total(self) -> int:
         """How many there are."""
         return sum(self._matching(part).bit_count() for part in range(len(self._parts))) + len(self._tail)
 
-    def _ids(self, part: int) -> Iterator[int]:
-        """The ids of a part and all after it."""
+    def _ids(self, part: int, low: int) -> Iterator[int]:
+        """The ids from one on, of a part and all after it."""
         for each in range(max(0, part), len(self._parts)):
-            yield from self._part(each)
-        yield from self._tail
+            yield from self._part(each, low)
+        yield from (each for each in self._tail if each >= low)
 
-    def _part(self, part: int) -> list[int]:
-        low = self._parts[part]
-        return [low + place for place in places(self._matching(part))]
+    def _part(self, part: int, low: int) -> Iterator[int]:
+        first = self._parts[part]
+        begin = max(first, low)
+        return (begin + place for place in places(self._matching(part) >> begin - first))
 
     def _matching(self, part: int) -> int:
         found = self._known.get(part)

@@ -2,7 +2,8 @@
 
 python benchmarks/simulator.py [--sessions 50000] [--seconds 5] [--connections 8] [--contract FILE]
 
-The rate by the CPU second of the server is what one core can do, whatever else the machine is busy with.
+The rate by the CPU second of the server is what one core can do, whatever else the machine is busy with. With
+`--seconds 0 --sessions 1000000` only first pages are asked for: their totals are counted when they are.
 """
 
 from __future__ import annotations
@@ -23,6 +24,23 @@ if TYPE_CHECKING:
 _TICK = os.sysconf("SC_CLK_TCK")
 _FLAGS = "withPriceBreakdown=true&withChargingPeriods=true"
 _SESSIONS = "/public-api/resources/sessions/v1.0"
+_TRANSACTIONS = "/public-api/resources/transactions/v1.0"
+_FIRST_TOTALS = (
+    (_SESSIONS, "filter[status]=finished"),
+    (_SESSIONS, "filter[status]=active"),
+    (_SESSIONS, "filter[paymentStatus]=failed"),
+    (_SESSIONS, "filter[billingStatus]=completed"),
+    (_SESSIONS, "filter[reason]=remote"),
+    (_SESSIONS, "filter[paymentType]=corporate"),
+    (_SESSIONS, "filter[authorizationSource]=roaming"),
+    (_SESSIONS, "filter[roaming][roamingOperatorCpoIds][]=3"),
+    (_SESSIONS, "filter[partnerId]=3"),
+    (_SESSIONS, "filter[userPartnerId]=3&filter[subOperatorId]=2&filter[status]=finished"),
+    (_SESSIONS, "filter[endedAfter]=2026-04-01T00:00:00Z&filter[lastUpdatedBefore]=2026-06-01T00:00:00Z"),
+    (_TRANSACTIONS, "filter[cardNetwork][]=visa&filter[status]=finalized"),
+    (_TRANSACTIONS, "filter[refContains]=77"),
+    (_TRANSACTIONS, "filter[totalAmount]=12.5"),
+)
 
 
 def _cpu_seconds(process: int) -> float:
@@ -77,10 +95,16 @@ async def _run(options: argparse.Namespace, url: str, token: str, server: int) -
     began = time.perf_counter()
     await callers[0].get(f"{_SESSIONS}?cursor=&filter[status]=finished&filter[startedAfter]=2026-05-01T00:00:00Z")
     print(f"first page of a month of them: {(time.perf_counter() - began) * 1000:.1f} ms")
+    for path, query in _FIRST_TOTALS:
+        began = time.perf_counter()
+        await callers[0].get(f"{path}?page=1&{query}")
+        print(f"{(time.perf_counter() - began) * 1000:>8.1f} ms  first page, with the total: {query}")
     cold = (f"{_SESSIONS}?page={page}&{_FLAGS}" for page in itertools.cycle(range(1, count // 100)))
     warm = (f"{_SESSIONS}?page={page}&{_FLAGS}" for page in itertools.cycle(range(1, 21)))
     points = (f"/public-api/resources/charge-points/v2.0/{point}" for point in itertools.cycle(range(1, 201)))
     reads = (f"{_SESSIONS}/{session}" for session in itertools.cycle(range(1, count)))
+    if not options.seconds:
+        return
     await _measure("single reads, charge points", callers, points, options.seconds, server)
     await _measure("single reads, sessions, each once", callers, reads, options.seconds, server)
     await _measure("pages of 100 full sessions, each once", callers, cold, options.seconds, server)

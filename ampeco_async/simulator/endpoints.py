@@ -10,6 +10,8 @@ import orjson
 from ampeco_async.simulator.actions.handler import ActionHandler
 from ampeco_async.simulator.answer import Answer, invalid, no_item
 from ampeco_async.simulator.handlers.notifications import SubscriptionHandler
+from ampeco_async.simulator.handlers.ordering import ReorderHandler
+from ampeco_async.simulator.handlers.payment_methods import RegisterHandler
 from ampeco_async.simulator.handlers.resources import ResourceHandler
 from ampeco_async.simulator.schemas import kind
 from ampeco_async.simulator.state.addresses import address_of, model
@@ -17,11 +19,21 @@ from ampeco_async.simulator.validation.checks import Checks, Errors
 from ampeco_async.simulator.validation.query import QueryReader
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ampeco_async.simulator.call import Call
     from ampeco_async.simulator.contract import Contract, Operation
     from ampeco_async.simulator.handlers.world import World
 
 _LARGEST = 2**63 - 1
+_OWN: Mapping[tuple[str, str], type[ResourceHandler]] = {
+    ("DELETE", "notifications"): SubscriptionHandler,
+    ("POST", "notifications"): SubscriptionHandler,
+    ("PUT", "notifications"): SubscriptionHandler,
+    ("POST", "users.payment-methods"): RegisterHandler,
+    ("PUT", "roaming-cpos.custom-tariff-filters.reorder"): ReorderHandler,
+}
+"""Resources that do more than keep what is written, by method and collection."""
 
 
 class Handler(Protocol):
@@ -105,9 +117,7 @@ class Endpoints:
         address = address_of(operation.path)
         if address.kind == "action":
             return ActionHandler(operation, self._world)
-        if address.steps == ("notifications",):
-            return SubscriptionHandler(operation, address, self._world)
-        return ResourceHandler(operation, address, self._world)
+        return _OWN.get((operation.method, address.name), ResourceHandler)(operation, address, self._world)
 
 
 def _held(value: Any) -> Any:

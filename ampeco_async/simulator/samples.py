@@ -11,6 +11,7 @@ from ampeco_async.simulator.handlers.reserving import reserve
 from ampeco_async.simulator.seeds import seed_of
 from ampeco_async.simulator.state.addresses import address_of
 from ampeco_async.simulator.state.collection import KeyedCollection
+from ampeco_async.simulator.writing.payments import OF_THE_TENANT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -66,6 +67,7 @@ class Samples:
         }
         body = None if operation.body is None else examples.value(operation.body, seed, writing=True)
         self._refer(operation, body, seed)
+        self._suit(operation, arguments, body)
         offered = next((name for end, name in _OFFERED.items() if operation.path.endswith(end)), None)
         if offered is not None:
             made = self._world.shelves.top(offered).create({"amount": 10.0, "energyWh": 10_000.0})
@@ -81,6 +83,18 @@ class Samples:
             shelf = shelves.referred(place)
             if shelf is not None and shelf.ids and not shelves.refers(place):
                 place.holder[place.key] = shelf.ids[(seed + number) % len(shelf.ids)]
+
+    def _suit(self, operation: Operation, arguments: list[str], body: Any) -> None:
+        """Let a body keep to the rules of its collection."""
+        shelves = self._world.shelves
+        match operation.method, address_of(operation.path).name:
+            case "POST", "consents":
+                body["termVersionId"] = shelves.top("consents").size + 1
+            case "POST", "users.payment-methods":
+                body["transactionId"] = None
+            case "PUT", "roaming-cpos.custom-tariff-filters.reorder":
+                last = self._existing(("roaming-cpos", "custom-tariff-filters"), tuple(arguments), -1)
+                body["filters"] = [{"id": int(last), "order": 1}]
 
     def _arguments(self, operation: Operation) -> list[str]:
         address = address_of(operation.path)
@@ -98,7 +112,11 @@ class Samples:
 
     def _existing(self, steps: tuple[str, ...], parents: tuple[str, ...], place: int) -> str:
         shelf = self._world.shelves.at(steps, parents)
-        identity = shelf.ids[place] if shelf.ids else shelf.create({}).identity
+        ids = shelf.ids
+        if shelf.name == "users.payment-methods":
+            # Those that come with the account cannot be deleted.
+            ids = [each for each in ids if shelf.record(each).known["type"] not in OF_THE_TENANT]
+        identity = ids[place] if ids else shelf.create({"type": "tokenized"}).identity
         return shelf.text(identity) if isinstance(shelf, KeyedCollection) else str(identity)
 
     def _target(self, name: str, schema: Mapping[str, Any]) -> str:

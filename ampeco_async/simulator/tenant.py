@@ -157,7 +157,7 @@ class Simulator:
 def _world(contract: Contract, fleet: Fleet, outbox: Outbox, *, strict: bool) -> World:
     schemas, listings = contract.schemas, _listings(contract)
     references = References(schemas, frozenset(name for name in listings if "." not in name))
-    shelves = Shelves(fleet, fleet.clock.base, _item_keys(contract), references)
+    shelves = Shelves(fleet, _item_keys(contract), listings, references)
     examples = Examples(schemas, shelves.reference)
     views = Views(schemas, examples)
     world = World(

@@ -86,7 +86,8 @@ async def test_an_inoperative_evse_does_not_charge(tenant: Tenant) -> None:
 
 
 async def test_a_disabled_user_does_not_charge(tenant: Tenant) -> None:
-    await tenant.call("PATCH", "/resources/users/v1.0/7", json={"status": "disabled"})
+    body = {"status": "disabled", "reason": "Fraud"}
+    await tenant.call("POST", "/actions/users/v1.0/7/change-status", json=body)
     assert (await _start(tenant, await _free(tenant), 7))["errorCode"] == "USER_IS_DISABLED"
 
 

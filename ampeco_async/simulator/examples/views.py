@@ -12,7 +12,9 @@ import attrs
 
 from ampeco_async.simulator.schemas import Schema, Schemas, allows_null, kind
 from ampeco_async.simulator.seeds import seed_of
+from ampeco_async.simulator.state.names import camel
 from ampeco_async.simulator.validation.checks import Checks
+from ampeco_async.simulator.validation.formats import format_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,11 +22,23 @@ if TYPE_CHECKING:
     from ampeco_async.simulator.examples.maker import Examples
 
 _MISSING: Final = object()
+_DATE = len("2026-07-01")
+_SAME: Mapping[str, str] = {
+    "1": "singlephase",
+    "singlephase": "1",
+    "3": "threephase",
+    "threephase": "3",
+    "active": "enabled",
+    "enabled": "active",
+}
+"""Values that another version of a resource has another word for."""
 
 
 @attrs.frozen(eq=False)
 class _Field:
     name: str
+    held: str
+    """The name that records have it under."""
     schema: Schema
     flat: Mapping[str, Any]
     required: bool
@@ -59,11 +73,12 @@ class Views:
         return None if value is _MISSING else value
 
     def _value(self, field: _Field, known: Mapping[str, Any], seed: int, *, sparse: bool) -> Any:
-        value = self._fit(field.schema, known[field.name], seed) if field.name in known else _MISSING
+        name = field.held if field.held in known else field.name
+        value = self._fit(field.schema, known[name], seed) if name in known else _MISSING
         if value is not _MISSING:
             return value
         # What is known to be empty is not made up.
-        return self._fill(field, seed, sparse=sparse or (field.name in known and known[field.name] is None))
+        return self._fill(field, seed, sparse=sparse or (name in known and known[name] is None))
 
     def _member(self, schema: Schema, known: Mapping[str, Any], seed: int) -> Schema:
         """Of a union, the member that the record is one of: told by its discriminator, else by the seed."""
@@ -82,7 +97,7 @@ class Views:
         if cached is None:
             required = set(self._schemas.flat(target).get("required", ()))
             made = tuple(
-                _Field(name, sub, flat, name in required)
+                _Field(name, camel(name), sub, flat, name in required)
                 for name, sub in self._schemas.properties(target).items()
                 if not (flat := self._schemas.flat(sub)).get("writeOnly")
             )
@@ -114,18 +129,24 @@ class Views:
         wanted = kind(flat)
         if wanted == "object" and isinstance(value, list):
             value = _by_locale(value)
+        if (
+            wanted == "array"
+            and isinstance(value, dict)
+            and "locale" in self._schemas.properties(flat.get("items", {}))
+        ):
+            value = [{"locale": locale, "translation": text} for locale, text in value.items()]
         if wanted == "object" and isinstance(value, dict):
             return self.view(schema, value, seed, sparse=True) if "properties" in flat else value
         if wanted == "array" and isinstance(value, list):
             items = flat.get("items", {})
             return [fitted for item in value if (fitted := self._fit(items, item, seed)) is not _MISSING]
-        for candidate in _spellings(wanted, value, flat.get("enum")):
+        for candidate in _spellings(wanted, value, flat):
             if self._checks.valid(schema, candidate):
                 return candidate
         return _MISSING
 
 
-def _spellings(wanted: str, value: Any, enum: list[Any] | None) -> list[Any]:
+def _spellings(wanted: str, value: Any, flat: Mapping[str, Any]) -> list[Any]:
     """The value itself and what another version of the resource may call it."""
     candidates = [value]
     if wanted == "string" and isinstance(value, int | float) and not isinstance(value, bool):
@@ -134,9 +155,16 @@ def _spellings(wanted: str, value: Any, enum: list[Any] | None) -> list[Any]:
         candidates.append(value["name"])
     if wanted in ("integer", "number") and isinstance(value, str) and value.lstrip("-").isdigit():
         candidates.append(int(value))
-    if enum and isinstance(value, str):
-        plain = _plain(value)
-        candidates.extend(known for known in enum if isinstance(known, str) and _plain(known) == plain)
+    if wanted == "string" and isinstance(value, str):
+        form, plain = format_of(flat.get("format")), _plain(value)
+        if form == "date":
+            candidates.append(value[:_DATE])
+        if form == "date-time" and len(value) == _DATE:
+            candidates.append(f"{value}T00:00:00+00:00")
+        meant = (plain, _SAME.get(plain, plain))
+        candidates.extend(
+            known for known in flat.get("enum") or () if isinstance(known, str) and _plain(known) in meant
+        )
     return candidates
 
 
@@ -148,4 +176,4 @@ def _by_locale(translations: list[Any]) -> Any:
 
 
 def _plain(text: str) -> str:
-    return text.lower().replace("_", " ").replace("-", " ")
+    return text.lower().replace("_", "").replace("-", "").replace(" ", "")

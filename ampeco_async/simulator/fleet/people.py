@@ -36,21 +36,18 @@ def user(seed: int, base: int, user_id: int) -> Mapping[str, Any]:
     dice = Dice(seed_of(seed, "user", user_id))
     first, last, city = dice.pick(words.FIRST_NAMES), dice.pick(words.LAST_NAMES), dice.pick(CITIES)
     created = base - dice.below(_HISTORY)
-    names = {"firstName": first, "first_name": first, "lastName": last, "last_name": last, "name": f"{first} {last}"}
-    post_code = str(dice.between(10_000, 99_999))
+    names = {"firstName": first, "lastName": last, "name": f"{first} {last}"}
     return {
         "id": user_id,
         **names,
         "middleName": None,
-        "middle_name": None,
         "email": f"{first}.{last}.{user_id}@example.com".lower(),
         "emailVerified": iso(created + 600),
         "phone": f"{city.country.dial} {dice.between(100_000_000, 999_999_999)}",
         "country": city.country.code,
         "state": None,
         "city": city.name,
-        "postCode": post_code,
-        "post_code": post_code,
+        "postCode": str(dice.between(10_000, 99_999)),
         "address": f"{dice.pick(words.STREETS)} {dice.between(1, 120)}",
         "locale": "en",
         "balance": dice.below(320) / 4,
@@ -61,6 +58,7 @@ def user(seed: int, base: int, user_id: int) -> Mapping[str, Any]:
         "lastUpdatedAt": iso(created + dice.below(base - created + 1)),
         "externalAppData": {"crm": {"segment": dice.pick(("private", "fleet", "staff"))}},
         "requirePasswordReset": False,
+        "password": None,
         **subscriptions.of_user(seed, base, user_id),
         **consents.of_user(seed, base, user_id),
     }

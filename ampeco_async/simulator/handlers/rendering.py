@@ -42,9 +42,9 @@ class Rendering:
         cached = self._whole.get(key)
         if cached is not None and cached[0] == record.version:
             return cached[1]
-        made = self._views.view(
-            schema, named(shelf.name, record.known), self._draw(shelf, record), sparse=record.sparse
-        )
+        # An open object shows what is known once, under its newest name.
+        known = named(shelf.name, record.known) if self._views.fields(schema) else record.known
+        made = self._views.view(schema, known, self._draw(shelf, record), sparse=record.sparse)
         if not isinstance(shelf, SessionCollection):
             _keep(self._whole, key, (record.version, made))
         return made

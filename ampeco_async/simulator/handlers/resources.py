@@ -7,21 +7,18 @@ from typing import TYPE_CHECKING, Any
 import orjson
 
 from ampeco_async.simulator.answer import Answer, json_answer, no_item
-from ampeco_async.simulator.clock import iso
 from ampeco_async.simulator.handlers.listings import Listing
 from ampeco_async.simulator.handlers.parts import Parts
 from ampeco_async.simulator.state.addresses import Address, model
-from ampeco_async.simulator.state.merging import merged_into
+from ampeco_async.simulator.state.collection import Members
+from ampeco_async.simulator.writing.items import Items
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
+    from ampeco_async.simulator.answer import Refusal
     from ampeco_async.simulator.call import Call
     from ampeco_async.simulator.contract import Operation
     from ampeco_async.simulator.handlers.world import World
     from ampeco_async.simulator.state.collection import Record, Shelf
-
-_OWNED = ("id", "createdAt", "lastUpdatedAt")
 
 
 class ResourceHandler:
@@ -36,40 +33,44 @@ class ResourceHandler:
         self._fields = {field.name: field.schema for field in fields}
         self._parts = Parts(operation, address.name, world)
         self._listing = Listing(operation, self._fields, world)
+        self._items = Items(operation, world)
 
     def answer(self, call: Call) -> Answer:
         """Do what the method asks for."""
-        shelf, text = self._shelf(call)
+        shelf = self._world.shelves.at(self._address.steps, self._parents(call))
         self._world.check_references(call.operation, call.body)
-        match call.operation.method:
-            case "GET" if text is not None:
-                return self._one(call, shelf, self._record(shelf, text), status=200)
-            case "GET":
-                return self._list(call, shelf)
-            case "POST":
-                return self._create(call, shelf)
-            case "DELETE":
-                return self._delete(shelf, text)
-        return self._write(call, shelf, text)
+        method, is_list = call.operation.method, self._address.kind == "collection"
+        if method == "GET":
+            listed = is_list and (self._operation.envelope == "listing" or self._bare_list())
+            return self._list(call, shelf) if listed else self._one(call, shelf, self._record(call, shelf), status=200)
+        if method == "DELETE":
+            return self._delete(call, shelf)
+        if is_list and isinstance(shelf, Members):
+            return self._relate(call, shelf)
+        if is_list and method == "POST" and self._world.lists(self._address.name):
+            return self._create(call, shelf)
+        return self._write(call, shelf)
 
-    def _shelf(self, call: Call) -> tuple[Shelf, str | None]:
-        """The collection, and the text that names the item in it; documents are item 1 of their own collection."""
-        address = self._address
-        if address.kind == "item":
-            return self._world.shelves.at(address.steps, call.arguments[:-1]), call.arguments[-1]
-        listing = self._operation.envelope == "listing" or self._bare_list()
-        creates = call.operation.method == "POST" and self._world.lists(address.name)
-        shelf = self._world.shelves.at(address.steps, call.arguments)
-        return shelf, None if listing or creates else "1"
+    def _parents(self, call: Call) -> tuple[str, ...]:
+        return call.arguments[:-1] if self._address.kind == "item" else call.arguments
 
     def _bare_list(self) -> bool:
         return self._operation.envelope == "bare" and self._world.schemas.flat(self._item).get("type") == "array"
 
-    def _record(self, shelf: Shelf, text: str) -> Record:
-        identity = shelf.identify(text)
+    def _identity(self, call: Call, shelf: Shelf) -> int | None:
+        """The item that the path names; a document is the only item of its own collection."""
+        if self._address.kind == "item":
+            return shelf.identify(call.arguments[-1])
+        return next(iter(shelf.ids), None)
+
+    def _record(self, call: Call, shelf: Shelf) -> Record:
+        identity = self._identity(call, shelf)
         if identity is None:
-            raise no_item(model(shelf.name), text)
+            raise self._missing(call, shelf)
         return shelf.record(identity)
+
+    def _missing(self, call: Call, shelf: Shelf) -> Refusal:
+        return no_item(model(shelf.name), call.arguments[-1] if call.arguments else "")
 
     def _one(self, call: Call, shelf: Shelf, record: Record, status: int) -> Answer:
         if self._operation.envelope == "empty":
@@ -112,63 +113,35 @@ class ResourceHandler:
         return json_answer(200, self._world.distortion.apply(call.mode, self._item, whole))
 
     def _create(self, call: Call, shelf: Shelf) -> Answer:
-        if not self._world.lists(self._address.name):
-            return self._write(call, shelf, "1")
-        record = shelf.create(self._written(call.body, {"createdAt": self._now(), "lastUpdatedAt": self._now()}))
-        self._world.announce(shelf.name, record.identity, "created")
-        if self._operation.envelope == "listing":
-            return self._list(call, shelf)
+        record = self._items.create(shelf, self._parents(call), call.body)
         return self._one(call, shelf, record, status=self._operation.statuses[0])
 
-    def _write(self, call: Call, shelf: Shelf, text: str | None) -> Answer:
-        if text is None:
-            return self._replace_all(call, shelf)
-        changed = self._written(call.body, {"lastUpdatedAt": self._now()})
-        statuses = self._operation.statuses
-        identity = shelf.identify(text)
-        if identity is None:
-            if 201 not in statuses and shelf.key == "id" and self._address.kind == "item":
-                raise no_item(model(shelf.name), text)
-            record = shelf.create({**changed, shelf.key: text})
-            return self._one(call, shelf, record, 201 if 201 in statuses else statuses[0])
-        before = shelf.record(identity).known
-        # A replaced record keeps what a client does not own.
-        kept = before if call.operation.method != "PUT" else {name: before[name] for name in _OWNED if name in before}
-        if shelf.key in before:
-            changed[shelf.key] = before[shelf.key]
-        record = shelf.change(identity, merged_into(kept, changed))
-        self._world.announce(shelf.name, identity, "updated")
-        return self._one(call, shelf, record, statuses[0])
+    def _write(self, call: Call, shelf: Shelf) -> Answer:
+        """Change an item; one that is not there yet is made where the operation may do so."""
+        identity, statuses = self._identity(call, shelf), self._operation.statuses
+        if identity is not None:
+            record = self._items.change(shelf, self._parents(call), call.body, identity)
+            return self._one(call, shelf, record, statuses[0])
+        item = self._address.kind == "item"
+        if item and 201 not in statuses and shelf.key == "id":
+            raise self._missing(call, shelf)
+        record = self._items.create(shelf, self._parents(call), call.body, call.arguments[-1] if item else None)
+        return self._one(call, shelf, record, 201 if 201 in statuses else statuses[0])
 
-    def _replace_all(self, call: Call, shelf: Shelf) -> Answer:
-        """A list written whole: its elements are objects, or ids of something."""
-        elements = call.body if isinstance(call.body, list) else _first_list(call.body)
-        shelf.clear()
-        for element in elements:
-            shelf.create(element if isinstance(element, dict) else {"value": element})
-        return self._list(call, shelf) if self._operation.envelope == "listing" else Answer(self._operation.statuses[0])
+    def _relate(self, call: Call, shelf: Members) -> Answer:
+        self._items.relate(shelf, self._parents(call), call.body)
+        status = self._operation.statuses[0]
+        if self._operation.envelope == "empty":
+            return Answer(status)
+        named = next(iter(self._world.schemas.properties(self._operation.body or {})), "ids")
+        shown = self._world.distortion.apply(call.mode, self._item, {named: list(shelf.ids)})
+        return json_answer(status, {"data": shown})
 
-    def _delete(self, shelf: Shelf, text: str | None) -> Answer:
-        if text is None or (self._address.kind == "collection"):
-            shelf.clear()
-        else:
-            identity = self._record(shelf, text).identity
-            shelf.remove(identity)
-            self._world.announce(shelf.name, identity, "deleted")
+    def _delete(self, call: Call, shelf: Shelf) -> Answer:
+        identity = self._identity(call, shelf)
+        if identity is None and self._address.kind == "item":
+            raise self._missing(call, shelf)
+        if identity is not None:
+            self._items.delete(shelf, self._parents(call), identity)
         status = self._operation.statuses[0]
         return Answer(status) if self._operation.envelope == "empty" else json_answer(status, {"success": True})
-
-    def _written(self, body: Any, stamps: Mapping[str, Any]) -> dict[str, Any]:
-        if not isinstance(body, dict):
-            return dict(stamps)
-        read_only = self._world.read_only(self._operation)
-        return {**{name: value for name, value in body.items() if name not in read_only}, **stamps}
-
-    def _now(self) -> str:
-        return iso(self._world.clock.now())
-
-
-def _first_list(body: Any) -> list[Any]:
-    if isinstance(body, dict):
-        return next((value for value in body.values() if isinstance(value, list)), [])
-    return []

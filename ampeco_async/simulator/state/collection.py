@@ -96,6 +96,13 @@ class Collection:
         self._ids = [*self._ids, identity]
         return record
 
+    def join(self, identity: int, known: Known) -> None:
+        """Add an item that has its id already."""
+        self.revision += 1
+        self._changed[identity] = Record(identity, {**known, "id": identity}, sparse=True, version=self.revision)
+        self._ids = sorted({*self._ids, identity})
+        self._next = max(self._next, identity + 1)
+
     def change(self, identity: int, known: Known) -> Record:
         """Put a new state in place of the old one."""
         before = self.record(identity)
@@ -131,12 +138,6 @@ class Members(Collection):
         by_id = {int(each["id"]): each for each in known}
         super().__init__(name, 0, lambda identity: by_id[identity])
         self._ids = sorted(by_id)
-
-    def join(self, identity: int, known: Known) -> None:
-        """Add what has that id."""
-        self.revision += 1
-        self._changed[identity] = Record(identity, {**known, "id": identity}, sparse=True, version=self.revision)
-        self._ids = sorted({*self._ids, identity})
 
 
 class KeyedCollection(Collection):
@@ -177,6 +178,11 @@ class Window:
     def revision(self) -> int:
         """Grows with every change beneath."""
         return self._beneath.revision
+
+    @property
+    def seeded(self) -> int:
+        """How many items the seed made beneath."""
+        return self._beneath.seeded
 
     @property
     def ids(self) -> Sequence[int]:

@@ -9,9 +9,10 @@ import attrs
 from ampeco_async.simulator.answer import no_item
 from ampeco_async.simulator.clock import iso
 from ampeco_async.simulator.examples.words import OCPP_KEYS
+from ampeco_async.simulator.fleet.details import BELOW
 from ampeco_async.simulator.fleet.facts import make_scene
 from ampeco_async.simulator.state.addresses import model
-from ampeco_async.simulator.state.collection import Collection, KeyedCollection, Known, Shelf, Window
+from ampeco_async.simulator.state.collection import Collection, KeyedCollection, Known, Members, Record, Shelf, Window
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -34,11 +35,14 @@ class ItemKey:
 class Shelves:
     """Finds collections by name and parents. Ids from 1 exist in each that the seed fills."""
 
-    def __init__(self, fleet: Fleet, base: int, keys: Mapping[str, ItemKey], references: References) -> None:
+    def __init__(
+        self, fleet: Fleet, keys: Mapping[str, ItemKey], listings: frozenset[str], references: References
+    ) -> None:
         self._fleet = fleet
-        self._scene = make_scene(fleet.layout, base)
+        self._scene = make_scene(fleet.layout, fleet.clock.base)
+        self._listings = listings
         self._references = references
-        self._base = base
+        self._base = fleet.clock.base
         self._item_keys = keys
         self._made: dict[tuple[str, tuple[str, ...]], Shelf] = {}
 
@@ -65,6 +69,15 @@ class Shelves:
         shelf, value = self.referred(place), place.value
         # Some ids are numbers by contract: 53.0 is 53.
         return shelf is None or (float(value).is_integer() and shelf.identify(str(int(value))) is not None)
+
+    def owners(self, name: str, parents: tuple[str, ...]) -> dict[str, int]:
+        """What an item below parents has of them: `users.notes` of user 7 has the `userId` 7."""
+        steps, found = name.split("."), {}
+        for depth, parent in enumerate(parents):
+            key = self._item_keys.get(".".join(steps[: depth + 1]))
+            if key is not None and parent.isdigit():
+                found[f"{key.name.removesuffix('Id')}Id"] = int(parent)
+        return found
 
     def top(self, name: str) -> Collection:
         """A collection without parents."""
@@ -100,21 +113,41 @@ class Shelves:
         seeded = self._fleet.collection(name, parents)
         if seeded is not None:
             return seeded
-        item_key = self._item_keys.get(name)
+        item_key, empty = self._item_keys.get(name), self._starts_empty(name, parents)
         keys = self._keys(item_key)
         if item_key is not None and keys is not None:
-            return KeyedCollection(name, keys, lambda number: {item_key.name: keys[number - 1]}, key=item_key.name)
-        count = _BELOW if parents else _TOP
-        return Collection(name, count, self._plain(name, parents))
+            key, texts = item_key.name, () if empty else keys
+            return KeyedCollection(name, texts, lambda number: {key: texts[number - 1]}, key=key)
+        known = self._plain(name, parents)
+        count = len(BELOW.get(name, range(_BELOW))) if parents else _TOP
+        if empty or name not in self._listings:
+            count = 0 if empty else 1
+        if name in MEMBERS:
+            ids = self._record(name, parents).known.get(MEMBERS[name], range(1, count + 1))
+            return Members(name, [known(identity) for identity in ids or ()])
+        return Collection(name, count, known)
+
+    def _record(self, name: str, parents: tuple[str, ...]) -> Record:
+        """The parent of a collection."""
+        shelf = self.at(tuple(name.split(".")[: len(parents)]), parents[:-1])
+        return shelf.record(shelf.identify(parents[-1]) or 0)
+
+    def _starts_empty(self, name: str, parents: tuple[str, ...]) -> bool:
+        """Whether a client made the parent: the seed has put nothing below it. Documents are there all the same."""
+        if not parents or name not in self._listings:
+            return False
+        shelf = self.at(tuple(name.split(".")[: len(parents)]), parents[:-1])
+        return (shelf.identify(parents[-1]) or 0) > shelf.seeded
 
     def _plain(self, name: str, parents: tuple[str, ...]) -> Callable[[int], Known]:
-        """Records of which little is known but the id and times; the schema makes up the rest."""
+        """Records of which little is known but the id and a time; the schema makes up the rest."""
         age = (len(name) % 30 + 1) * 86400
+        owners, details = self.owners(name, parents), BELOW.get(name)
 
         def known(identity: int) -> Mapping[str, Any]:
             moment = iso(self._base - age + identity * 60)
-            more = self._scene.facts(name, parents, identity)
-            return {"id": identity, "lastUpdatedAt": moment, **more}
+            more = details[identity - 1] if details else self._scene.facts(name, parents, identity)
+            return {"id": identity, "lastUpdatedAt": moment, **owners, **more}
 
         return known
 
@@ -139,6 +172,13 @@ class Shelves:
 
         return Window(beneath, ids, {field: parent})
 
+
+MEMBERS: Mapping[str, str] = {
+    "charge-points.shared-partners": "sharedPartnerIds",
+    "parking-spaces.evses": "evses",
+    "vehicles.relations.users": "userIds",
+}
+"""Collections whose items go by the ids of what belongs to the parent, and the parent's field that lists these."""
 
 _WINDOWS: Mapping[str, tuple[str, str]] = {
     "charge-points.evses": ("evses", "chargePointId"),

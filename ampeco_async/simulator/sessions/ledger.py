@@ -53,7 +53,7 @@ class Ledger:
         self._coming = self.seeded
         """The number of the next session that comes by itself."""
         self._own: dict[int, Session] = {}
-        """Sessions that are not as computed, by id: begun or ended by command, or given to a user."""
+        """Sessions that are not as computed, by id: begun, ended, repriced or given to a user by command."""
         self._marked: list[int] = []
         self._commanded: dict[int, int] = {}
         """The last session begun by command at each EVSE."""

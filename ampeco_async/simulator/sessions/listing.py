@@ -44,7 +44,7 @@ _OF_KIND: Mapping[str, Callable[[Session], Any]] = {
     "paymentType": facts.payment_type,
     "authorizationSource": facts.source,
     "startedOffline": facts.started_offline,
-    "hasCorporateBilling": lambda session: facts.payment_type(session) == "corporate",
+    "hasCorporateBilling": facts.corporate,
     "roaming.roamingOperatorCpoIds": facts.roaming_operator,
 }
 _OF_TIME: Mapping[str, Callable[[Session, int], Any]] = {
@@ -82,9 +82,7 @@ def find_sessions(ledger: Ledger, wanted: Mapping[str, Any], now: int) -> Source
         for name, each in conditions.items():
             # What a client changed counts as it is.
             checks = tests({name: filters[name]}, fields)
-            if not (
-                all(check(fields) for check in checks) if checks else all(condition.test(session) for condition in each)
-            ):
+            if not all([check(fields) for check in checks] or [condition.test(session) for condition in each]):
                 return False
         return True
 

@@ -56,7 +56,8 @@ class Rota:
         """A set of owners, prepared for `mask`."""
         found: list[tuple[int, int, int, int, int]] = []
         for stretch, (start, length) in enumerate(zip(self._starts, self._lengths, strict=False)):
-            bits = sum(1 << place for place in range(length) if self._slots[start + place] in owners)
+            held = ("1" if owner in owners else "0" for owner in reversed(self._slots[start : start + length]))
+            bits = int("".join(held) or "0", 2)
             if bits:
                 found.append((stretch, start, length, ones(length), bits | bits << length))
         return tuple(found)

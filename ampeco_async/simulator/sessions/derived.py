@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -99,13 +100,15 @@ class Derived(Collection):
         checks = tests(wanted, {**fields, **known})
 
         def passes(identity: int) -> bool:
-            changed = self._changed.get(identity)
-            if changed is not None:
-                return all(check(changed.known) for check in checks)
+            own = self._changed.get(identity)
+            if own is not None:
+                return all(check(own.known) for check in checks)
             return all(condition.test(ledger.get(identity)) for condition in conditions)
 
+        changed = sorted(self._changed)
+
         def changed_ids(low: int, high: int) -> Sequence[int]:
-            return sorted({*ledger.marked(low, high), *(each for each in self._changed if low <= each < high)})
+            return sorted({*ledger.marked(low, high), *changed[bisect_left(changed, low) : bisect_left(changed, high)]})
 
         tail = [each for each in self._created if passes(each)]
         return search(ledger, conditions, Changed(changed_ids, passes), tail)

@@ -81,7 +81,7 @@ def find_sessions(ledger: Ledger, wanted: Mapping[str, Any], now: int) -> Source
         session, fields = ledger.get(session_id), ledger.changes.get(session_id, {})
         for name, each in conditions.items():
             # What a client changed counts as it is.
-            checks = tests({name: filters[name]}, fields)
+            checks = tests({name: filters[name]}, fields) if fields else []
             if not all([check(fields) for check in checks] or [condition.test(session) for condition in each]):
                 return False
         return True

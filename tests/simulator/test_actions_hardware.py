@@ -102,10 +102,10 @@ def _bodies(tenant: Tenant, operation: Operation) -> Iterator[Any]:
 
 
 def _stretched(value: Any) -> Any:
-    """The same with larger numbers and stranger texts."""
+    """The same with larger numbers, stranger texts and fields that nobody knows."""
     match value:
         case dict():
-            return {name: _stretched(each) for name, each in value.items()}
+            return {**{name: _stretched(each) for name, each in value.items()}, "ofTomorrow": [{}, [None]]}
         case list():
             return [_stretched(each) for each in value] * 3
         case bool() | None:

@@ -116,8 +116,11 @@ class Samples:
         if shelf.name == "users.payment-methods":
             # Those that come with the account cannot be deleted.
             ids = [each for each in ids if shelf.record(each).known["type"] not in OF_THE_TENANT]
-        identity = ids[place] if ids else shelf.create({"type": "tokenized"}).identity
-        return shelf.text(identity) if isinstance(shelf, KeyedCollection) else str(identity)
+        if isinstance(shelf, KeyedCollection):
+            if not ids:
+                shelf.create({shelf.key: shelf.texts[0]})
+            return [text for text in shelf.texts if shelf.identify(text) is not None][place]
+        return str(ids[place] if ids else shelf.create({"type": "tokenized"}).identity)
 
     def _target(self, name: str, schema: Mapping[str, Any]) -> str:
         flat = self._world.schemas.flat(schema)

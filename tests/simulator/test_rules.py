@@ -243,6 +243,8 @@ async def test_a_security_profile_is_only_raised(tenant: Tenant) -> None:
     assert (await _data(tenant, path))["security"]["currentProfile"] == 1
     refused = await _write(tenant, "PATCH", path, {"security": {"desiredProfile": 0}}, 422)
     assert list(refused["errors"]) == ["security.desiredProfile"]
+    refused = await _write(tenant, "PATCH", "/resources/charge-points/v1.0/3", {"desiredSecurityProfile": 0}, 422)
+    assert list(refused["errors"]) == ["desiredSecurityProfile"]
     await _write(tenant, "PATCH", path, {"security": {"desiredProfile": 2}})
     assert (await _data(tenant, path))["security"]["desiredProfile"] == 2
 

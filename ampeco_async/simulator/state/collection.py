@@ -152,9 +152,10 @@ class KeyedCollection(Collection):
         number = self._numbers.get(text)
         return number if number is not None and self.has(number) else None
 
-    def text(self, identity: int) -> str:
-        """The key of an item."""
-        return next(text for text, number in self._numbers.items() if number == identity)
+    @property
+    def texts(self) -> Sequence[str]:
+        """All keys that items have or had."""
+        return list(self._numbers)
 
     def create(self, known: Known) -> Record:
         """Add an item under the key it holds."""

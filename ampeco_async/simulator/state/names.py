@@ -13,6 +13,7 @@ from ampeco_async.simulator.state.facts import held
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_MOST_KW = 1e12
 _SNAKE = re.compile(r"(?<=[a-z0-9])_([a-z0-9])")
 _EVERYWHERE: Mapping[str, str] = {"updatedAt": "lastUpdatedAt"}
 
@@ -91,7 +92,7 @@ def renamed(collection: str, body: Mapping[str, Any]) -> dict[str, Any]:
     for name, path in names.items():
         if holds(body, name):
             value = held(body, name)
-            put(made, path, round(value * 1_000) if _in_watts(name, path, value) else value)
+            put(made, path, round(min(value, _MOST_KW) * 1_000) if _in_watts(name, path, value) else value)
     return made
 
 

@@ -116,8 +116,10 @@ class Shelves:
         item_key, empty = self._item_keys.get(name), self._starts_empty(name, parents)
         keys = self._keys(item_key)
         if item_key is not None and keys is not None:
-            key, texts = item_key.name, () if empty else keys
-            return KeyedCollection(name, texts, lambda number: {key: texts[number - 1]}, key=key)
+            keyed = KeyedCollection(name, keys, lambda number: {keyed.key: keys[number - 1]}, key=item_key.name)
+            if empty:
+                keyed.clear()
+            return keyed
         known = self._plain(name, parents)
         count = len(BELOW.get(name, range(_BELOW))) if parents else _TOP
         if empty or name not in self._listings:

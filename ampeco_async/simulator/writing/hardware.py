@@ -6,9 +6,13 @@ from typing import TYPE_CHECKING
 
 from ampeco_async.simulator.answer import invalid
 from ampeco_async.simulator.state.collection import Collection
+from ampeco_async.simulator.state.names import holds
 
 if TYPE_CHECKING:
     from ampeco_async.simulator.writing.write import Write
+
+_DESIRED = ("security.desiredProfile", "desiredSecurityProfile")
+"""Where versions of a charge point have the security profile that is wanted."""
 
 
 def raise_security_only(write: Write) -> None:
@@ -16,7 +20,8 @@ def raise_security_only(write: Write) -> None:
     wanted = (write.sent.get("security") or {}).get("desiredProfile")
     current = (write.before.get("security") or {}).get("currentProfile")
     if wanted is not None and current is not None and wanted < current:
-        raise invalid({"security.desiredProfile": ["A security profile can only be raised."]})
+        field = next(name for name in _DESIRED if holds(write.body, name))
+        raise invalid({field: ["A security profile can only be raised."]})
 
 
 def put_connectors(write: Write) -> None:

@@ -32,7 +32,7 @@ class Items:
     def create(self, shelf: Shelf, parents: tuple[str, ...], body: Any, name: str | None = None) -> Record:
         """Add an item: under the next id, or the one that the path names."""
         sent = self._sent(shelf, body)
-        write = Write(self._world, shelf, parents, sent, {}, dict(sent))
+        write = Write(self._world, shelf, parents, body, sent, {}, dict(sent))
         write.known |= {"createdAt": write.now, "lastUpdatedAt": write.now}
         if name is not None:
             write.known[shelf.key] = name
@@ -52,7 +52,7 @@ class Items:
         known.update({name: sent[name] for name in WHOLE.get(shelf.name, ()) if name in sent})
         if shelf.key in before:
             known[shelf.key] = before[shelf.key]
-        write = Write(self._world, shelf, parents, sent, before, known, identity)
+        write = Write(self._world, shelf, parents, body, sent, before, known, identity)
         rules = RULES.get(shelf.name, _NO_RULES)
         rules.before(write)
         shelf.change(identity, {**write.known, "lastUpdatedAt": write.now})
@@ -63,7 +63,7 @@ class Items:
     def delete(self, shelf: Shelf, parents: tuple[str, ...], identity: int) -> None:
         """Take an item away, and what goes with it."""
         known = shelf.record(identity).known
-        write = Write(self._world, shelf, parents, {}, known, {}, identity)
+        write = Write(self._world, shelf, parents, None, {}, known, {}, identity)
         rules = RULES.get(shelf.name, _NO_RULES)
         rules.before_delete(write)
         shelf.remove(identity)
@@ -74,7 +74,7 @@ class Items:
         """Let the items that a body names belong to the parent: those alone where it is put, else those too."""
         if self._operation.method == "PUT":
             shelf.clear()
-        relate(Write(self._world, shelf, parents, {}, {}, {}), _ids(body))
+        relate(Write(self._world, shelf, parents, body, {}, {}, {}), _ids(body))
 
     def _unsaid(self, shelf: Shelf, before: Mapping[str, Any]) -> dict[str, Any]:
         """What is left of a replaced item: what the body has no field for."""

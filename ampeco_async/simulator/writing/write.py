@@ -22,8 +22,10 @@ class Write:
     shelf: Shelf
     parents: tuple[str, ...]
     """The ids that the path names before the item's own."""
+    body: Any
+    """As the client wrote it."""
     sent: Mapping[str, Any]
-    """The fields that the client wrote."""
+    """The fields in it that are the client's to write, under the names that records hold."""
     before: Mapping[str, Any]
     """What was known of the item; nothing of one that is made."""
     known: dict[str, Any]

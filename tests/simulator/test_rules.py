@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .conftest import Tenant
 
 _POINTS, _EVSES, _LOCATIONS = "/resources/charge-points/v2.0", "/resources/evses/v2.1", "/resources/locations/v2.0"
+_CIRCUITS = "/resources/circuits"
 _METHODS = "/resources/users/v1.0/7/payment-methods"
 _FILTERS = "/resources/roaming-operators/v2.0/2/custom-tariff-filters"
 
@@ -47,11 +48,51 @@ async def test_the_evses_of_a_deleted_charge_point_go_with_it(tenant: Tenant) ->
     assert not [session for session in begun if session["evseId"] in evses]
 
 
+async def test_a_charge_point_shows_and_writes_its_evses_in_its_old_version(tenant: Tenant) -> None:
+    path = "/resources/charge-points/v1.0/2"
+    evses = await _data(tenant, f"{_POINTS}/2/evses")
+    shown = (await _data(tenant, path))["evses"]
+    assert [(each["id"], each["networkId"]) for each in shown] == [(each["id"], each["networkId"]) for each in evses]
+    body = {
+        **tenant.sim.sample("chargePointUpdateDeprecated").body,
+        "evses": {"1": {"physicalReference": "Left"}, "9": {"maxAmperage": 32, "status": "enabled"}},
+    }
+    await _write(tenant, "PATCH", path, body)
+    after = await _data(tenant, f"{_POINTS}/2/evses")
+    assert [each["id"] for each in after[:-1]] == [each["id"] for each in evses]
+    assert after[0] == {**evses[0], "physicalReference": "Left", "lastUpdatedAt": after[0]["lastUpdatedAt"]}
+    assert (after[-1]["networkId"], after[-1]["powerOptions"]["maxAmperage"]) == ("9", 32)
+    await tenant.call("DELETE", f"{_EVSES}/{evses[0]['id']}")
+    assert [each["id"] for each in (await _data(tenant, path))["evses"]] == [each["id"] for each in after[1:]]
+
+
+async def _on_circuit(tenant: Tenant, circuit: int) -> set[int]:
+    """The charge points of a circuit: told the same wherever it is asked."""
+    priorities = await _data(tenant, f"{_CIRCUITS}/v2.0/{circuit}/charge-point-priorities")
+    listed = await _data(tenant, f"{_CIRCUITS}/v1.0/{circuit}")
+    points = await tenant.walk(_POINTS, **{"filter[circuitId]": str(circuit)})
+    found = [{each["id"] for each in some} for some in (priorities, listed["chargePoints"], points)]
+    assert found[0] == found[1] == found[2]
+    return found[0]
+
+
 async def test_the_circuit_of_a_deleted_charge_point_has_it_no_more(tenant: Tenant) -> None:
-    path = "/resources/circuits/v2.0/1/charge-point-priorities"
-    point = (await _data(tenant, path))[0]["id"]
-    await tenant.call("DELETE", f"{_POINTS}/{point}")
-    assert point not in [each["id"] for each in await _data(tenant, path)]
+    before = await _on_circuit(tenant, 1)
+    await tenant.call("DELETE", f"{_POINTS}/{min(before)}")
+    assert await _on_circuit(tenant, 1) == before - {min(before)}
+
+
+async def test_the_charge_points_of_a_circuit_are_written_whole(tenant: Tenant) -> None:
+    first, second = await _on_circuit(tenant, 1), await _on_circuit(tenant, 2)
+    wired = {"maxCurrent": 32, "phases": "3", "inputVoltage": "400", "phaseRotation": "RST"}
+    chosen = [min(first), min(second)]
+    body = {"chargePoints": [{"id": point, **wired} for point in chosen]}
+    shown = await _write(tenant, "PATCH", f"{_CIRCUITS}/v1.0/1", body)
+    assert shown["chargePoints"] == [{"id": point, **wired} for point in chosen]
+    assert await _on_circuit(tenant, 1) == set(chosen)
+    assert await _on_circuit(tenant, 2) == second - set(chosen)
+    await tenant.call("DELETE", f"{_CIRCUITS}/v2.0/1")
+    assert await tenant.walk(_POINTS, **{"filter[circuitId]": "1"}) == []
 
 
 async def test_the_connectors_of_a_deleted_evse_go_with_it(tenant: Tenant) -> None:

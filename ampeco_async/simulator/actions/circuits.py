@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ampeco_async.simulator.actions.act import Act, Item
 from ampeco_async.simulator.answer import invalid, no_item
-from ampeco_async.simulator.fleet.circuits import PRIORITY, SOC_PRIORITIES, member
+from ampeco_async.simulator.fleet.circuits import PRIORITY, SOC_PRIORITIES, member, told
 from ampeco_async.simulator.state.addresses import model
 from ampeco_async.simulator.state.collection import Members
 
@@ -118,9 +118,7 @@ def _take(act: Act, circuit: Item, point: Item) -> None:
 
 def _tell(act: Act, circuit: Item) -> None:
     """A circuit's record lists its charge points too."""
-    members = _members(act, circuit)
-    listed = [members.record(each).known for each in members.ids]
-    circuit.change({"chargePointPriorities": listed, "chargePoints": listed})
+    circuit.change(told(_members(act, circuit)))
 
 
 _CIRCUIT = "circuit/v2.0/{circuit}"

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ampeco_async.simulator.fleet.layout import Evse, Layout, Point
+    from ampeco_async.simulator.state.collection import Members
 
 PRIORITY = 1
 """What a charge point and an EVSE have while nobody sets another."""
@@ -63,6 +64,12 @@ def member(point_id: int, evse_ids: Sequence[int], priority: float, power: Mappi
         "inputVoltage": power.get("maxVoltage"),
         "phaseRotation": "RST",
     }
+
+
+def told(points: Members) -> dict[str, Any]:
+    """What a circuit's record says of the charge points that are on it."""
+    listed = [points.record(each).known for each in points.ids]
+    return {"chargePointPriorities": listed, "chargePoints": listed}
 
 
 def soc_priorities(layout: Layout, circuit_id: int) -> dict[str, Any]:

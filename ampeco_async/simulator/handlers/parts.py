@@ -29,7 +29,10 @@ if TYPE_CHECKING:
 _INTERVAL = "clockAlignedInterval"
 _PERIOD_PRICES = "withChargingPeriodsPriceBreakdown"
 _CAPITAL = re.compile("(?=[A-Z])")
-_NAMED_BY: Mapping[tuple[str, str], tuple[str, str]] = {("users", "partnerInvites"): ("partner-invites", "userId")}
+_NAMED_BY: Mapping[tuple[str, str], tuple[str, str]] = {
+    ("charge-points", "evses"): ("evses", "chargePointId"),
+    ("users", "partnerInvites"): ("partner-invites", "userId"),
+}
 """Parts that are the items of another collection which name the record under a key."""
 
 
@@ -44,7 +47,10 @@ class Parts:
         asked = self._included.union(self._flags.values())
         shown = world.shapes.parts(operation.item or {}) if operation.method == "GET" else asked
         self.optional = frozenset(name for name in shown if name in self._fields and not self._fields[name].required)
-        found = {name: self._source(collection, name) for name in sorted(self._included)}
+        # What nobody needs to ask for may stand elsewhere too: v1.0 of a charge point shows its EVSEs.
+        named = {name for owner, name in _NAMED_BY if owner == collection}
+        self._always = frozenset(named & self._fields.keys() - self.optional)
+        found = {name: self._source(collection, name) for name in sorted(self._included | self._always)}
         self._elsewhere = {name: source for name, source in found.items() if source is not None}
 
     def wanted(self, call: Call) -> frozenset[str]:
@@ -58,7 +64,7 @@ class Parts:
         interval = INTERVALS.get(call.query.get(_INTERVAL, 0))
         if interval and flagged:
             flagged.add(interval)
-        return (self._included & call.includes) | flagged
+        return (self._included & call.includes) | flagged | self._always
 
     def looks_elsewhere(self, wanted: frozenset[str]) -> bool:
         """Whether some of the wanted parts may stand elsewhere, so that they change when the record does not."""

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from ampeco_async.simulator.answer import invalid
 from ampeco_async.simulator.state.collection import Collection
-from ampeco_async.simulator.state.names import holds
+from ampeco_async.simulator.state.merging import merged_into
+from ampeco_async.simulator.state.names import holds, renamed
+from ampeco_async.simulator.writing import circuits
 
 if TYPE_CHECKING:
     from ampeco_async.simulator.writing.write import Write
@@ -15,13 +17,30 @@ _DESIRED = ("security.desiredProfile", "desiredSecurityProfile")
 """Where versions of a charge point have the security profile that is wanted."""
 
 
-def raise_security_only(write: Write) -> None:
-    """A security profile can only be raised: 422."""
+def check_charge_point(write: Write) -> None:
+    """A security profile can only be raised: 422. EVSEs are records of their own."""
+    write.known.pop("evses", None)
     wanted = (write.sent.get("security") or {}).get("desiredProfile")
     current = (write.before.get("security") or {}).get("currentProfile")
     if wanted is not None and current is not None and wanted < current:
         field = next(name for name in _DESIRED if holds(write.body, name))
         raise invalid({field: ["A security profile can only be raised."]})
+
+
+def write_evses(write: Write) -> None:
+    """Write EVSEs through their charge point, as v1.0 does: by their OCPP ids. Those that it lacks are made."""
+    evses = write.world.shelves.top("evses")
+    own = [each for each in evses.ids if evses.record(each).known.get("chargePointId") == write.identity]
+    by_name = {evses.record(each).known.get("networkId"): each for each in own}
+    for network_id, fields in (write.sent.get("evses") or {}).items():
+        changes = {**renamed("evses", fields), "lastUpdatedAt": write.now}
+        if network_id in by_name:
+            identity = by_name[network_id]
+            evses.change(identity, merged_into(evses.record(identity).known, changes))
+            write.world.announce("evses", identity, "updated")
+        else:
+            owner = {"chargePointId": write.identity, "networkId": network_id, "createdAt": write.now}
+            write.world.announce("evses", evses.create({**owner, **changes}).identity, "created")
 
 
 def put_connectors(write: Write) -> None:
@@ -41,13 +60,8 @@ def put_connectors(write: Write) -> None:
 
 def take_evses_away(write: Write) -> None:
     """The EVSEs of a deleted charge point go with it, and its circuit has it no more."""
-    shelves, point = write.world.shelves, write.identity
-    evses = shelves.top("evses")
-    for evse in [each for each in evses.ids if evses.record(each).known.get("chargePointId") == point]:
+    evses = write.world.shelves.top("evses")
+    for evse in [each for each in evses.ids if evses.record(each).known.get("chargePointId") == write.identity]:
         evses.remove(evse)
         write.world.announce("evses", evse, "deleted")
-    circuit = write.before.get("circuitId")
-    if circuit is not None and shelves.top("circuits").has(circuit):
-        members = shelves.at(("circuits", "charge-point-priorities"), (str(circuit),))
-        if members.identify(str(point)) is not None:
-            members.remove(point)
+    circuits.forget(write)

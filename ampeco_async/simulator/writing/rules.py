@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ampeco_async.simulator.writing import consents, hardware, payments, prices
+from ampeco_async.simulator.writing import circuits, consents, hardware, payments, prices
 from ampeco_async.simulator.writing.relations import follow, list_members
 from ampeco_async.simulator.writing.write import Rules
 
@@ -12,7 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 RULES: Mapping[str, Rules] = {
-    "charge-points": Rules(before=hardware.raise_security_only, after_delete=hardware.take_evses_away),
+    "charge-points": Rules(
+        before=hardware.check_charge_point, after=hardware.write_evses, after_delete=hardware.take_evses_away
+    ),
+    "circuits": Rules(after=circuits.put_charge_points, after_delete=circuits.let_charge_points_go),
     "consents": Rules(before=consents.once, after=consents.note),
     "evses": Rules(after=hardware.put_connectors),
     "parking-spaces": Rules(after=follow("parking-spaces.evses")),

@@ -167,12 +167,16 @@ async def test_a_tariff_applies_to_all_users_or_to_those_of_its_groups(small: Te
     await _finds(small, path, "userId", member["id"], applies)
 
 
-async def test_users_belong_to_the_partner_whose_invite_they_accepted(small: Tenant) -> None:
+async def test_the_users_of_a_partner_are_those_whose_cards_sessions_and_invites_are_its_own(small: Tenant) -> None:
     invites = [each for each in await _items(small, "/resources/partner-invites/v1.0") if each["status"] == "accepted"]
-    partner = invites[0]["partnerId"]
-    members = {str(each["userId"]) for each in invites if each["partnerId"] == partner}
-    await _finds(small, "/resources/users/v1.0", "partnerId", partner, lambda item: item["id"] in members)
-    user = next(iter(sorted(members)))
+    tags = {str(each["userId"]): each["partnerId"] for each in await _items(small, "/resources/id-tags/v2.0")}
+    sessions = [each for each in await _items(small, "/resources/sessions/v1.0") if each["userId"]]
+    partner = next(tags[str(each["userId"])] for each in sessions if tags[str(each["userId"])])
+    await _finds(small, "/resources/users/v1.0", "partnerId", partner, lambda item: tags[item["id"]] == partner)
+    theirs = {each["id"] for each in sessions if tags[str(each["userId"])] == partner}
+    await _finds(small, "/resources/sessions/v1.0", "userPartnerId", partner, lambda item: item["id"] in theirs)
+    assert all(each["partnerId"] == tags[str(each["userId"])] for each in invites)
+    user = str(invites[0]["userId"])
     shown = (await small.get(f"/resources/users/v1.0/{user}?include[]=partnerInvites")).json["data"]["partnerInvites"]
     assert [each["id"] for each in shown] == [each["id"] for each in invites if str(each["userId"]) == user]
 

@@ -12,6 +12,7 @@ import attrs
 
 from ampeco_async.simulator.clock import iso
 from ampeco_async.simulator.fleet.layout import PARTNERS
+from ampeco_async.simulator.fleet.people import partner_of
 from ampeco_async.simulator.fleet.places import CURRENCIES
 from ampeco_async.simulator.seeds import Dice, seed_of
 
@@ -108,11 +109,14 @@ def _pair(base: str, target: str, choices: tuple[str, ...]) -> Draw:
 
 
 def _invited(dice: Dice, scene: Scene) -> Known:
-    """How far an invitation has come: who accepted it is a user."""
+    """How far an invitation has come: who accepted it is a user who belongs to the partner."""
     status, moment = dice.pick(("pending", "sent", "accepted", "accepted")), iso(scene.base - dice.below(_YEAR))
-    user = dice.between(1, max(1, min(_MANY, scene.users)))
-    accepted = status == "accepted"
-    return {"status": status, "userId": user if accepted else None, "acceptedAt": moment if accepted else None}
+    members = [each for each in range(1, min(_MANY, scene.users) + 1) if partner_of(scene.seed, each)]
+    if status == "accepted" and members:
+        user = dice.pick(members)
+        return {"partnerId": partner_of(scene.seed, user), "status": status, "userId": user, "acceptedAt": moment}
+    status = "sent" if status == "accepted" else status
+    return {"partnerId": dice.between(1, PARTNERS), "status": status, "userId": None, "acceptedAt": None}
 
 
 def _valid(dice: Dice, scene: Scene) -> Known:
@@ -154,7 +158,7 @@ _FACTS: Mapping[str, tuple[Draw, ...]] = {
         *_SETTLED,
         _some("origin", "platform-fee-emsp", "platform-fee-cpo", "user-custom-fee", "session-emsp"),
     ),
-    "partner-invites": (_one("partnerId", PARTNERS), _invited),
+    "partner-invites": (_invited,),
     "partner-revenues": (*_SETTLED, _some("origin", "electricity-tax-reimbursement", "session-cpo")),
     "reimbursement-policies": (_some("electricityRateSource", "admin_defined", "nord_pool"), _valid),
     "roaming-cpos": (_one("connectionId"), _one("partnerId", PARTNERS, lacking=2)),

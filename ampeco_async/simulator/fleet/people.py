@@ -54,6 +54,7 @@ def user(seed: int, base: int, user_id: int) -> Mapping[str, Any]:
         "status": "disabled" if dice.below(50) == 0 else "enabled",
         "userGroupIds": [dice.between(1, USER_GROUPS)] if dice.below(3) == 0 else [],
         "externalId": f"crm-{user_id}",
+        "partnerId": partner_of(seed, user_id),
         "createdAt": iso(created),
         "lastUpdatedAt": iso(created + dice.below(base - created + 1)),
         "externalAppData": {"crm": {"segment": dice.pick(("private", "fleet", "staff"))}},

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ampeco_async.simulator.fleet.tariffs import CURRENCY, Tariff, Tax
+from ampeco_async.simulator.fleet.tariffs import FREE
 from ampeco_async.simulator.seeds import Dice, seed_of
 from ampeco_async.simulator.sessions.rota import Pattern, Rota
 from ampeco_async.simulator.sessions.session import Session
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 KINDS = 1024
 _FAILED, _EXPIRED = 25, 28  # kinds below the first fail, those below the second expire
 _STOP_REASONS = ("evdisconnected", "evdisconnected", "remote", "local", "stoppedbyev")
-_FREE = Tariff(snapshot_id=None, currency=CURRENCY, tax=Tax(None, 0))
 
 
 class Kinds:
@@ -52,6 +51,6 @@ def _kind(number: int, dice: Dice) -> Session:
         outcome="failed" if number < _FAILED else "expired" if number < _EXPIRED else "charged",
         roaming=dice.below(128) < 15,
         stop_reason=_STOP_REASONS[dice.below(len(_STOP_REASONS))],
-        tariff=_FREE,
+        tariff=FREE,
         bits=bits,
     )

@@ -126,7 +126,7 @@ RULES: Mapping[str, Mapping[str, Rule]] = {
         "userId": _is(Members("restrictions.applyToUserGroupIds", "users", "userGroupIds")),
     },
     "user-groups": {"noPartner": _ask(only_none, "partnerId")},
-    "users": {"partnerId": _is(Among("partner-invites", "userId", "partnerId"))},
+    "users": {"partnerId": _ask(same, "partnerId")},
     "users.subscription-billing-periods": {
         "hasUnresolvedPaymentFailure": _ask(same, "hasUnresolvedPaymentFailure"),
     },

@@ -29,18 +29,20 @@ def check_charge_point(write: Write) -> None:
 
 def write_evses(write: Write) -> None:
     """Write EVSEs through their charge point, as v1.0 does: by their OCPP ids. Those that it lacks are made."""
-    evses = write.world.shelves.top("evses")
-    own = [each for each in evses.ids if evses.record(each).known.get("chargePointId") == write.identity]
-    by_name = {evses.record(each).known.get("networkId"): each for each in own}
-    for network_id, fields in (write.sent.get("evses") or {}).items():
+    written = write.sent.get("evses")
+    if not written:
+        return
+    evses = write.world.shelves.at(("charge-points", "evses"), (str(write.identity),))
+    by_name = {evses.record(each).known.get("networkId"): each for each in evses.ids}
+    for network_id, fields in written.items():
         changes = {**renamed("evses", fields), "lastUpdatedAt": write.now}
         if network_id in by_name:
             identity = by_name[network_id]
             evses.change(identity, merged_into(evses.record(identity).known, changes))
             write.world.announce("evses", identity, "updated")
         else:
-            owner = {"chargePointId": write.identity, "networkId": network_id, "createdAt": write.now}
-            write.world.announce("evses", evses.create({**owner, **changes}).identity, "created")
+            made = evses.create({"networkId": network_id, "createdAt": write.now, **changes})
+            write.world.announce("evses", made.identity, "created")
 
 
 def put_connectors(write: Write) -> None:

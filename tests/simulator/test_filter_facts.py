@@ -250,6 +250,19 @@ async def test_what_a_client_wrote_is_found_though_it_is_not_shown(small: Tenant
         assert nobody["id"] not in [item["id"] for item in await _items(small, path, userId=user)]
 
 
+async def test_what_an_older_version_wrote_is_known_to_the_newer(small: Tenant) -> None:
+    sample = small.sim.sample(small.operation("POST", "/resources/charge-points/v1.0"))
+    body = {**sample.body, "accessType": "private", "ownerPartnerId": 5, "networkId": "CP-OLD", "locationId": 2}
+    made = (await small.call("POST", "/resources/charge-points/v1.0", json=body)).json["data"]
+    shown = (await small.get(f"{_POINTS}/{made['id']}")).json["data"]
+    assert (shown["type"], shown["partner"]["id"], shown["network"]["id"]) == ("private", 5, "CP-OLD")
+    for path in (_POINTS, "/resources/charge-points/v1.0"):
+        assert made["id"] in [item["id"] for item in await _items(small, path, partnerId=5)]
+    await small.call("PATCH", f"{_POINTS}/{made['id']}", json={"type": "personal"})
+    again = (await small.get(f"/resources/charge-points/v1.0/{made['id']}")).json["data"]
+    assert (again["accessType"], again["ownerPartnerId"]) == ("personal", 5)
+
+
 async def test_a_number_finds_the_card_whose_digits_spell_it(small: Tenant) -> None:
     card = (await small.get("/resources/id-tags/v2.0/4")).json["data"]
     for path, name in (("/resources/id-tags/v2.0", "idTagUid"), ("/resources/rfid-tags/v1.0", "rfidTagUid")):

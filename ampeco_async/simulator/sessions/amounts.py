@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from math import isfinite
 from typing import TYPE_CHECKING
 
 import attrs
@@ -20,10 +19,13 @@ if TYPE_CHECKING:
     from ampeco_async.simulator.sessions.ledger import Ledger
     from ampeco_async.simulator.sessions.session import Session
 
+_MOST = 10**12
+"""More than anything costs. Floats below it tell hundredths apart."""
+
 
 def costing(made: Conditions, amount: float) -> Condition:
     """Those that cost an amount, in the currency that they are paid in."""
-    cents = round(amount * 100) if isfinite(amount) else -1
+    cents = round(amount * 100) if abs(amount) < _MOST else -1
     if cents / 100 != amount:
         return made.never()
     ledger, young = made.ledger, made.young

@@ -45,8 +45,9 @@ def spelled(wanted: Any) -> Test:
 
 
 def digits(wanted: Any) -> Test:
-    """Digits that spell the number."""
-    return lambda held: str(held).isdecimal() and int(held) == wanted
+    """Digits that spell the number, whatever zeros they begin with."""
+    spelled = str(wanted).lstrip("0")
+    return lambda held: isinstance(held, str) and held.isdecimal() and held.lstrip("0") == spelled
 
 
 def since(wanted: Any) -> Test:
@@ -109,10 +110,10 @@ def _letters(value: Any) -> str:
 
 
 def _number(value: Any) -> float | None:
-    """The number that a value is or spells."""
+    """The number that a value is or spells, None also when there is no such float."""
     try:
         return None if value is None or isinstance(value, bool) else float(value)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
 
 

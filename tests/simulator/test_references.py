@@ -132,3 +132,13 @@ def _ids(contract: Contract, schema: Any, seen: tuple[int, ...]) -> Iterator[str
         if kind(wanted) in ("integer", "number") and re.search(r"(Id|ID|_id)s?$", name):
             yield name
         yield from _ids(contract, sub, (*seen, id(target)))
+
+
+async def test_a_lenient_tenant_relates_to_whatever_it_is_told(start: Start) -> None:
+    body = {"vin": "W0L000051T2123456", "usageType": "private", "userIds": [-3, 9_999_999_999_999_999]}
+    async with start(strict=False) as tenant:
+        sample = tenant.sim.sample(tenant.operation("POST", "/resources/vehicles/v1.0")).body
+        for method, path in (("POST", "/resources/vehicles/v1.0"), ("PATCH", "/resources/vehicles/v1.0/2")):
+            made = (await tenant.call(method, path, json={**sample, **body})).json["data"]
+            users = await tenant.walk(f"/resources/vehicles/v1.0/{made['id']}/relations/users")
+            assert len(users) == 2

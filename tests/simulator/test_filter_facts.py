@@ -241,6 +241,17 @@ async def test_filters_follow_what_clients_write(small: Tenant) -> None:
     assert other == 11 or sorted({*before, *mine}) == after
 
 
+async def test_what_was_looked_through_before_is_looked_at_again_when_it_changes(small: Tenant) -> None:
+    path, new = "/resources/users/v1.0", "moved@example.com"
+    old = (await small.get(f"{path}/5")).json["data"]["email"]
+    assert [item["id"] for item in await _items(small, path, email=old)] == ["5"]
+    assert (await small.call("PATCH", f"{path}/5", json={"email": new})).status == 200
+    assert await _items(small, path, email=old) == []
+    assert [item["id"] for item in await _items(small, path, email=new)] == ["5"]
+    await small.call("DELETE", f"{path}/5")
+    assert await _items(small, path, email=new) == []
+
+
 async def test_what_a_client_wrote_is_found_though_it_is_not_shown(small: Tenant) -> None:
     path = "/resources/vehicles/v1.0"
     made = (await small.call("POST", path, json={"label": "Van", "userIds": [39, 40]})).json["data"]

@@ -135,9 +135,11 @@ async def test_a_replaced_plan_hands_its_subscriptions_on(tenant: Tenant) -> Non
     plan = await _item(tenant, f"subscription-plans/v2.0/{old}")
     assert (plan["replacementPlanId"], plan["replacedAt"]) == (new, "2026-09-01T00:00:00+00:00")
     assert await tenant.walk("/resources/subscriptions/v1.0", **{"filter[status]": "active"}) == running
-    await _act(tenant, f"subscription-plans/v1.0/{old}/replace", {"planId": new, "reason": "test"})
+    tenant.sim.advance(days=70)
     moved = await tenant.walk("/resources/subscriptions/v1.0", **{"filter[status]": "active"})
     assert [each["planId"] for each in moved] == [new if each["planId"] == old else each["planId"] for each in running]
+    await _act(tenant, f"subscription-plans/v1.0/{new}/replace", {"planId": old, "reason": "test"})
+    assert new not in {each["planId"] for each in await tenant.walk("/resources/subscriptions/v1.0")}
 
 
 @pytest.mark.parametrize("action", ["users/v1.0/2/activate-subscription", "users/v1.0/2/subscribe-to-plan"])

@@ -98,15 +98,19 @@ def _unpaid(act: Act) -> Iterator[Item]:
 
 
 def replace_plan(act: Act) -> None:
-    """Put a plan in the place of another. Unless that is to be later, subscriptions that are active move to it."""
+    """Put a plan in the place of another, now or later: subscriptions that are active then move to it."""
     plan = named(act, "planId", "subscription-plans")
     if plan is None:
         return
     when = max(act.now, parse_time(act.body.get("replaceAt") or "") or act.now)
     act.target.change({"replacementPlanId": plan.identity, "replacedAt": iso(when)})
-    if when <= act.now:
+
+    def move(replacement: Item, _: int) -> None:
         for held in matching(act, "subscriptions", planId=act.target.identity, status="active"):
-            held.change({"planId": plan.identity})
+            held.change({"planId": replacement.identity})
+
+    act.later(plan, when - act.now, move)
+    act.world.refresh()
 
 
 ACTIONS: Mapping[str, Effect] = {

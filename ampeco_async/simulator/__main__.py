@@ -28,6 +28,7 @@ def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--running", action="store_true", help="let the tenant's clock run")
     parser.add_argument("--platform", help="release of the tenant's build, such as 3.139.0")
     parser.add_argument("--lenient", action="store_true", help="overlook unknown query parameters, cursors and ids")
+    parser.add_argument("--no-oauth", action="store_true", help="switch the OAuth feature off")
     parser.add_argument("--deprecation-headers", action="store_true")
     parser.add_argument("--contract", help="another bundled contract")
     return parser.parse_args(argv)
@@ -44,6 +45,7 @@ async def _serve(options: argparse.Namespace) -> None:
         rate_limit=options.rate_limit or None,
         window=options.window,
         platform=options.platform,
+        oauth=not options.no_oauth,
         strict=not options.lenient,
         deprecation_headers=options.deprecation_headers,
         host=options.host,

@@ -15,7 +15,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Unpack
 
-    from ampeco_async.codec import OpenObject
+    from ampeco_async.models.energy_coupon_templates import (
+        EnergyCouponTemplate,
+        EnergyCouponTemplateCreate,
+        EnergyCouponTemplateUpdate,
+    )
     from ampeco_async.options import CallOptions
     from ampeco_async.pagination import Pager
 
@@ -26,9 +30,9 @@ _DEACTIVATE: Operation[None] = Operation(
     since="3.251.0", errors=(401, 403, 404, 422, 429), resource="energy_coupon_templates", version="1.0",
     key="deactivate",
 )
-_LIST: Operation[OpenObject] = Operation(
+_LIST: Operation[EnergyCouponTemplate] = Operation(
     id="energyCouponTemplatesListing", name="energy_coupon_templates.list", method="GET",
-    path="/public-api/resources/energy-coupon-templates/v1.0", result="OpenObject",
+    path="/public-api/resources/energy-coupon-templates/v1.0", result="EnergyCouponTemplate",
     query={
         "code": "filter[code]", "created_after": "filter[createdAfter]", "created_before": "filter[createdBefore]",
         "external_id": "filter[externalId]", "status": "filter[status]",
@@ -38,23 +42,23 @@ _LIST: Operation[OpenObject] = Operation(
     envelope=True, pagination="cursor", idempotent=True, since="3.251.0", errors=(401, 403, 422, 429),
     resource="energy_coupon_templates", version="1.0", key="list",
 )
-_CREATE: Operation[OpenObject] = Operation(
+_CREATE: Operation[EnergyCouponTemplate] = Operation(
     id="energyCouponTemplateCreate", name="energy_coupon_templates.create", method="POST",
-    path="/public-api/resources/energy-coupon-templates/v1.0", result="OpenObject", body="Mapping[str, Any]",
-    envelope=True, since="3.251.0", errors=(401, 403, 422, 429), resource="energy_coupon_templates", version="1.0",
-    key="create",
+    path="/public-api/resources/energy-coupon-templates/v1.0", result="EnergyCouponTemplate",
+    body="EnergyCouponTemplateCreate | Mapping[str, Any]", envelope=True, since="3.251.0", errors=(401, 403, 422, 429),
+    resource="energy_coupon_templates", version="1.0", key="create",
 )
-_GET: Operation[OpenObject] = Operation(
+_GET: Operation[EnergyCouponTemplate] = Operation(
     id="energyCouponTemplateRead", name="energy_coupon_templates.get", method="GET",
-    path="/public-api/resources/energy-coupon-templates/v1.0/{energyCouponTemplate}", result="OpenObject",
+    path="/public-api/resources/energy-coupon-templates/v1.0/{energyCouponTemplate}", result="EnergyCouponTemplate",
     envelope=True, idempotent=True, since="3.251.0", errors=(401, 403, 404, 429), resource="energy_coupon_templates",
     version="1.0", key="get",
 )
-_UPDATE: Operation[OpenObject] = Operation(
+_UPDATE: Operation[EnergyCouponTemplate] = Operation(
     id="energyCouponTemplateUpdate", name="energy_coupon_templates.update", method="PATCH",
-    path="/public-api/resources/energy-coupon-templates/v1.0/{energyCouponTemplate}", result="OpenObject",
-    body="Mapping[str, Any]", envelope=True, since="3.251.0", errors=(401, 403, 404, 422, 429),
-    resource="energy_coupon_templates", version="1.0", key="update",
+    path="/public-api/resources/energy-coupon-templates/v1.0/{energyCouponTemplate}", result="EnergyCouponTemplate",
+    body="EnergyCouponTemplateUpdate | Mapping[str, Any]", envelope=True, since="3.251.0",
+    errors=(401, 403, 404, 422, 429), resource="energy_coupon_templates", version="1.0", key="update",
 )
 # fmt: on
 
@@ -77,11 +81,12 @@ class EnergyCouponTemplates(Resource):
         per_page: int | None = None,
         cursor: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Pager[OpenObject]:
+    ) -> Pager[EnergyCouponTemplate]:
         """List energy coupon templates.
 
         GET /public-api/resources/energy-coupon-templates/v1.0
-        Since 3.251.0. Pages: cursor. Evidence: body is not known. Errors: 401, 403, 422, 429.
+        Since 3.251.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
+        422, 429.
 
         Args:
             external_id: Id in a system of your own.
@@ -105,32 +110,34 @@ class EnergyCouponTemplates(Resource):
             options,
         )
 
-    async def get(self, energy_coupon_template_id: int | str, **options: Unpack[CallOptions]) -> OpenObject:
+    async def get(self, energy_coupon_template_id: int | str, **options: Unpack[CallOptions]) -> EnergyCouponTemplate:
         """Read an energy coupon template.
 
         GET /public-api/resources/energy-coupon-templates/v1.0/{energyCouponTemplate}
-        Since 3.251.0. Evidence: body is not known. Errors: 401, 403, 404, 429.
+        Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         return await self._call(_GET, (energy_coupon_template_id,), {}, None, options)
 
-    async def create(self, body: Mapping[str, Any] | None = None, **options: Unpack[CallOptions]) -> OpenObject:
+    async def create(
+        self, body: EnergyCouponTemplateCreate | Mapping[str, Any], **options: Unpack[CallOptions]
+    ) -> EnergyCouponTemplate:
         """Create an energy coupon template.
 
         POST /public-api/resources/energy-coupon-templates/v1.0
-        Since 3.251.0. Evidence: body is not known. Errors: 401, 403, 422, 429.
+        Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 422, 429.
         """
         return await self._call(_CREATE, (), {}, body, options)
 
     async def update(
         self,
         energy_coupon_template_id: int | str,
-        body: Mapping[str, Any] | None = None,
+        body: EnergyCouponTemplateUpdate | Mapping[str, Any],
         **options: Unpack[CallOptions],
-    ) -> OpenObject:
+    ) -> EnergyCouponTemplate:
         """Update an energy coupon template.
 
         PATCH /public-api/resources/energy-coupon-templates/v1.0/{energyCouponTemplate}
-        Since 3.251.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
+        Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
         return await self._call(_UPDATE, (energy_coupon_template_id,), {}, body, options)
 

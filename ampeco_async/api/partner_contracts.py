@@ -32,7 +32,12 @@ _LIST: Operation[PartnerContract] = Operation(
     path="/public-api/resources/partner-contracts/v1.0", result="PartnerContract",
     query={
         "last_updated_after": "filter[lastUpdatedAfter]", "last_updated_before": "filter[lastUpdatedBefore]",
-        "page": "page", "per_page": "per_page",
+        "auto_renewal": "filter[autoRenewal]", "contract_type": "filter[contractType]",
+        "created_after": "filter[createdAfter]", "created_before": "filter[createdBefore]",
+        "end_date_before": "filter[endDateBefore]", "external_id": "filter[externalId]",
+        "operator_id": "filter[operatorId]", "partner_id": "filter[partnerId]",
+        "start_date_after": "filter[startDateAfter]", "title_contains": "filter[titleContains]", "page": "page",
+        "per_page": "per_page",
     },
     envelope=True, pagination="page", idempotent=True, since="3.59.0", errors=(401, 403, 422, 429),
     resource="partner_contracts", version="1.0", key="list",
@@ -114,6 +119,16 @@ class PartnerContracts(Resource):
         *,
         last_updated_after: datetime | None = None,
         last_updated_before: datetime | None = None,
+        auto_renewal: bool | None = None,
+        contract_type: str | None = None,
+        created_after: datetime | None = None,
+        created_before: datetime | None = None,
+        end_date_before: datetime | None = None,
+        external_id: str | None = None,
+        operator_id: int | None = None,
+        partner_id: int | None = None,
+        start_date_after: datetime | None = None,
+        title_contains: str | None = None,
         page: int | None = None,
         per_page: int | None = None,
         **options: Unpack[CallOptions],
@@ -124,6 +139,9 @@ class PartnerContracts(Resource):
         Since 3.59.0. Pages: page. Errors: 401, 403, 422, 429.
 
         Args:
+            auto_renewal: Goes on after its end until somebody ends it.
+            external_id: Id in a system of your own.
+            title_contains: Part of the title.
             page: Number of the page.
             per_page: Items a page.
         """
@@ -133,6 +151,16 @@ class PartnerContracts(Resource):
             {
                 "last_updated_after": last_updated_after,
                 "last_updated_before": last_updated_before,
+                "auto_renewal": auto_renewal,
+                "contract_type": contract_type,
+                "created_after": created_after,
+                "created_before": created_before,
+                "end_date_before": end_date_before,
+                "external_id": external_id,
+                "operator_id": operator_id,
+                "partner_id": partner_id,
+                "start_date_after": start_date_after,
+                "title_contains": title_contains,
                 "page": page,
                 "per_page": per_page,
             },

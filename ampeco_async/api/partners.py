@@ -78,8 +78,8 @@ _LIST: Operation[Partner] = Operation(
         "last_updated_after": "filter[lastUpdatedAfter]", "last_updated_before": "filter[lastUpdatedBefore]",
         "operator_id": "filter[operatorId]", "search": "filter[search]", "tag": "filter[tag]",
         "has_roaming_operator": "filter[hasRoamingOperator]", "roaming_operator_id": "filter[roamingOperatorId]",
-        "created_after": "filter[createdAfter]", "created_before": "filter[createdBefore]", "page": "page",
-        "per_page": "per_page",
+        "created_after": "filter[createdAfter]", "created_before": "filter[createdBefore]",
+        "custom_fields": "filter[customFields]", "page": "page", "per_page": "per_page",
     },
     envelope=True, pagination="page", idempotent=True, since="3.106.5", errors=(401, 403, 422, 429),
     resource="partners", version="2.0", key="list", older=_V10_LIST,
@@ -196,6 +196,7 @@ class Partners(Resource):
         roaming_operator_id: int | None = None,
         created_after: datetime | None = None,
         created_before: datetime | None = None,
+        custom_fields: Mapping[str, Any] | str | None = None,
         page: int | None = None,
         per_page: int | None = None,
         **options: Unpack[CallOptions],
@@ -212,6 +213,7 @@ class Partners(Resource):
             tag: One of your own labels.
             has_roaming_operator: Whether a roaming CPO is assigned.
             roaming_operator_id: Roaming CPO that is assigned to it.
+            custom_fields: Custom fields to match.
             page: Number of the page.
             per_page: Items a page.
         """
@@ -231,6 +233,7 @@ class Partners(Resource):
                 "roaming_operator_id": roaming_operator_id,
                 "created_after": created_after,
                 "created_before": created_before,
+                "custom_fields": custom_fields,
                 "page": page,
                 "per_page": per_page,
             },

@@ -12,6 +12,7 @@ from ampeco_async.resource import Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
     from typing import Any, Unpack
 
     from ampeco_async.models.roaming_tariffs import RoamingTariff, RoamingTariffUpdate
@@ -22,8 +23,12 @@ if TYPE_CHECKING:
 _LIST: Operation[RoamingTariff] = Operation(
     id="roamingTariffsListing", name="roaming_tariffs.list", method="GET",
     path="/public-api/resources/roaming-tariffs/v2.0", result="RoamingTariff",
-    query={"page": "page", "per_page": "per_page"}, envelope=True, pagination="page", idempotent=True, since="3.59.0",
-    errors=(401, 403, 422, 429), resource="roaming_tariffs", version="2.0", key="list",
+    query={
+        "created_after": "filter[createdAfter]", "created_before": "filter[createdBefore]",
+        "operator_id": "filter[operatorId]", "page": "page", "per_page": "per_page",
+    },
+    envelope=True, pagination="page", idempotent=True, since="3.59.0", errors=(401, 403, 422, 429),
+    resource="roaming_tariffs", version="2.0", key="list",
 )
 _GET: Operation[RoamingTariff] = Operation(
     id="roamingTariffRead", name="roaming_tariffs.get", method="GET",
@@ -45,7 +50,14 @@ class RoamingTariffs(Resource):
     __slots__ = ()
 
     def list(
-        self, *, page: int | None = None, per_page: int | None = None, **options: Unpack[CallOptions]
+        self,
+        *,
+        created_after: datetime | None = None,
+        created_before: datetime | None = None,
+        operator_id: int | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
     ) -> Pager[RoamingTariff]:
         """List roaming tariffs.
 
@@ -56,7 +68,18 @@ class RoamingTariffs(Resource):
             page: Number of the page.
             per_page: Items a page.
         """
-        return self._pages(_LIST, (), {"page": page, "per_page": per_page}, options)
+        return self._pages(
+            _LIST,
+            (),
+            {
+                "created_after": created_after,
+                "created_before": created_before,
+                "operator_id": operator_id,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
+        )
 
     async def get(self, roaming_tariff_id: int | str, **options: Unpack[CallOptions]) -> RoamingTariff:
         """Read a roaming tariff.

@@ -79,7 +79,7 @@ _LIST: Operation[Session] = Operation(
         "corporate_billing_policy_id": "filter[corporateBillingPolicyId]",
         "has_corporate_billing": "filter[hasCorporateBilling]",
         "billing_completed_before": "filter[billingCompletedBefore]",
-        "billing_completed_after": "filter[billingCompletedAfter]",
+        "billing_completed_after": "filter[billingCompletedAfter]", "custom_fields": "filter[customFields]",
         "with_clock_aligned_energy_consumption": "withClockAlignedEnergyConsumption",
         "clock_aligned_interval": "clockAlignedInterval", "with_authorization": "withAuthorization",
         "with_price_breakdown": "withPriceBreakdown", "with_charging_periods": "withChargingPeriods",
@@ -182,6 +182,7 @@ class Sessions(Resource):
         has_corporate_billing: bool | None = None,
         billing_completed_before: datetime | None = None,
         billing_completed_after: datetime | None = None,
+        custom_fields: Mapping[str, Any] | str | None = None,
         with_clock_aligned_energy_consumption: bool | None = None,
         clock_aligned_interval: int | None = None,
         with_authorization: bool | None = None,
@@ -215,6 +216,7 @@ class Sessions(Resource):
             user_partner_id: Partner that the driver belongs to.
             started_offline: Whether it started while the charge point had no connection.
             has_corporate_billing: Whether a company pays a part of it.
+            custom_fields: Custom fields to match.
             with_clock_aligned_energy_consumption: Include the energy by intervals of the clock.
             clock_aligned_interval: Length of the intervals of the clock, in min.
             with_authorization: Include how the session was authorized.
@@ -267,6 +269,7 @@ class Sessions(Resource):
                 "has_corporate_billing": has_corporate_billing,
                 "billing_completed_before": billing_completed_before,
                 "billing_completed_after": billing_completed_after,
+                "custom_fields": custom_fields,
                 "with_clock_aligned_energy_consumption": with_clock_aligned_energy_consumption,
                 "clock_aligned_interval": clock_aligned_interval,
                 "with_authorization": with_authorization,

@@ -44,7 +44,9 @@ _LIST: Operation[SubscriptionPlan] = Operation(
     path="/public-api/resources/subscription-plans/v2.0", result="SubscriptionPlan",
     query={
         "last_updated_after": "filter[lastUpdatedAfter]", "last_updated_before": "filter[lastUpdatedBefore]",
-        "page": "page", "per_page": "per_page",
+        "created_after": "filter[createdAfter]", "created_before": "filter[createdBefore]",
+        "external_id": "filter[externalId]", "operator_id": "filter[operatorId]", "page": "page",
+        "per_page": "per_page",
     },
     envelope=True, pagination="page", idempotent=True, since="3.59.0", errors=(401, 403, 405, 422, 429),
     resource="subscription_plans", version="2.0", key="list", older=_V10_LIST,
@@ -90,6 +92,10 @@ class SubscriptionPlans(Resource):
         *,
         last_updated_after: datetime | None = None,
         last_updated_before: datetime | None = None,
+        created_after: datetime | None = None,
+        created_before: datetime | None = None,
+        external_id: str | None = None,
+        operator_id: int | None = None,
         page: int | None = None,
         per_page: int | None = None,
         **options: Unpack[CallOptions],
@@ -100,6 +106,7 @@ class SubscriptionPlans(Resource):
         Since 3.59.0. Pages: page. Errors: 401, 403, 405, 422, 429.
 
         Args:
+            external_id: Id in a system of your own.
             page: Number of the page.
             per_page: Items a page.
         """
@@ -109,6 +116,10 @@ class SubscriptionPlans(Resource):
             {
                 "last_updated_after": last_updated_after,
                 "last_updated_before": last_updated_before,
+                "created_after": created_after,
+                "created_before": created_before,
+                "external_id": external_id,
+                "operator_id": operator_id,
                 "page": page,
                 "per_page": per_page,
             },

@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 _LIST: Operation[TermsAndPolicies] = Operation(
     id="termsAndPoliciesListing", name="terms_and_policies.list", method="GET",
     path="/public-api/resources/terms-and-policies/v2.0", result="TermsAndPolicies",
-    query={"document_id": "filter[documentId]", "valid_from": "filter[validFrom]"}, envelope=True, pagination="none",
-    idempotent=True, since="3.59.0", errors=(401, 403, 422, 429), resource="terms_and_policies", version="2.0",
-    key="list",
+    query={"document_id": "filter[documentId]", "valid_from": "filter[validFrom]", "operator_id": "filter[operatorId]"},
+    envelope=True, pagination="none", idempotent=True, since="3.59.0", errors=(401, 403, 422, 429),
+    resource="terms_and_policies", version="2.0", key="list",
 )
 _GET: Operation[TermsAndPolicies] = Operation(
     id="termsAndPoliciesRead", name="terms_and_policies.get", method="GET",
@@ -40,14 +40,21 @@ class TermsAndPoliciesResource(Resource):
     __slots__ = ()
 
     def list(
-        self, *, document_id: int | None = None, valid_from: datetime | None = None, **options: Unpack[CallOptions]
+        self,
+        *,
+        document_id: int | None = None,
+        valid_from: datetime | None = None,
+        operator_id: int | None = None,
+        **options: Unpack[CallOptions],
     ) -> Pager[TermsAndPolicies]:
         """List terms and policies.
 
         GET /public-api/resources/terms-and-policies/v2.0
         Since 3.59.0. Pages: none. Errors: 401, 403, 422, 429.
         """
-        return self._pages(_LIST, (), {"document_id": document_id, "valid_from": valid_from}, options)
+        return self._pages(
+            _LIST, (), {"document_id": document_id, "valid_from": valid_from, "operator_id": operator_id}, options
+        )
 
     async def get(self, term_version_id: int | str, **options: Unpack[CallOptions]) -> TermsAndPolicies:
         """Read a version of terms and policies.

@@ -344,6 +344,12 @@ if TYPE_CHECKING:
         ElectricityRateV10IntervalSpecialPricing as ElectricityRateV10IntervalSpecialPricing,
         PricePeriodsReplace as PricePeriodsReplace,
     )
+    from ampeco_async.models.energy_coupon_templates import (
+        EnergyCouponTemplate as EnergyCouponTemplate,
+        EnergyCouponTemplateCreate as EnergyCouponTemplateCreate,
+        EnergyCouponTemplateRedemptionRules as EnergyCouponTemplateRedemptionRules,
+        EnergyCouponTemplateUpdate as EnergyCouponTemplateUpdate,
+    )
     from ampeco_async.models.energy_coupons import (
         EnergyCoupon as EnergyCoupon,
         EnergyCouponCreate as EnergyCouponCreate,
@@ -489,7 +495,6 @@ if TYPE_CHECKING:
         ParkingSpaceUpdateOccupancyStatus as ParkingSpaceUpdateOccupancyStatus,
     )
     from ampeco_async.models.partner_contracts import (
-        AccessAndPermissions as AccessAndPermissions,
         PartnerContract as PartnerContract,
         PartnerContractAccessAndPermissions as PartnerContractAccessAndPermissions,
         PartnerContractCreate as PartnerContractCreate,
@@ -531,6 +536,8 @@ if TYPE_CHECKING:
     from ampeco_async.models.partner_invites import (
         PartnerInvite as PartnerInvite,
         PartnerInviteCreate as PartnerInviteCreate,
+        PartnerInviteReimbursement as PartnerInviteReimbursement,
+        PartnerInviteReimbursementRestrictions as PartnerInviteReimbursementRestrictions,
         PartnerInviteStatus as PartnerInviteStatus,
         PartnerInviteUpdate as PartnerInviteUpdate,
         PartnerInviteV10 as PartnerInviteV10,
@@ -550,6 +557,7 @@ if TYPE_CHECKING:
         SettlementRecord as SettlementRecord,
         SettlementRecordCreate as SettlementRecordCreate,
         SettlementReport as SettlementReport,
+        SettlementReportDeductedFees as SettlementReportDeductedFees,
         SettlementReportParty as SettlementReportParty,
     )
     from ampeco_async.models.partners import (
@@ -565,6 +573,7 @@ if TYPE_CHECKING:
         PartnerCreate as PartnerCreate,
         PartnerNotifications as PartnerNotifications,
         PartnerOptions as PartnerOptions,
+        PartnerReimbursement as PartnerReimbursement,
         PartnerTechnicalNotifications as PartnerTechnicalNotifications,
         PartnerUpdate as PartnerUpdate,
         PartnerV10 as PartnerV10,
@@ -602,6 +611,7 @@ if TYPE_CHECKING:
         ReimbursementPolicyUpdate as ReimbursementPolicyUpdate,
     )
     from ampeco_async.models.reimbursement_records import (
+        ReimbursementCredit as ReimbursementCredit,
         ReimbursementRecord as ReimbursementRecord,
     )
     from ampeco_async.models.reimbursement_reports import (
@@ -743,6 +753,7 @@ if TYPE_CHECKING:
     from ampeco_async.models.tariff_groups import (
         TariffGroup as TariffGroup,
         TariffGroupCreate as TariffGroupCreate,
+        TariffGroupDisplay as TariffGroupDisplay,
     )
     from ampeco_async.models.tariff_snapshots import (
         TariffSnapshot as TariffSnapshot,
@@ -878,7 +889,6 @@ if TYPE_CHECKING:
 
 # Name -> the module that defines it.
 MODULES: Mapping[str, str] = {
-    "AccessAndPermissions": "partner_contracts",
     "ActionResult": "charge_point_actions",
     "ActivateSubscription": "users",
     "AddBalance": "users",
@@ -1119,6 +1129,10 @@ MODULES: Mapping[str, str] = {
     "EnergyCouponCreate": "energy_coupons",
     "EnergyCouponRestrictions": "energy_coupons",
     "EnergyCouponSessionConsumption": "energy_coupons",
+    "EnergyCouponTemplate": "energy_coupon_templates",
+    "EnergyCouponTemplateCreate": "energy_coupon_templates",
+    "EnergyCouponTemplateRedemptionRules": "energy_coupon_templates",
+    "EnergyCouponTemplateUpdate": "energy_coupon_templates",
     "Evse": "evses",
     "EvseCreate": "evses",
     "EvseDowntimePeriodCreate": "evse_downtime_periods",
@@ -1277,6 +1291,8 @@ MODULES: Mapping[str, str] = {
     "PartnerExpenseV11": "partner_expenses",
     "PartnerInvite": "partner_invites",
     "PartnerInviteCreate": "partner_invites",
+    "PartnerInviteReimbursement": "partner_invites",
+    "PartnerInviteReimbursementRestrictions": "partner_invites",
     "PartnerInviteStatus": "partner_invites",
     "PartnerInviteUpdate": "partner_invites",
     "PartnerInviteV10": "partner_invites",
@@ -1285,6 +1301,7 @@ MODULES: Mapping[str, str] = {
     "PartnerInvoice": "partner_invoices",
     "PartnerNotifications": "partners",
     "PartnerOptions": "partners",
+    "PartnerReimbursement": "partners",
     "PartnerRevenue": "partner_revenues",
     "PartnerRevenueV10": "partner_revenues",
     "PartnerRevenueV10Origin": "partner_revenues",
@@ -1352,6 +1369,7 @@ MODULES: Mapping[str, str] = {
     "RedeemEnergyCoupon": "energy_coupons",
     "RedeemVoucher": "users",
     "Reference": "common",
+    "ReimbursementCredit": "reimbursement_records",
     "ReimbursementFees": "partner_contracts",
     "ReimbursementPayer": "common",
     "ReimbursementPolicy": "reimbursement_policies",
@@ -1434,6 +1452,7 @@ MODULES: Mapping[str, str] = {
     "SettlementRecord": "partner_settlement_reports",
     "SettlementRecordCreate": "partner_settlement_reports",
     "SettlementReport": "partner_settlement_reports",
+    "SettlementReportDeductedFees": "partner_settlement_reports",
     "SettlementReportParty": "partner_settlement_reports",
     "SharingInvite": "sharing_invites",
     "SmartCharging": "charge_points",
@@ -1479,6 +1498,7 @@ MODULES: Mapping[str, str] = {
     "TariffFlexibleMarkUpAsFixedPerKwh": "tariffs",
     "TariffGroup": "tariff_groups",
     "TariffGroupCreate": "tariff_groups",
+    "TariffGroupDisplay": "tariff_groups",
     "TariffMultiIdleFee": "tariffs",
     "TariffMultiPricePerKwh": "tariffs",
     "TariffPeakPowerLevel": "tariffs",

@@ -65,6 +65,7 @@ class Authorization(Model):
     session_ids: list[int] | None = None
     """Sessions that it allowed."""
     last_updated_at: datetime | None = None
+    operator_id: int | None = None
 
 
 @model

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from ampeco_async.codec import UNSET, Model, model
 
@@ -59,6 +60,14 @@ class IdTag(Model):
     partner_id: int | None = None
     """Partner that the tag belongs to."""
     last_updated_at: datetime | None = None
+    operator_id: int | None = None
+    vehicle_id: int | None = None
+    """See vehicles."""
+    rfid_standard: str | None = None
+    """Standard of the RFID card."""
+    user_label: str | None = None
+    is_home_charging_only: bool | None = None
+    default_payment_option: Any = None
 
 
 @model
@@ -82,6 +91,13 @@ class IdTagCreate(Model):
     """Id in a system of your own."""
     partner_id: int = UNSET
     """Partner that the tag belongs to."""
+    operator_id: int = UNSET
+    vehicle_id: int | None = UNSET
+    """See vehicles."""
+    rfid_standard: str | None = UNSET
+    """Standard of the RFID card."""
+    is_home_charging_only: bool = UNSET
+    default_payment_option: Any = UNSET
 
 
 @model
@@ -105,3 +121,10 @@ class IdTagUpdate(Model):
     """Id in a system of your own."""
     partner_id: int | None = UNSET
     """Partner that the tag belongs to."""
+    vehicle_id: int | None = UNSET
+    """See vehicles."""
+    rfid_standard: str | None = UNSET
+    """Standard of the RFID card."""
+    user_label: str | None = UNSET
+    is_home_charging_only: bool = UNSET
+    default_payment_option: Any = UNSET

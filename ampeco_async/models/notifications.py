@@ -115,6 +115,9 @@ class NotificationSubscription(Model):
     notifications: list[NotificationName | str] | None = None
     webhook: WebhookTarget | None = None
     kafka: KafkaTarget | None = None
+    include_timestamp_in_signature: bool | None = None
+    skip_roaming_infrastructure: bool | None = None
+    suppress_self_notifications: bool | None = None
 
 
 @model
@@ -125,6 +128,9 @@ class NotificationSubscriptionCreate(Model):
     notifications: list[NotificationName | str]
     webhook: WebhookTarget = UNSET
     kafka: KafkaTarget = UNSET
+    include_timestamp_in_signature: bool = UNSET
+    skip_roaming_infrastructure: bool = UNSET
+    suppress_self_notifications: bool = UNSET
 
 
 @model
@@ -135,6 +141,7 @@ class NotificationSubscriptionV10(Model):
     notifications: list[NotificationName | str] | None = None
     callback_url: str | None = None
     """Gets a POST for every notification, signed in `X-Signature`."""
+    include_timestamp_in_signature: bool | None = None
 
 
 @model

@@ -13,20 +13,6 @@ from ampeco_async.codec import UNSET, Model, model
 
 
 @model
-class AccessAndPermissions(Model):
-    """What a partner may do with its charge points."""
-
-    change_system_status: str = UNSET
-    create_from_template: Any = UNSET
-    firmware_update: bool = UNSET
-    reset_charge_point: bool = UNSET
-    sessions_remote_control: bool = UNSET
-    """Start and stop sessions."""
-    start_reservation: bool = UNSET
-    stop_reservation: bool = UNSET
-
-
-@model
 class PartnerContract(Model):
     """Terms between operator and partner: permissions, shares of revenue, fees."""
 
@@ -44,6 +30,11 @@ class PartnerContract(Model):
     revenue_sharing: PartnerContractRevenueSharing | None = None
     monthly_platform_fees: PartnerContractMonthlyPlatformFees | None = None
     last_updated_at: datetime | None = None
+    operator_id: int | None = None
+    contract_type: str | None = None
+    reimbursement_fees: ReimbursementFees | None = None
+    settlement_overrides: list[SettlementOverride] | None = None
+    """Shares of revenue that differ for some charge points."""
 
 
 @model
@@ -56,6 +47,8 @@ class PartnerContractAccessAndPermissions(Model):
     stop_reservation: bool | None = UNSET
     reset_charge_point: bool | None = UNSET
     firmware_update: bool | None = UNSET
+    change_system_status: str | None = UNSET
+    create_from_template: Any = UNSET
 
 
 @model
@@ -74,6 +67,8 @@ class PartnerContractCreate(Model):
     access_and_permissions: PartnerContractAccessAndPermissions = UNSET
     revenue_sharing: PartnerContractRevenueSharing = UNSET
     monthly_platform_fees: PartnerContractMonthlyPlatformFees = UNSET
+    contract_type: str = UNSET
+    reimbursement_fees: ReimbursementFees = UNSET
 
 
 @model
@@ -118,7 +113,7 @@ class PartnerContractRevenueSharing(Model):
 class PartnerContractUpdate(Model):
     """What changes about a partner contract; what is left out stays as it is."""
 
-    access_and_permissions: AccessAndPermissions = UNSET
+    access_and_permissions: PartnerContractAccessAndPermissions = UNSET
     auto_renewal: bool = UNSET
     """Goes on after its end until somebody ends it."""
     contract_type: str = UNSET

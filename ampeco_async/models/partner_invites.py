@@ -43,7 +43,7 @@ class PartnerInvite(Model):
     """Of the e-mail, such as `en`."""
     last_updated_at: datetime | None = None
     partner_id: int | None = None
-    reimbursement: Any = None
+    reimbursement: PartnerInviteReimbursement | None = None
     send_via_email: bool | None = None
     """Have the platform send the invitation."""
     status: PartnerInviteStatus | str | None = None
@@ -63,9 +63,26 @@ class PartnerInviteCreate(Model):
     language: str = UNSET
     """Of the e-mail, such as `en`."""
     partner_id: int
-    reimbursement: Any = UNSET
+    reimbursement: PartnerInviteReimbursement = UNSET
     send_via_email: bool = UNSET
     """Have the platform send the invitation."""
+
+
+@model
+class PartnerInviteReimbursement(Model):
+    """By which policy the driver is paid back for electricity, and for what."""
+
+    policy_id: int | None = UNSET
+    """Reimbursement policy."""
+    restrictions: PartnerInviteReimbursementRestrictions | None = UNSET
+
+
+@model
+class PartnerInviteReimbursementRestrictions(Model):
+    """Which RFID cards and vehicles a reimbursement is limited to."""
+
+    rfids: Any = UNSET
+    vehicles: Any = UNSET
 
 
 @model
@@ -77,7 +94,7 @@ class PartnerInviteUpdate(Model):
     corporate_billing_policy_id: int = UNSET
     """What the partner pays for the driver."""
     partner_id: int = UNSET
-    reimbursement: Any = UNSET
+    reimbursement: PartnerInviteReimbursement = UNSET
 
 
 @model

@@ -65,6 +65,26 @@ class SettlementReport(Model):
     supplier: SettlementReportParty | None = None
     customer: SettlementReportParty | None = None
     download_url: str | None = None
+    external_id: str | None = None
+    """Id in a system of your own."""
+    partner_invoice_id: int | None = None
+    """Partner invoice that was made of it."""
+    deducted_fees: SettlementReportDeductedFees | None = None
+
+
+@model
+class SettlementReportDeductedFees(Model):
+    """Fees deducted in a settlement report."""
+
+    fee_per_session_ac: float | None = None
+    """Fees per session on AC EVSEs."""
+    fee_per_session_dc: float | None = None
+    """Fees per session on DC EVSEs."""
+    fee_per_kwh_ac: float | None = None
+    """Fees per kWh on AC EVSEs."""
+    fee_per_kwh_dc: float | None = None
+    """Fees per kWh on DC EVSEs."""
+    handling_fee: float | None = None
 
 
 @model

@@ -63,6 +63,8 @@ class Partner(Model):
     tags: list[str] | None = None
     """Labels of your own."""
     notes: list[Note] | None = None
+    custom_fields: Any = None
+    reimbursement: PartnerReimbursement | None = None
 
 
 @model
@@ -132,6 +134,8 @@ class PartnerBankDetails(Model):
     """Such as a BIC or sort code."""
     bank_account_number: str | None = UNSET
     bank_account_type: str | None = UNSET
+    bank_bic: str | None = UNSET
+    bank_account_holder: str | None = UNSET
 
 
 @model
@@ -235,6 +239,14 @@ class PartnerOptions(Model):
     """Change its tariffs."""
     allow_to_control_tariff_groups: bool | None = UNSET
     """Change its tariff groups."""
+
+
+@model
+class PartnerReimbursement(Model):
+    """Whether a partner has reimbursement, and how it is paid out."""
+
+    enabled: bool | None = None
+    payout_mode: str | None = None
 
 
 @model

@@ -92,6 +92,11 @@ class PaymentTerminal(Model):
     transaction_timeout: int | None = None
     value_added_tax_id: int | None = None
     """Tax that applies."""
+    terminal_id: str | None = None
+    verification_code: str | None = None
+    merchant_account: str | None = None
+    adyen_api_key: str | None = None
+    """Treat it as a secret."""
 
 
 @model
@@ -138,6 +143,11 @@ class PaymentTerminalCreate(Model):
     transaction_timeout: int = UNSET
     value_added_tax_id: int = UNSET
     """Tax that applies."""
+    terminal_id: str = UNSET
+    verification_code: str = UNSET
+    merchant_account: str = UNSET
+    adyen_api_key: str = UNSET
+    """Treat it as a secret."""
 
 
 @model
@@ -194,6 +204,11 @@ class PaymentTerminalUpdate(Model):
     transaction_timeout: int = UNSET
     value_added_tax_id: int = UNSET
     """Tax that applies."""
+    terminal_id: str = UNSET
+    verification_code: str = UNSET
+    merchant_account: str = UNSET
+    adyen_api_key: str = UNSET
+    """Treat it as a secret."""
 
 
 @model

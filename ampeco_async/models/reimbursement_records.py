@@ -16,6 +16,16 @@ if TYPE_CHECKING:
 
 
 @model
+class ReimbursementCredit(Model):
+    """Which earlier record a record takes back, and why."""
+
+    reason: str | None = None
+    """Why, in words."""
+    reimbursement_record_id: int | None = None
+    """Record that is taken back."""
+
+
+@model
 class ReimbursementRecord(Model):
     """What is paid back for the electricity of one session."""
 
@@ -24,8 +34,7 @@ class ReimbursementRecord(Model):
     auth_user_id: int | None = None
     beneficiary: UserReference | None = None
     created_at: datetime | None = None
-    credit: bool | None = None
-    """It takes back an earlier record."""
+    credit: ReimbursementCredit | None = None
     credited_by_reimbursement_record_id: int | None = None
     """Record that takes this one back."""
     currency: str | None = None

@@ -23,6 +23,7 @@ class RoamingTariff(Model):
     operator_id: int | None = None
     tariff_group_id: int | None = None
     """Tariff group assigned to it."""
+    cpo_tariff_group_id: int | None = None
 
 
 @model

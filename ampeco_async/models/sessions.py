@@ -345,6 +345,9 @@ class SessionAuthorization(Model):
     rfid_tag_uid: str | None = None
     roaming: AuthorizationRoaming | None = None
     last_updated_at: datetime | None = None
+    created_at_local: str | None = None
+    """As `createdAt`, in local time."""
+    operator_id: int | None = None
 
 
 @model
@@ -370,6 +373,7 @@ class SessionChargingPeriod(Model):
     """Energy with decimals."""
     grace_time_end_at: datetime | None = None
     """End of the grace period, UTC."""
+    total_amount: Amount | None = None
 
 
 @model

@@ -95,6 +95,11 @@ class SubscriptionPlan(Model):
     replaced_at: datetime | None = None
     """UTC."""
     last_updated_at: datetime | None = None
+    fee_per_each_personal_charge_point: float | None = None
+    """For each personal charge point of the user."""
+    external_id: str | None = None
+    """Id in a system of your own."""
+    operator_id: int | None = None
 
 
 @model
@@ -147,6 +152,11 @@ class SubscriptionPlanCreate(Model):
     status: EnabledStatus | str
     allowance: SubscriptionPlanAllowance = UNSET
     visibility_restrictions: SubscriptionPlanVisibilityRestrictions = UNSET
+    fee_per_each_personal_charge_point: float | None = UNSET
+    """For each personal charge point of the user."""
+    external_id: str | None = UNSET
+    """Id in a system of your own."""
+    operator_id: int = UNSET
 
 
 @model
@@ -184,6 +194,8 @@ class SubscriptionPlanUpdate(Model):
     status: EnabledStatus | str = UNSET
     allowance: SubscriptionPlanAllowance = UNSET
     visibility_restrictions: SubscriptionPlanVisibilityRestrictions = UNSET
+    external_id: str | None = UNSET
+    """Id in a system of your own."""
 
 
 @model

@@ -21,6 +21,9 @@ class TariffGroup(Model):
     partner_id: int | None = None
     """Partner that the group belongs to."""
     last_updated_at: datetime | None = None
+    operator_id: int | None = None
+    offline_tariff_id: int | None = None
+    display: TariffGroupDisplay | None = None
 
 
 @model
@@ -31,3 +34,15 @@ class TariffGroupCreate(Model):
     tariff_ids: list[int] = UNSET
     partner_id: int | None = UNSET
     """Partner that the group belongs to."""
+    offline_tariff_id: int | None = UNSET
+    display: TariffGroupDisplay = UNSET
+
+
+@model
+class TariffGroupDisplay(Model):
+    """What charge points with a display show about the prices of a tariff group."""
+
+    default_price_information: str | None = UNSET
+    """Shown before the driver is known."""
+    default_price_information_offline: str | None = UNSET
+    """Shown while the charge point is offline."""

@@ -36,7 +36,7 @@ class TariffType(StrEnum):
 class StartSessionRestrictions(Model):
     """What a driver needs to start a session under a tariff."""
 
-    minimum_balance: float = UNSET
+    minimum_balance: float | None = UNSET
     """Least balance on the driver's account."""
 
 
@@ -71,6 +71,7 @@ class Tariff(Model):
     """Id in a system of your own."""
     operator_id: int | None = None
     discount_tariff_settings: TariffDiscountSettings | None = None
+    start_session_restrictions: StartSessionRestrictions | None = None
 
 
 @model
@@ -338,6 +339,7 @@ class TariffPricing(Model):
     """Idling beyond which more idling costs nothing, in min."""
     incremental_pre_authorization_amount: float | None = UNSET
     """Amount by which the held amount grows."""
+    subsidy: Any = UNSET
 
 
 @model
@@ -374,6 +376,8 @@ class TariffRestrictions(Model):
     """Operators whose ad hoc drivers the tariff applies to."""
     apply_to_authorization_methods: list[str] | None = UNSET
     """How drivers must have been authorized."""
+    apply_to_home_charging_owner: bool | None = UNSET
+    apply_to_home_charging_shared_users: bool | None = UNSET
 
 
 @model

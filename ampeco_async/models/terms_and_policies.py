@@ -39,6 +39,7 @@ class TermsAndPolicies(Model):
     """By language."""
     status: TermsAndPoliciesStatus | str | None = None
     last_updated_at: datetime | None = None
+    operator_id: int | None = None
 
 
 @model

@@ -166,6 +166,7 @@ class Transaction(Model):
     """Transaction that settled this one."""
     payment_order_reference: str | None = None
     """Reference of the order at the payment processor."""
+    payment_metadata: Any = None
 
 
 @model
@@ -205,6 +206,7 @@ class TransactionCreate(Model):
     invoice_details: Any = UNSET
     payment_order_reference: str = UNSET
     """Reference of the order at the payment processor."""
+    payment_metadata: Any = UNSET
 
 
 @model
@@ -262,6 +264,11 @@ class TransactionUpdate(Model):
     """Reference of the payment at the payment processor."""
     failure_reason: str = UNSET
     """Why it failed."""
+    session_id: int = UNSET
+    authorized_amount: float = UNSET
+    """Amount that was held."""
+    invoice_required: bool = UNSET
+    payment_metadata: Any = UNSET
 
 
 @model

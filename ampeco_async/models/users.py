@@ -342,6 +342,22 @@ class PaymentMethod(Model):
     client_secret: str | None = None
     """For the payment processor's own client library; treat it as a secret."""
     setup_intent_reference: str | None = None
+    token: str | None = None
+    """Token that stands for the card; treat it as a secret."""
+    card_network: str | None = None
+    """Card network, such as `visa`."""
+    card_type: str | None = None
+    bin: str | None = None
+    """First digits of the card number, which tell the issuer."""
+    fingerprint: str | None = None
+    """Tells one and the same card again."""
+    acquirer_name: str | None = None
+    """Bank that takes payments for the merchant."""
+    issuer_name: str | None = None
+    """Bank that issued the card."""
+    issuer_code: str | None = None
+    registration_transaction_id: int | None = None
+    """Transaction by which the method was registered."""
 
 
 @model

@@ -62,6 +62,7 @@ async def of_sessions(tenant: Tenant, transactions: Sequence[Item]) -> Values:
         "hasCorporateBilling": lambda item: "corporateBilling" in item,
         "corporateBillingPolicyId": _field("corporateBilling", "policySnapshotId"),
         "externalAppData": lambda _: None,
+        "customFields": lambda _: None,
         **_moments("started", "startedAt"),
         **_moments("ended", "stoppedAt"),
         **_moments("lastUpdated", "lastUpdatedAt"),
@@ -95,7 +96,7 @@ def of_transactions() -> Values:
 
 OF_RECEIPTS: Values = {name: _field(name) for name in ("userId", "taxId", "paymentStatus", "periodStart", "periodEnd")}
 OF_AUTHORIZATIONS: Values = {
-    **{name: _field(name) for name in ("status", "method", "partnerId")},
+    **{name: _field(name) for name in ("status", "method", "partnerId", "operatorId")},
     **_moments("created", "createdAt"),
     **_moments("lastUpdated", "lastUpdatedAt"),
 }

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .conftest import Tenant
 
 _INVOICES = "/resources/partner-invoices/v1.0"
+_REPORTS = "/resources/partner-settlement-reports/v1.0"
 _RECORDS = "/resources/reimbursement-records/v1.0"
 
 
@@ -25,9 +26,7 @@ async def _item(tenant: Tenant, path: str) -> dict[str, Any]:
 async def test_a_report_gets_one_invoice(tenant: Tenant) -> None:
     before = await tenant.walk(_INVOICES)
     issued = {each["settlementReportId"] for each in before}
-    report = next(
-        each for each in await tenant.walk("/resources/partner-settlement-reports/v1.0") if each["id"] not in issued
-    )
+    report = next(each for each in await tenant.walk(_REPORTS) if each["id"] not in issued)
     for _ in range(2):
         await _act(tenant, f"partner-settlement-report/v1.0/{report['id']}/issue-partner-invoice", {})
     (made,) = (await tenant.walk(_INVOICES))[len(before) :]
@@ -35,6 +34,14 @@ async def test_a_report_gets_one_invoice(tenant: Tenant) -> None:
     assert (made["partnerId"], made["type"]) == (report["partnerId"], "invoice")
     assert (made["totalAmount"], made["issuedOn"]) == (report["totalAmount"]["withoutTax"], "2026-07-01")
     assert made["number"] not in {each["number"] for each in before}
+
+
+async def test_a_report_names_its_invoice(tenant: Tenant) -> None:
+    report = next(each for each in await tenant.walk(_REPORTS) if each["partnerInvoiceId"] is None)
+    await _act(tenant, f"partner-settlement-report/v1.0/{report['id']}/issue-partner-invoice", {})
+    named = {each["partnerInvoiceId"]: each["id"] for each in await tenant.walk(_REPORTS)}
+    del named[None]
+    assert named == {each["id"]: each["settlementReportId"] for each in await tenant.walk(_INVOICES)}
 
 
 async def test_an_invoice_is_taken_back_once(tenant: Tenant) -> None:
@@ -64,9 +71,10 @@ async def test_a_credit_is_in_the_report_that_is_made_again(tenant: Tenant) -> N
     assert report["totalAmount"] == pytest.approx(sum(each["amount"] for each in records))
     taken = records[0]
     for _ in range(2):
-        await _act(tenant, f"reimbursement-record/v1.0/{taken['id']}/issue-credit", {})
+        await _act(tenant, f"reimbursement-record/v1.0/{taken['id']}/issue-credit", {"reason": "wrong rate"})
     (credit,) = (await tenant.walk(_RECORDS))[len(before) :]
-    assert (credit["credit"], credit["amount"], credit["energy"]) == (True, -taken["amount"], -taken["energy"])
+    assert credit["credit"] == {"reason": "wrong rate", "reimbursementRecordId": taken["id"]}
+    assert (credit["amount"], credit["energy"]) == (-taken["amount"], -taken["energy"])
     shown = await _item(tenant, f"reimbursement-records/v1.0/{taken['id']}")
     assert shown["creditedByReimbursementRecordId"] == credit["id"]
     assert await _item(tenant, "reimbursement-reports/v1.0/2") == report
@@ -107,3 +115,6 @@ async def test_fields_of_the_tenants_own_are_kept(tenant: Tenant) -> None:
     for collection, action in (("partners/v2.0", "partner/v1.0"), ("sessions/v1.0", "session/v1.0")):
         await _act(tenant, f"{action}/5/set-custom-fields", {"costCentre": "A1"})
         assert (await _item(tenant, f"{collection}/5"))["lastUpdatedAt"] == "2026-07-01T01:00:00+00:00"
+        query = {"filter[customFields.costCentre]": "A1"}
+        found = (await tenant.get(f"/resources/{collection}", params=query)).json["data"]
+        assert [str(each["id"]) for each in found] == ["5"]

@@ -24,7 +24,6 @@ _AREAS = (
 )
 _ONLY_ANSWERS: Mapping[str, str] = {
     "partner-settlement-report/v1.0/{partnerSettlementReport}/set-custom-fields": "reports show no custom fields",
-    "partner-settlement-report/v1.0/{partnerSettlementReport}/update-external-id": "reports show no external id",
     "tax/v1.0/validate-vat": "asks whether a number is valid",
     "transactions/v1.0/{transaction}/resend-invoice": "sends an e-mail",
     "users/v1.0/{user}/get-total-eligible-coupon-energy": "reads",
@@ -32,7 +31,6 @@ _ONLY_ANSWERS: Mapping[str, str] = {
 }
 """Actions after which all that can be read is as before, and why."""
 _ONLY_STAMPED: Mapping[str, str] = {
-    "partner/v1.0/{partner}/set-custom-fields": "partners show no custom fields",
     "session/v1.0/{session}/set-custom-fields": "sessions show no custom fields",
 }
 """Actions that only the time of the last change tells of, and why."""

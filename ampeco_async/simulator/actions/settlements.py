@@ -48,7 +48,11 @@ def issue_credit(act: Act) -> None:
     if record.get("credit") or record.get("creditedByReimbursementRecordId") is not None:
         return
     now = iso(act.now)
-    opposite = {"amount": -record["amount"], "energy": -record["energy"], "credit": True}
+    opposite = {
+        "amount": -record["amount"],
+        "energy": -record["energy"],
+        "credit": {"reason": act.body.get("reason"), "reimbursementRecordId": act.target.identity},
+    }
     made = act.create("reimbursement-records", {**record, **opposite, "createdAt": now, "lastUpdatedAt": now})
     act.target.change({"creditedByReimbursementRecordId": made.identity})
 

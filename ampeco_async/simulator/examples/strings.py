@@ -92,6 +92,10 @@ _NAMED: Mapping[str, Callable[[Dice], str]] = {
     "endhour": lambda _: "20:00",
     "vendor": lambda dice: dice.pick(words.VENDORS),
     "ip": lambda dice: f"10.0.{dice.below(256)}.{dice.between(1, 254)}",
+    "bankbic": lambda dice: f"{dice.pick(words.COUNTRIES)}{dice.hexadecimal(6)}",
+    "bin": lambda dice: str(dice.between(400_000, 559_999)),
+    "cardnetwork": lambda dice: dice.pick(("visa", "mastercard")),
+    "fingerprint": lambda dice: dice.hexadecimal(16).lower(),
     "pin": lambda dice: f"{dice.below(10_000):04d}",
     "id": _identity,
 }

@@ -83,6 +83,10 @@ def id_tag(seed: int, base: int, tag_id: int) -> Mapping[str, Any]:
         "expireAt": iso(base + dice.between(-90, 900) * 86400) if dice.below(3) == 0 else None,
         "paymentMethodId": None,
         "externalId": None,
+        "vehicleId": None,
+        "rfidStandard": None,
+        "userLabel": None,
+        "isHomeChargingOnly": False,
         "createdAt": iso(created),
         "lastUpdatedAt": iso(created + dice.below(86400)),
     }

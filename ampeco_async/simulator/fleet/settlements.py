@@ -22,6 +22,7 @@ REIMBURSEMENT_REPORTS = 8
 REIMBURSEMENT_RECORDS = 3 * REIMBURSEMENT_REPORTS
 
 _TERMS = 30
+_FEES = ("feePerSessionAc", "feePerSessionDc", "feePerKwhAc", "feePerKwhDc", "handlingFee")
 
 
 def settlement_report(seed: int, base: int, number: int) -> dict[str, Any]:
@@ -48,6 +49,9 @@ def settlement_report(seed: int, base: int, number: int) -> dict[str, Any]:
         "totalCollectedRevenueFromPreviousPeriod": 0.0,
         "totalEnergyCpoWh": energy,
         "totalEnergyEmspWh": energy // 10,
+        "deductedFees": dict.fromkeys(_FEES, 0.0),
+        "externalId": None,
+        "partnerInvoiceId": number - PARTNERS if month else None,
         "downloadUrl": f"https://files.example.com/settlements/{number}.pdf",
     }
 
@@ -97,7 +101,6 @@ def reimbursement_record(seed: int, base: int, users: int, number: int) -> dict[
         "beneficiary": {"userId": user_id},
         "payer": {"operatorId": 1},
         "reimbursementPolicyId": report,
-        "credit": False,
         "energy": energy,
         "rate": rate,
         "amount": round(energy * rate / 1000, 2),

@@ -46,6 +46,7 @@ def plan(seed: int, base: int, plan_id: int) -> dict[str, Any]:
             "dc": None,
         },
         "visibilityRestrictions": {},
+        "operatorId": 1,
         "lastUpdatedAt": iso(base - dice.below(_AGE)),
     }
 

@@ -73,6 +73,7 @@ def make_tariffs(seed: int) -> tuple[Mapping[str, Any], ...]:
                         "idleFeeGracePeriodMinutes": dice.pick((10, 15, 30)),
                         "taxID": tax_id(country),
                     },
+                    "startSessionRestrictions": {},
                     "stopSession": {"timeLimitMinutes": None, "stopWhenEnergyExceedsKwh": None},
                 }
             )

@@ -23,7 +23,7 @@ def authorization_record(session: Session, layout: Layout, _: int) -> dict[str, 
     evse = layout.evses[session.evse_id - 1]
     tag = None if session.user_id is None else tag_uid(layout.seed, session.user_id)
     return {
-        **authorization(session, tag),
+        **authorization(session, tag, layout.operator_of(evse)),
         "method": _method(session),
         "idTagUid": tag,
         "chargePointId": evse.point_id,

@@ -59,7 +59,7 @@ MOMENTS: Mapping[str, Moment] = {
     "paymentStatusUpdated": facts.payment_updated,
     "billingCompleted": facts.billing_completed,
 }
-_NEVER = ("terminalId", "externalAppData")
+_NEVER = ("terminalId", "externalAppData", "customFields")
 
 TOLD = frozenset(
     {

@@ -115,7 +115,7 @@ def _add_parts(
     if "chargingPeriods" in parts or "periodPrices" in parts:
         record["chargingPeriods"] = _periods(session, tariff, costs, now, prices="periodPrices" in parts)
     if "authorization" in parts:
-        record["authorization"] = authorization(session, record["idTag"])
+        record["authorization"] = authorization(session, record["idTag"], record["operatorId"])
     if "externalAppData" in parts:
         record["externalAppData"] = {}
     if "clockAlignedEnergyConsumption" in parts:
@@ -123,7 +123,7 @@ def _add_parts(
         record["clockAlignedEnergyConsumption"] = _by_clock(session, now, minutes * 60)
 
 
-def authorization(session: Session, tag: str | None) -> dict[str, Any]:
+def authorization(session: Session, tag: str | None, operator_id: int | None) -> dict[str, Any]:
     """The authorization that a session began with; it has the session's id."""
     return {
         "id": session.id,
@@ -134,6 +134,7 @@ def authorization(session: Session, tag: str | None) -> dict[str, Any]:
         "rejectionReason": None,
         "userId": session.user_id,
         "rfidTagUid": tag,
+        "operatorId": operator_id,
         "lastUpdatedAt": iso(session.start),
     }
 
@@ -150,6 +151,7 @@ def _periods(session: Session, tariff: Tariff, costs: Bill, now: int, *, prices:
     made: list[dict[str, Any]] = []
     for number, (state, begin, end, energy) in enumerate(spans):
         lines = [line for line in costs.lines if (line.kind == "idle_time") == (state == "idle")]
+        cost = amount(sum(line.net for line in lines), sum(line.gross for line in lines))
         period: dict[str, Any] = {
             "id": session.id * 10 + number,
             "energy": energy,
@@ -157,7 +159,8 @@ def _periods(session: Session, tariff: Tariff, costs: Bill, now: int, *, prices:
             "stoppedAt": iso(end) if over or now >= end else None,
             "state": state,
             "chargingState": state,
-            "amount": sum(line.gross for line in lines) / 100,
+            "amount": cost["withTax"],
+            "totalAmount": cost,
         }
         if prices:
             period["priceBreakdown"] = [line_record(line, tariff) for line in lines]

@@ -27,6 +27,7 @@ _NAMES: Mapping[str, str] = {
     "notice": "downtime-period-notices",
     "plan": "subscription-plans",
     "platform": "roaming-connections",
+    "policy": "reimbursement-policies",
     "tax": "taxes",
     "vendor": "charge-point-vendors",
 }

@@ -2,7 +2,7 @@
 
 The rule looks at a field's wire name alone, lower-cased and without separators. A field is secret when its name
 - contains `password`, `passphrase`, `passwd`, `secret`, `apikey`, `privatekey` or `credential`, or
-- is or ends in `token`, `pin` or `authorizationkey` (`access_token`, `adminToken`, `hashedPin`), or
+- is or ends in `token`, `pin`, `authorizationkey` or `verificationcode` (`access_token`, `hashedPin`), or
 - is a user name for SASL (`saslUsername`: half of a credential, and useless in a log).
 Names that only talk about a secret are not: those whose first word is `require`, `has` or `is`
 (`requirePasswordReset`).
@@ -18,7 +18,7 @@ from typing import Any
 
 MASK = "***"
 _ANYWHERE = ("password", "passphrase", "passwd", "secret", "apikey", "privatekey", "credential")
-_ENDINGS = ("token", "pin", "authorizationkey", "saslusername")
+_ENDINGS = ("token", "pin", "authorizationkey", "verificationcode", "saslusername")
 _TALK = re.compile(r"(require|has|is)(?=[A-Z_])")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 import tracemalloc
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ampeco_async.simulator import Simulator
@@ -70,13 +71,27 @@ async def test_no_first_page_takes_long() -> None:
                 assert took < scan / 100, (path, query, took, scan)
 
 
+async def test_the_reports_of_an_evse_are_read_once_for_all_of_a_page() -> None:
+    async with running(sessions=_MANY) as tenant:
+        scan = _scan(tenant.sim)
+        for path in ("evses/v2.0/5", "charge-points/v2.0/5"):
+            began = time.process_time()
+            reply = await tenant.get(f"/resources/{path}/hardware-status-logs")
+            assert len(reply.json["data"]) == 100
+            assert time.process_time() - began < scan / 100
+
+
+def _add(sims: list[Simulator], count: int) -> None:
+    sims.append(Simulator(sessions=count))
+
+
 def test_a_million_sessions_are_there_at_once() -> None:
     sims: list[Simulator] = []
     kept: list[int] = []
     took = 0.0
     for count in (1_000, _MANY):
         tracemalloc.start()
-        took = _seconds(lambda count=count: sims.append(Simulator(sessions=count)))  # type: ignore[misc]
+        took = _seconds(partial(_add, sims, count))
         kept.append(tracemalloc.get_traced_memory()[0])
         tracemalloc.stop()
     few, many = sims

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ampeco_async.simulator.clock import Clock, iso
+from ampeco_async.simulator.sessions.current import Current
 from ampeco_async.simulator.state.collection import Collection
 
 if TYPE_CHECKING:
@@ -21,22 +22,17 @@ class Consumption(Collection):
     """The points of one session; a running one has ever more of them."""
 
     def __init__(self, ledger: Ledger, clock: Clock, session_id: int) -> None:
-        super().__init__("sessions.consumption-stats", 0, lambda number: self._points()[number - 1])
-        self._ledger = ledger
-        self._session_id = session_id
-        self._clock = clock
+        super().__init__("sessions.consumption-stats", 0, lambda number: self._points.get()[number - 1])
+        self._points = Current(ledger, clock, lambda now: _consumption(ledger.get(session_id), now))
 
     @property
     def ids(self) -> Sequence[int]:
         """The numbers of the points so far."""
-        return range(1, len(self._points()) + 1)
+        return range(1, len(self._points.get()) + 1)
 
     def has(self, identity: int) -> bool:
         """Whether there is such a point."""
         return identity in self.ids
-
-    def _points(self) -> list[dict[str, Any]]:
-        return _consumption(self._ledger.get(self._session_id), self._clock.now())
 
 
 def _consumption(session: Session, now: int) -> list[dict[str, Any]]:

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 import attrs
 
 from ampeco_async.simulator.clock import Clock, iso
+from ampeco_async.simulator.sessions.current import Current
 from ampeco_async.simulator.state.collection import Collection, Known, Record
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from ampeco_async.simulator.sessions.ledger import Ledger
     from ampeco_async.simulator.sessions.session import Session
@@ -21,6 +22,8 @@ _KEPT = 30 * 86400
 _BOOT = 1
 """The number of the report that a log begins with."""
 _TURNS = 3
+_Turn = tuple[str, int]
+"""A status and when it began, Unix time."""
 
 
 class StatusLog(Collection):
@@ -31,32 +34,23 @@ class StatusLog(Collection):
         self._ledger = ledger
         self._clock = clock
         self._evses = partial(evses, parent)
+        self._reports = Current(ledger, clock, self._read)
 
     @property
     def ids(self) -> Sequence[int]:
         """The numbers of the reports: each turn of a session has one of its own."""
-        ledger, now = self._ledger, self._clock.now()
-        low, high = ledger.first_from(now - _KEPT), ledger.first_from(now + 1)
-        turns = [
-            session_id * _TURNS + turn
-            for evse in self._evses()
-            for session_id in ledger.of_evse(evse, low, high)
-            for turn, (_, moment) in enumerate(_turns(ledger.get(session_id)))
-            if moment <= now
-        ]
-        return [_BOOT, *sorted(turns)]
+        return sorted(self._reports.get())
 
     def has(self, identity: int) -> bool:
         """Whether there is such a report."""
-        return identity in self.ids
+        return identity in self._reports.get()
 
     def record(self, identity: int) -> Record:
         """The report; nothing is made up besides what is known."""
         return attrs.evolve(super().record(identity), sparse=True)
 
     def _report(self, identity: int) -> Known:
-        session_id, turn = divmod(identity, _TURNS)
-        status, moment = _turns(self._ledger.get(session_id))[turn] if session_id else self._boot()
+        status, moment = self._reports.get()[identity]
         error = "OtherError" if status == "Faulted" else "NoError"
         return {
             "id": identity,
@@ -66,7 +60,20 @@ class StatusLog(Collection):
             "errorCode": error,
         }
 
-    def _boot(self) -> tuple[str, int]:
+    def _read(self, now: int) -> Mapping[int, _Turn]:
+        """The reports until now, by number."""
+        ledger = self._ledger
+        low, high = ledger.first_from(now - _KEPT), ledger.first_from(now + 1)
+        turns = {
+            session_id * _TURNS + number: turn
+            for evse in self._evses()
+            for session_id in ledger.of_evse(evse, low, high)
+            for number, turn in enumerate(_turns(ledger.get(session_id)))
+            if turn[1] <= now
+        }
+        return {_BOOT: self._boot(), **turns}
+
+    def _boot(self) -> _Turn:
         """What was reported before all sessions in the log."""
         layout = self._ledger.layout
         faulted = any(layout.point_of(layout.evses[evse - 1]).faulted for evse in self._evses())
@@ -80,8 +87,8 @@ class LatestStatus(Collection):
         super().__init__("latest-hardware-status-log", 1, lambda _: log.record(log.ids[-1]).known)
 
 
-def _turns(session: Session) -> list[tuple[str, int]]:
-    """The statuses that a session goes through, and when."""
+def _turns(session: Session) -> list[_Turn]:
+    """The statuses that a session goes through."""
     if session.outcome != "charged":
         return [("Preparing", session.start), ("Available", session.stop)]
     full = min(session.charge_end, session.stop)

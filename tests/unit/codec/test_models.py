@@ -85,6 +85,7 @@ def test_repr_hides_secrets() -> None:
         "saslPassword",
         "saslUsername",
         "hashedPin",
+        "verificationCode",
         "pin",
         "issuerSecret",
         "networkPassword",

@@ -21,9 +21,10 @@ Values = dict[str, "Callable[[Item], Any]"]
 
 def _field(*path: str) -> Callable[[Item], Any]:
     def value(item: Item) -> Any:
+        held: Any = item
         for step in path:
-            item = (item or {}).get(step)  # type: ignore[assignment]
-        return item
+            held = (held or {}).get(step)
+        return held
 
     return value
 

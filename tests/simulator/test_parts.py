@@ -79,3 +79,11 @@ async def test_what_is_set_below_a_charge_point_shows_in_its_parts(tenant: Tenan
     assert (await tenant.call("POST", f"{_POINT}/smart-charging", json=body)).status in (200, 201)
     shown = (await tenant.get(f"{_POINT}?include[]=smartCharging")).json["data"]
     assert shown["smartCharging"]["mode"] == "disabled"
+
+
+async def test_what_stands_below_an_item_is_shown_with_it(tenant: Tenant) -> None:
+    partner = "/resources/partners/v2.0/3"
+    note = (await tenant.call("POST", f"{partner}/notes", json={"summary": "Call back", "details": "On Monday"})).json
+    shown = (await tenant.get(partner)).json["data"]["notes"]
+    assert shown[-1]["id"] == note["data"]["id"]
+    assert [each["summary"] for each in shown] == [each["summary"] for each in await tenant.walk(f"{partner}/notes")]

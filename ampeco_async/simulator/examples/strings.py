@@ -90,6 +90,7 @@ _NAMED: Mapping[str, Callable[[Dice], str]] = {
     "endtime": lambda _: "20:00",
     "starthour": lambda _: "08:00",
     "endhour": lambda _: "20:00",
+    "status": lambda dice: dice.pick(("active", "inactive")),
     "vendor": lambda dice: dice.pick(words.VENDORS),
     "ip": lambda dice: f"10.0.{dice.below(256)}.{dice.between(1, 254)}",
     "bankbic": lambda dice: f"{dice.pick(words.COUNTRIES)}{dice.hexadecimal(6)}",

@@ -34,6 +34,8 @@ _NAMED_BY: Mapping[tuple[str, str], tuple[str, str]] = {
     ("users", "partnerInvites"): ("partner-invites", "userId"),
 }
 """Parts that are the items of another collection which name the record under a key."""
+_BELOW = {("partner-contracts", "settlementOverrides"), ("partners", "notes")}
+"""Parts that are the items of a collection below the record, and come without being asked for."""
 
 
 class Parts:
@@ -48,7 +50,7 @@ class Parts:
         shown = world.shapes.parts(operation.item or {}) if operation.method == "GET" else asked
         self.optional = frozenset(name for name in shown if name in self._fields and not self._fields[name].required)
         # What nobody needs to ask for may stand elsewhere too: v1.0 of a charge point shows its EVSEs.
-        named = {name for owner, name in _NAMED_BY if owner == collection}
+        named = {name for owner, name in (*_NAMED_BY, *_BELOW) if owner == collection}
         self._always = frozenset(named & self._fields.keys() - self.optional)
         found = {name: self._source(collection, name) for name in sorted(self._included | self._always)}
         self._elsewhere = {name: source for name, source in found.items() if source is not None}

@@ -187,3 +187,20 @@ async def test_every_start_that_is_told_is_followed_by_its_stop(tenant: Tenant, 
     starts, stops = ({number for number, action in told if action == kind} for kind in ("start", "stop"))
     assert running | starts == stops | left
     assert not stops & left
+
+
+async def test_what_a_session_and_a_payment_bring_about_is_told(tenant: Tenant, receiver: Receiver) -> None:
+    await _subscribe(tenant, receiver, "authorization.changed", "cdr.received", "userBalance.changed")
+    body = {"amount": 20, "description": "Welcome"}
+    sample = tenant.sim.sample(tenant.operation("POST", "/actions/users/v1.0/{user}/add-balance")).body
+    await tenant.call("POST", "/actions/users/v1.0/7/add-balance", json={**sample, **body})
+    await tenant.call("POST", "/actions/users/v1.0/8/change-status", json={"status": "disabled", "reason": "test"})
+    tenant.sim.advance(days=3)
+    await tenant.sim.outbox.settled()
+    assert [each["userId"] for each in receiver.bodies if each["notification"] == "userBalance.changed"] == [7]
+    begun = {each["authorizationId"] for each in receiver.bodies if each["notification"] == "authorization.changed"}
+    since = {"filter[startedAfter]": "2026-07-01T00:00:00Z"}
+    sessions = await tenant.walk("/resources/sessions/v1.0", **since)
+    assert begun == {each["authorizationId"] for each in sessions}
+    cdrs = {each["cdrId"] for each in receiver.bodies if each["notification"] == "cdr.received"}
+    assert cdrs >= {cdr for each in sessions for cdr in each.get("roaming", {}).get("cdrIds", ())} != set()

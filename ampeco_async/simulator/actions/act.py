@@ -43,9 +43,11 @@ class Item:
 
     def put(self, fields: Known) -> None:
         """Write whole fields. Subscribers are told."""
-        stamp = {"lastUpdatedAt": iso(self.world.clock.now())}
-        self.shelf.change(self.identity, {**self.known, **fields, **stamp})
+        before, stamp = self.known, {"lastUpdatedAt": iso(self.world.clock.now())}
+        self.shelf.change(self.identity, {**before, **fields, **stamp})
         self.world.announce(self.shelf.name, self.identity, "updated")
+        if self.shelf.name == "users" and self.known.get("balance") != before.get("balance"):
+            self.world.announce("users.balance", self.identity, "updated")
 
 
 @attrs.frozen(eq=False)

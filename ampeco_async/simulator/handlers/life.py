@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import attrs
 
 from ampeco_async.simulator.handlers.agenda import Agenda
-from ampeco_async.simulator.notifications.chronicle import Chronicle
-from ampeco_async.simulator.notifications.events import METER, SESSION, STATUS
+from ampeco_async.simulator.notifications.chronicle import TOLD, Chronicle
+from ampeco_async.simulator.notifications.events import METER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -54,7 +54,7 @@ class Life:
         changed = fleet.follow(now)
         for evse in changed:
             fleet.evses.touch(evse)
-        if self.outbox.anybody_for((*SESSION, *STATUS)):
+        if self.outbox.anybody_for(TOLD):
             chronicle = Chronicle(fleet.layout, self._lived, now)
             known = [fleet.ledger.get(session.id) for session in before.values()]
             statuses = {evse: fleet.status(evse) for evse in sorted(changed)}

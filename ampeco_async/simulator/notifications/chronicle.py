@@ -1,4 +1,4 @@
-"""What subscribers hear of sessions: starts, stops and the statuses of EVSEs, in order of time."""
+"""What subscribers hear of sessions, from authorization to CDR, and of the statuses of EVSEs, in order of time."""
 
 from __future__ import annotations
 
@@ -8,13 +8,17 @@ from typing import TYPE_CHECKING, NamedTuple
 import attrs
 
 from ampeco_async.simulator.clock import iso
-from ampeco_async.simulator.notifications.events import METER, SESSION, STATUS, Event
+from ampeco_async.simulator.notifications.events import CDR, CHANGES, METER, SESSION, STATUS, Event
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from ampeco_async.simulator.fleet.layout import Layout
     from ampeco_async.simulator.sessions.session import Session
+
+
+TOLD = (*SESSION, *STATUS, *CDR, *CHANGES["authorizations"])
+"""The names of what sessions bring about."""
 
 
 class _Turn(NamedTuple):
@@ -44,8 +48,7 @@ class Chronicle:
         told: dict[int, str] = {}
         for turn in self._in_order(known, begun):
             evse = turn.session.evse_id
-            if turn.action:
-                yield self._session(turn.session, turn.action, turn.moment)
+            yield from self._turned(turn)
             if turn.status:
                 told[evse] = turn.status
                 yield self._status(evse, turn.status, turn.moment)
@@ -75,9 +78,15 @@ class Chronicle:
         while ahead:
             yield heappop(ahead)
 
-    def _session(self, session: Session, action: str, moment: int) -> Event:
-        details = {"sessionId": session.id, "action": action, "time": iso(moment), "userId": session.user_id}
-        return Event(SESSION, {**details, **self._place(session.evse_id)})
+    def _turned(self, turn: _Turn) -> Iterator[Event]:
+        session, time = turn.session, iso(turn.moment)
+        if turn.action == "start":
+            yield Event(CHANGES["authorizations"], {"authorizationId": session.id, "action": "created", "time": time})
+        if turn.action:
+            details = {"sessionId": session.id, "action": turn.action, "time": time, "userId": session.user_id}
+            yield Event(SESSION, {**details, **self._place(session.evse_id)})
+        if turn.action == "stop" and session.roaming:
+            yield Event(CDR, {"cdrId": session.id, "sessionId": session.id, "time": time})
 
     def _status(self, evse: int, status: str, moment: int) -> Event:
         return Event(STATUS, {**self._place(evse), "hardwareStatus": status, "time": iso(moment)})

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 CHANGES: Mapping[str, tuple[str, ...]] = {
+    "authorizations": ("AuthorizationNotification", "authorization.changed"),
     "charge-points": ("ChargePointChangedNotification", "chargePoint.changed"),
     "evses": ("evse.changed",),
     "circuits": ("circuit.changed",),
@@ -18,6 +19,9 @@ CHANGES: Mapping[str, tuple[str, ...]] = {
     "sub-operators": ("SubOperatorChangedNotification",),
     "tariffs": ("TariffChangedNotification",),
     "reservations": ("ReservationChangedNotification", "reservation.changed"),
+    "subscriptions": ("user.subscriptionChanged", "user.subscription.changed"),
+    "users.balance": ("userBalance.changed",),
+    "users.invoice-details": ("user.invoiceDetails.changed",),
     "users.payment-methods": ("PaymentMethodChangedNotification", "user.paymentMethod.changed"),
     "partner-invites": ("PartnerInviteChangedNotification", "partnerInvite.changed"),
     "partners": ("partner.changed",),
@@ -32,6 +36,10 @@ SESSION = ("SessionStartStopNotification", "session.start.stop.notification")
 METER = ("SessionMeterValuesNotification", "SessionUpdateNotification")
 STATUS = ("HardwareStatusNotification",)
 NETWORK = ("NetworkStatusNotification",)
+CDR = ("cdr.received",)
+
+_KEYS: Mapping[str, str] = {"users.balance": "userId", "users.invoice-details": "invoiceDetailsId"}
+"""What holds the id where it is not the name of one item."""
 
 
 @attrs.frozen
@@ -52,5 +60,5 @@ def change(collection: str, identity: int, action: str, time: str) -> Event | No
     if names is None:
         return None
     first, *words = collection.rsplit(".", 1)[-1].removesuffix("s").split("-")
-    key = first + "".join(word.capitalize() for word in words) + "Id"
+    key = _KEYS.get(collection) or first + "".join(word.capitalize() for word in words) + "Id"
     return Event(names, {key: identity, "action": action, "time": time})

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ampeco_async.simulator.answer import no_item
+from ampeco_async.simulator.answer import invalid, no_item
 from ampeco_async.simulator.clock import iso
 from ampeco_async.simulator.state.addresses import model
 from ampeco_async.simulator.state.merging import merged_into
@@ -94,8 +94,12 @@ class Act:
         return found
 
     def named(self, field: str, collection: str) -> Item | None:
-        """The item that a field of the body names, None when it does not exist and the tenant is not strict."""
-        return self.find(collection, self.body.get(field))
+        """The item that a field of the body names, None without one. 422 in a strict tenant when it does not exist."""
+        identity = self.body.get(field)
+        found = self.find(collection, identity)
+        if found is None and identity is not None and self.world.strict:
+            raise invalid({field: [f"The selected {field} is invalid."]})
+        return found
 
     def all_named(self, field: str, collection: str) -> list[Item]:
         """The same for a list."""

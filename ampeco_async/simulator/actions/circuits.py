@@ -56,8 +56,8 @@ def prioritise(act: Act) -> None:
 def prioritise_by_charge(act: Act) -> None:
     """Set priorities by how full batteries are."""
     shelf = act.world.shelves.at(("circuits", "soc-priorities"), (str(act.target.identity),))
-    told = {name: act.body[name] for name in SOC_PRIORITIES if name in act.body}
-    record = shelf.change(1, {**shelf.record(1).known, **told})
+    wanted = {name: act.body[name] for name in SOC_PRIORITIES if name in act.body}
+    record = shelf.change(1, {**shelf.record(1).known, **wanted})
     act.target.change({"socPriorities": record.known})
 
 

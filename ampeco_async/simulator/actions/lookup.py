@@ -6,7 +6,6 @@ from math import isfinite
 from typing import TYPE_CHECKING, Any
 
 from ampeco_async.simulator.actions.act import Item
-from ampeco_async.simulator.answer import invalid
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,15 +20,6 @@ def matching(act: Act, collection: str, **wanted: Any) -> Iterator[Item]:
         known = shelf.record(identity).known
         if all(known.get(name) == value for name, value in wanted.items()):
             yield Item(shelf, identity, act.world)
-
-
-def named(act: Act, field: str, collection: str) -> Item | None:
-    """The item that a field of the body names, None without one. A strict tenant refuses one that is not there: 422."""
-    identity = act.body.get(field)
-    found = act.find(collection, identity)
-    if found is None and identity is not None and act.world.strict:
-        raise invalid({field: [f"The selected {field} is invalid."]})
-    return found
 
 
 def number(value: Any) -> float:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ampeco_async.simulator.actions.lookup import named
 from ampeco_async.simulator.actions.pricing import priced
 from ampeco_async.simulator.answer import refuse
 from ampeco_async.simulator.clock import iso
@@ -47,7 +46,7 @@ def retry_payment(act: Act) -> None:
 
 def change_tariff(act: Act) -> None:
     """Let a session cost what another tariff says, as do its transaction and its receipt."""
-    tariff, ledger = named(act, "tariffId", "tariffs"), act.world.fleet.ledger
+    tariff, ledger = act.named("tariffId", "tariffs"), act.world.fleet.ledger
     if tariff is not None:
         ledger.reprice(ledger.get(act.target.identity), priced(act, tariff.known))
         act.target.change({})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ampeco_async.simulator.actions.act import Item
-from ampeco_async.simulator.actions.lookup import matching, named, number
+from ampeco_async.simulator.actions.lookup import matching, number
 from ampeco_async.simulator.actions.payments import pay
 from ampeco_async.simulator.clock import iso, parse_time
 from ampeco_async.simulator.fleet.subscriptions import begun, cycle, due, period, turned, unpaid
@@ -21,14 +21,14 @@ _MADE_GOOD = {"firstPaymentFailureAt": None, "latestPaymentFailureAt": None, "la
 
 def activate(act: Act) -> None:
     """Give a driver a subscription to a plan, in place of any other. It costs the driver nothing."""
-    plan, until = named(act, "planId", "subscription-plans"), parse_time(act.body.get("endDate") or "")
+    plan, until = act.named("planId", "subscription-plans"), parse_time(act.body.get("endDate") or "")
     if plan is not None:
         _begin(act, plan, until, renewable=act.body.get("autoRenewal") is not False)
 
 
 def subscribe(act: Act) -> None:
     """Have a driver take a subscription to a plan, in place of any other, and pay it if it is paid in advance."""
-    plan = named(act, "planId", "subscription-plans")
+    plan = act.named("planId", "subscription-plans")
     if plan is None:
         return
     billed, fee = _begin(act, plan), number(plan.known.get("baseFee"))
@@ -99,7 +99,7 @@ def _unpaid(act: Act) -> Iterator[Item]:
 
 def replace_plan(act: Act) -> None:
     """Put a plan in the place of another, now or later: subscriptions that are active then move to it."""
-    plan = named(act, "planId", "subscription-plans")
+    plan = act.named("planId", "subscription-plans")
     if plan is None:
         return
     when = max(act.now, parse_time(act.body.get("replaceAt") or "") or act.now)

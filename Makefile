@@ -17,10 +17,11 @@ help:
 	@echo "make bench     measure import, memory, decoding, pacing and the simulator"
 	@echo "make format    format and sort what can be"
 
-$(READY): pyproject.toml
+$(READY): pyproject.toml simulator/pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed: make PYTHON=/path/to/python3.11 ...") if sys.version_info < (3, 11) else None'
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,demo,otel,pytest,redis]'
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check \
+		--editable ./simulator --editable '.[dev,demo,otel,pytest,redis]'
 	@touch $(READY)
 
 demo: $(READY)

@@ -11,9 +11,14 @@ from typing import TYPE_CHECKING, Any
 from ampeco_async._version import __version__
 
 if TYPE_CHECKING:
-    from ampeco_async.auth import ClientCredentials, TokenSource
-    from ampeco_async.client import AmpecoClient
-    from ampeco_async.codec import UNSET, Model
+    from ampeco_async._auth import ClientCredentials, TokenSource
+    from ampeco_async._client import AmpecoClient
+    from ampeco_async._codec import UNSET, Model
+    from ampeco_async._options import CallOptions
+    from ampeco_async._pagination import Page, Pager
+    from ampeco_async._rate_limit import RateLimits
+    from ampeco_async._response import Answer, ResponseInfo, with_response
+    from ampeco_async._retry import GiveUp, Retry, RetryPolicy, chain
     from ampeco_async.errors import (
         AmpecoError,
         ConfigurationError,
@@ -39,19 +44,14 @@ if TYPE_CHECKING:
         ValidationError,
     )
     from ampeco_async.hooks import Hooks, Retrying, Sending, Waited
-    from ampeco_async.limits import RateLimits
-    from ampeco_async.options import CallOptions
-    from ampeco_async.pagination import Page, Pager
-    from ampeco_async.response import Answer, ResponseInfo, with_response
-    from ampeco_async.retry import GiveUp, Retry, RetryPolicy, chain
 
 # Name -> module. Nothing is imported before it is touched.
 _NAMES = {
     name: module
     for module, names in {
-        "auth": ("ClientCredentials", "TokenSource"),
-        "client": ("AmpecoClient",),
-        "codec": ("UNSET", "Model"),
+        "_auth": ("ClientCredentials", "TokenSource"),
+        "_client": ("AmpecoClient",),
+        "_codec": ("UNSET", "Model"),
         "errors": (
             "AmpecoError",
             "ConfigurationError",
@@ -77,11 +77,11 @@ _NAMES = {
             "ValidationError",
         ),
         "hooks": ("Hooks", "Retrying", "Sending", "Waited"),
-        "limits": ("RateLimits",),
-        "options": ("CallOptions",),
-        "pagination": ("Page", "Pager"),
-        "response": ("Answer", "ResponseInfo", "with_response"),
-        "retry": ("GiveUp", "Retry", "RetryPolicy", "chain"),
+        "_rate_limit": ("RateLimits",),
+        "_options": ("CallOptions",),
+        "_pagination": ("Page", "Pager"),
+        "_response": ("Answer", "ResponseInfo", "with_response"),
+        "_retry": ("GiveUp", "Retry", "RetryPolicy", "chain"),
     }.items()
     for name in names
 }

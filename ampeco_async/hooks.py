@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ampeco_async.response import ResponseInfo
+from ampeco_async._response import ResponseInfo
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from ampeco_async.errors import AmpecoError
-from ampeco_async.log import logger
+from ampeco_async._log import logger
 
 
 @attrs.define(kw_only=True, eq=False)

@@ -13,9 +13,9 @@ from opentelemetry import metrics, propagate, trace
 from opentelemetry.trace import SpanKind, Status, StatusCode
 from yarl import URL
 
+from ampeco_async._response import ResponseInfo
 from ampeco_async._version import __version__
 from ampeco_async.hooks import Hooks, Retrying, Sending, Waited
-from ampeco_async.response import ResponseInfo
 
 if TYPE_CHECKING:
     from ampeco_async.hooks import Outcome

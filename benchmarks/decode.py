@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 
-from ampeco_async.codec import Codec
+from ampeco_async._codec import Codec
 
 if TYPE_CHECKING:
     from collections.abc import Callable

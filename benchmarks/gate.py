@@ -25,8 +25,8 @@ sys.path[:0] = [str(HERE.parent), str(HERE)]  # works without an installation to
 
 from gate_job import run_job  # noqa: E402
 
-from ampeco_async.clock import SystemClock  # noqa: E402
-from ampeco_async.limits import RateLimits, rate_gate  # noqa: E402
+from ampeco_async._clock import SystemClock  # noqa: E402
+from ampeco_async._rate_limit import RateLimits, rate_gate  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,9 +9,9 @@ from random import Random
 
 import aiohttp
 
-from ampeco_async.clock import SystemClock
-from ampeco_async.limits import RateGate, RateLimits, rate_gate
-from ampeco_async.limits.redis import RedisRateStore
+from ampeco_async._clock import SystemClock
+from ampeco_async._rate_limit import RateGate, RateLimits, rate_gate
+from ampeco_async.redis import RedisRateStore
 
 _TASKS = 20
 

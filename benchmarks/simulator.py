@@ -120,7 +120,7 @@ def main() -> None:
     parser.add_argument("--connections", type=int, default=8)
     parser.add_argument("--contract")
     options = parser.parse_args()
-    command = [sys.executable, "-m", "ampeco_async.simulator", "--port", "0", "--rate-limit", "0"]
+    command = [sys.executable, "-m", "ampeco_simulator", "--port", "0", "--rate-limit", "0"]
     command += ["--sessions", str(options.sessions), *(["--contract", options.contract] if options.contract else [])]
     began = time.perf_counter()
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:

@@ -17,7 +17,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 
 from ampeco_async import AmpecoClient, Hooks
-from ampeco_async.simulator import Simulator
+from ampeco_simulator import Simulator
 from examples.billing_export import Month, Summary, export
 
 if TYPE_CHECKING:

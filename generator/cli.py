@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 from generator.contract.bundle import bundle
 from generator.contract.dump import pretty
-from generator.diff import command as diff
-from generator.importing import command as importing
-from generator.importing.foreign import sourced
 from generator.lint import checked
 from generator.problem import ProblemsError
+from generator.releases.diff import command as diff
+from generator.releases.importing import command as importing
+from generator.releases.importing.foreign import sourced
 from generator.render.files import package_files
 from generator.render.package import OURS, package
 from generator.render.tree import differences, write
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from generator.contract.document import Contract
-    from generator.ir import Api
+    from generator.python_api.ir import Api
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

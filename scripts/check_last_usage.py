@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 USAGE = "tests/typing/usage.py"
 _TAG = re.compile(r"v\d+\.\d+\.\d+")
 # A deprecated call still works.
-CHECKERS = (("mypy", "--strict", "--disable-error-code", "deprecated"), ("pyright",))
+CHECKERS = (("mypy", "--strict", "--disable-error-code", "deprecated"), ("pyright", "--pythonpath", sys.executable))
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

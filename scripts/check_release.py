@@ -11,11 +11,11 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.diff.changelog import notes
-from generator.diff.operand import Operands
-from generator.diff.report import compare
-from generator.diff.version import current, proposed
 from generator.problem import Problem, ProblemsError
+from generator.releases.diff.changelog import notes
+from generator.releases.diff.operand import Operands
+from generator.releases.diff.report import compare
+from generator.releases.diff.version import current, proposed
 from scripts.check_last_usage import last_release
 
 if TYPE_CHECKING:

@@ -12,9 +12,9 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.diff.changelog import released
-from generator.diff.version import VERSION_FILE, current
 from generator.problem import ProblemsError
+from generator.releases.diff.changelog import released
+from generator.releases.diff.version import VERSION_FILE, current
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,17 +7,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ampeco_async.operation import Operation
-from ampeco_async.resource import Resource
+from ampeco_async._operation import Operation
+from ampeco_async._resource import Resource
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
     from typing import Unpack
 
+    from ampeco_async._options import CallOptions
+    from ampeco_async._pagination import Pager
     from ampeco_async.models.cdrs import Cdr, CdrDeliveryResponse, CdrInclude
-    from ampeco_async.options import CallOptions
-    from ampeco_async.pagination import Pager
 
 # fmt: off
 _LIST: Operation[Cdr] = Operation(

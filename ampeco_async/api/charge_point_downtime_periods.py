@@ -7,14 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ampeco_async.operation import Operation
-from ampeco_async.resource import Resource
+from ampeco_async._operation import Operation
+from ampeco_async._resource import Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
     from typing import Any, Unpack
 
+    from ampeco_async._options import CallOptions
+    from ampeco_async._pagination import Pager
     from ampeco_async.models.charge_point_downtime_periods import (
         ChargePointDowntimePeriodCreate,
         DowntimePeriod,
@@ -23,8 +25,6 @@ if TYPE_CHECKING:
         DowntimePeriodUpdate,
     )
     from ampeco_async.models.common import DowntimeStatusLogEntry
-    from ampeco_async.options import CallOptions
-    from ampeco_async.pagination import Pager
 
 # fmt: off
 _LIST: Operation[DowntimePeriod] = Operation(

@@ -7,15 +7,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ampeco_async.operation import Operation
-from ampeco_async.resource import Resource
+from ampeco_async._operation import Operation
+from ampeco_async._resource import Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
     from typing import Any, Unpack
 
-    from ampeco_async.codec import OpenObject
+    from ampeco_async._codec import OpenObject
+    from ampeco_async._options import CallOptions
+    from ampeco_async._pagination import Pager
     from ampeco_async.models.charge_point_actions import (
         ActionResult,
         CertificateAction,
@@ -85,8 +87,6 @@ if TYPE_CHECKING:
         UserReference,
     )
     from ampeco_async.models.evses import Evse, EvseInclude, EvseUpdate
-    from ampeco_async.options import CallOptions
-    from ampeco_async.pagination import Pager
 
 # fmt: off
 _CHANGE_AVAILABILITY: Operation[None] = Operation(

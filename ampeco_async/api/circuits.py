@@ -7,15 +7,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ampeco_async.operation import Operation
-from ampeco_async.resource import Resource
+from ampeco_async._operation import Operation
+from ampeco_async._resource import Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
     from typing import Any, Unpack
 
-    from ampeco_async.codec import OpenObject
+    from ampeco_async._codec import OpenObject
+    from ampeco_async._options import CallOptions
+    from ampeco_async._pagination import Pager
     from ampeco_async.models.circuits import (
         Circuit,
         CircuitAttachChargePoint,
@@ -35,8 +37,6 @@ if TYPE_CHECKING:
         SessionBoost,
     )
     from ampeco_async.models.common import ConnectedPhase
-    from ampeco_async.options import CallOptions
-    from ampeco_async.pagination import Pager
 
 # fmt: off
 _V10_LIST: Operation[CircuitV10] = Operation(

@@ -7,14 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ampeco_async.operation import Operation
-from ampeco_async.resource import Resource
+from ampeco_async._operation import Operation
+from ampeco_async._resource import Resource
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
     from typing import Any, Unpack
 
+    from ampeco_async._options import CallOptions
+    from ampeco_async._pagination import Pager
     from ampeco_async.models.common import WeekDay
     from ampeco_async.models.electricity_rates import (
         ElectricityRate,
@@ -27,8 +29,6 @@ if TYPE_CHECKING:
         ElectricityRateV10Create,
         PricePeriodsReplace,
     )
-    from ampeco_async.options import CallOptions
-    from ampeco_async.pagination import Pager
 
 # fmt: off
 _V10_LIST: Operation[ElectricityRateV10] = Operation(

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ampeco_async.operation import Operation
-from ampeco_async.resource import Resource
+from ampeco_async._operation import Operation
+from ampeco_async._resource import Resource
 
 if TYPE_CHECKING:
     import builtins
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Unpack
 
+    from ampeco_async._options import CallOptions
+    from ampeco_async._pagination import Pager
     from ampeco_async.models.common import Country, Note, NoteCreate, NoteUpdate, State
     from ampeco_async.models.locations import (
         BookingAvailability,
@@ -31,8 +33,6 @@ if TYPE_CHECKING:
         LocationV10Create,
         LocationV10Update,
     )
-    from ampeco_async.options import CallOptions
-    from ampeco_async.pagination import Pager
 
 # fmt: off
 _V10_LIST: Operation[LocationV10] = Operation(

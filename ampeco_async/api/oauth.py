@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ampeco_async.operation import Operation
-from ampeco_async.resource import Resource
+from ampeco_async._operation import Operation
+from ampeco_async._resource import Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Unpack
 
+    from ampeco_async._options import CallOptions
     from ampeco_async.models.oauth import OAuthRevocationRequest, OAuthToken, OAuthTokenRequest
-    from ampeco_async.options import CallOptions
 
 # fmt: off
 _REVOKE: Operation[None] = Operation(

@@ -7,23 +7,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ampeco_async.operation import Operation
-from ampeco_async.resource import Resource
+from ampeco_async._operation import Operation
+from ampeco_async._resource import Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
     from typing import Any, Unpack
 
-    from ampeco_async.codec import OpenObject
+    from ampeco_async._codec import OpenObject
+    from ampeco_async._options import CallOptions
+    from ampeco_async._pagination import Pager
     from ampeco_async.models.parking_spaces import (
         ParkingSpace,
         ParkingSpaceCreate,
         ParkingSpaceInclude,
         ParkingSpaceUpdateOccupancyStatus,
     )
-    from ampeco_async.options import CallOptions
-    from ampeco_async.pagination import Pager
 
 # fmt: off
 _UPDATE_OCCUPANCY_STATUS: Operation[None] = Operation(

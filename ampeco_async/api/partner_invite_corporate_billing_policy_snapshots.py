@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ampeco_async.operation import Operation
-from ampeco_async.resource import Resource
+from ampeco_async._operation import Operation
+from ampeco_async._resource import Resource
 
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from ampeco_async._options import CallOptions
     from ampeco_async.models.partner_invite_corporate_billing_policy_snapshots import CorporateBillingPolicySnapshot
-    from ampeco_async.options import CallOptions
 
 # fmt: off
 _GET: Operation[CorporateBillingPolicySnapshot] = Operation(

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ampeco_async.operation import Operation
-from ampeco_async.resource import Resource
+from ampeco_async._operation import Operation
+from ampeco_async._resource import Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Unpack
 
+    from ampeco_async._options import CallOptions
+    from ampeco_async._pagination import Pager
     from ampeco_async.models.payment_terminals import (
         PaymentTerminal,
         PaymentTerminalCreate,
@@ -22,8 +24,6 @@ if TYPE_CHECKING:
         PaymentTerminalV10Create,
         PaymentTerminalV10Update,
     )
-    from ampeco_async.options import CallOptions
-    from ampeco_async.pagination import Pager
 
 # fmt: off
 _SET_CUSTOM_FIELDS: Operation[None] = Operation(

@@ -7,14 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ampeco_async.operation import Operation
-from ampeco_async.resource import Resource
+from ampeco_async._operation import Operation
+from ampeco_async._resource import Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
     from typing import Any, Unpack
 
+    from ampeco_async._options import CallOptions
+    from ampeco_async._pagination import Pager
     from ampeco_async.models.common import EnabledStatus, Message
     from ampeco_async.models.roaming_operators import (
         CustomTariffFilter,
@@ -25,8 +27,6 @@ if TYPE_CHECKING:
         RoamingOperator,
         RoamingOperatorUpdate,
     )
-    from ampeco_async.options import CallOptions
-    from ampeco_async.pagination import Pager
 
 # fmt: off
 _CUSTOM_TARIFF_FILTERS_SET_PRICING_DATA: Operation[None] = Operation(

@@ -7,14 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ampeco_async.operation import Operation
-from ampeco_async.resource import Resource
+from ampeco_async._operation import Operation
+from ampeco_async._resource import Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
     from typing import Any, Unpack
 
+    from ampeco_async._options import CallOptions
+    from ampeco_async._pagination import Pager
     from ampeco_async.models.authorizations import AuthorizationSource
     from ampeco_async.models.cdrs import CdrInclude
     from ampeco_async.models.common import UserReference
@@ -30,8 +32,6 @@ if TYPE_CHECKING:
         SessionStatus,
         SessionTimelineSnapshot,
     )
-    from ampeco_async.options import CallOptions
-    from ampeco_async.pagination import Pager
 
 # fmt: off
 _ASSIGN_USER: Operation[None] = Operation(

@@ -7,19 +7,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ampeco_async.operation import Operation
-from ampeco_async.resource import Resource
+from ampeco_async._operation import Operation
+from ampeco_async._resource import Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
     from typing import Any, Unpack
 
-    from ampeco_async.codec import OpenObject
+    from ampeco_async._codec import OpenObject
+    from ampeco_async._options import CallOptions
+    from ampeco_async._pagination import Pager
     from ampeco_async.models.common import Note, NoteCreate, NoteUpdate
     from ampeco_async.models.sub_operators import SubOperatorV10
-    from ampeco_async.options import CallOptions
-    from ampeco_async.pagination import Pager
 
 # fmt: off
 _V10_LIST: Operation[SubOperatorV10] = Operation(

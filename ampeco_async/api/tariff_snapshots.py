@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ampeco_async.operation import Operation
-from ampeco_async.resource import Resource
+from ampeco_async._operation import Operation
+from ampeco_async._resource import Resource
 
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from ampeco_async._options import CallOptions
     from ampeco_async.models.tariff_snapshots import TariffSnapshot
-    from ampeco_async.options import CallOptions
 
 # fmt: off
 _GET: Operation[TariffSnapshot] = Operation(

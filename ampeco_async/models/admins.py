@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ampeco_async.codec import Model, model
+from ampeco_async._codec import Model, model
 
 
 @model

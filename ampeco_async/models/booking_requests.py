@@ -10,7 +10,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
-from ampeco_async.codec import UNSET, Discriminator, Model, OpenObject, model
+from ampeco_async._codec import UNSET, Discriminator, Model, OpenObject, model
 
 if TYPE_CHECKING:
     from ampeco_async.models.bookings import BookingAuthorizedToken

@@ -6,7 +6,7 @@ Generated from spec/ by `make generate`; never edited by hand.
 
 from __future__ import annotations
 
-from ampeco_async.codec import UNSET, Model, model
+from ampeco_async._codec import UNSET, Model, model
 
 
 @model

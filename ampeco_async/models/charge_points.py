@@ -10,7 +10,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
-from ampeco_async.codec import UNSET, Discriminator, Model, OpenObject, model, wire
+from ampeco_async._codec import UNSET, Discriminator, Model, OpenObject, model, wire
 
 if TYPE_CHECKING:
     from ampeco_async.models.common import (

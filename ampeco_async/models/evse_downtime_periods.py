@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from ampeco_async.codec import Model, model
+from ampeco_async._codec import Model, model
 
 
 @model

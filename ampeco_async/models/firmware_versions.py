@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import datetime
 from enum import StrEnum
 
-from ampeco_async.codec import Model, model
+from ampeco_async._codec import Model, model
 
 
 class FirmwareVersionInclude(StrEnum):

@@ -10,7 +10,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from ampeco_async.codec import UNSET, Model, model
+from ampeco_async._codec import UNSET, Model, model
 
 
 class IdTagStatus(StrEnum):

@@ -10,7 +10,7 @@ import datetime as dt
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from ampeco_async.codec import Model, model, wire
+from ampeco_async._codec import Model, model, wire
 
 if TYPE_CHECKING:
     from ampeco_async.models.common import Country, LegalForm, State

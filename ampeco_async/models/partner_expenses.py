@@ -10,7 +10,7 @@ import datetime as dt
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from ampeco_async.codec import Model, model
+from ampeco_async._codec import Model, model
 
 if TYPE_CHECKING:
     from ampeco_async.models.common import NetAmount

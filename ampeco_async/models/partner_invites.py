@@ -10,7 +10,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from ampeco_async.codec import UNSET, Model, model
+from ampeco_async._codec import UNSET, Model, model
 
 if TYPE_CHECKING:
     from ampeco_async.models.users import UserOptions

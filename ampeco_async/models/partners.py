@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from ampeco_async.codec import UNSET, Model, model
+from ampeco_async._codec import UNSET, Model, model
 
 if TYPE_CHECKING:
     from ampeco_async.models.common import Country, Note, State, Translation

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from ampeco_async.codec import UNSET, Model, model
+from ampeco_async._codec import UNSET, Model, model
 
 
 @model

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from ampeco_async.codec import UNSET, Model, model
+from ampeco_async._codec import UNSET, Model, model
 
 
 @model

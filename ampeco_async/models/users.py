@@ -11,7 +11,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from ampeco_async.codec import UNSET, Model, OpenObject, model, wire
+from ampeco_async._codec import UNSET, Model, OpenObject, model, wire
 
 if TYPE_CHECKING:
     from ampeco_async.models.common import (

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.lint import duplicates, extensions, listings, operations, references, schemas, unions, validity
-from generator.naming.clashes import clashes
-from generator.parse.build import build
 from generator.problem import Problem, ProblemsError
+from generator.python_api.naming.clashes import clashes
+from generator.python_api.parse.build import build
 
 if TYPE_CHECKING:
     from generator.contract.document import Contract
-    from generator.ir import Api
+    from generator.python_api.ir import Api
 
 _RULES = (references, validity, operations, listings, extensions, schemas, unions, duplicates)
 

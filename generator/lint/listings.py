@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.parse.operations import is_listing
 from generator.problem import Problem
+from generator.python_api.parse.operations import is_listing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from generator.ir import Api, Body, ListOf, MapOf, Named, Open, Operation, Scalar, TypeRef
+from generator.python_api.ir import Api, Body, ListOf, MapOf, Named, Open, Operation, Scalar, TypeRef
 
 
 @attrs.frozen

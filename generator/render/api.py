@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from generator.naming.calls import call_names
-from generator.naming.tree import Namespace, ResourceTree, trees
-from generator.naming.twins import twins
+from generator.python_api.naming.calls import call_names
+from generator.python_api.naming.tree import Namespace, ResourceTree, trees
+from generator.python_api.naming.twins import twins
 from generator.render.annotate import annotator
 from generator.render.engine import import_line, render
 from generator.render.facts import constants, table
@@ -19,7 +19,7 @@ from generator.render.package import OURS, Package
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from generator.ir import Api
+    from generator.python_api.ir import Api
 
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
@@ -74,12 +74,12 @@ def _checked(api: Api, words: set[str], package: Package) -> list[str]:
     found += [import_line("datetime", dates)] if dates and "dt" not in words else []
     found.append(import_line("typing", (words & {"Any"}) | {"Unpack"}))
     found.append("")
-    found += [import_line("ampeco_async.codec", ["OpenObject"])] if "OpenObject" in words else []
+    found += [import_line("ampeco_async._codec", ["OpenObject"])] if "OpenObject" in words else []
     by_module: dict[str, list[str]] = {}
     for name, module in api.modules().items():
         if name in words:
             by_module.setdefault(module, []).append(name)
     models = [import_line(f"{package.name}.models.{module}", by_module[module]) for module in sorted(by_module)]
-    runtime = ["from ampeco_async.options import CallOptions"]
-    runtime += ["from ampeco_async.pagination import Pager"] if "Pager" in words else []
-    return [*found, *models, *runtime] if package == OURS else [*found, *runtime, *models]
+    runtime = ["from ampeco_async._options import CallOptions"]
+    runtime += ["from ampeco_async._pagination import Pager"] if "Pager" in words else []
+    return [*found, *runtime, *models]

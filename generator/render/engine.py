@@ -13,7 +13,7 @@ from generator.render import text
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
+TEMPLATES = Path(__file__).resolve().parent / "templates"
 
 
 @cache

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from generator.naming.tree import ResourceTree, superseded, version_number
+from generator.python_api.naming.tree import ResourceTree, superseded, version_number
 from generator.render.pack import filled, mapping
 from generator.render.text import literal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from generator.ir import Operation
-    from generator.naming.twins import Twin
+    from generator.python_api.ir import Operation
+    from generator.python_api.naming.twins import Twin
     from generator.render.annotate import Annotator
 
 

@@ -18,13 +18,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from generator.contract.document import Contract
-    from generator.ir import Api
+    from generator.python_api.ir import Api
 
 INDEX = "api.md"
+SIMULATOR_CONTRACT = "simulator/ampeco_simulator/contract.json"
+BESIDE_PACKAGE = frozenset({INDEX, SIMULATOR_CONTRACT})
 
 
 def package_files(contract: Contract, api: Api, package: Package = OURS) -> Mapping[str, str]:
-    """Path below the package (api.md: beside it) -> text; ProblemsError when the budget is exceeded.
+    """Path below the package (those in BESIDE_PACKAGE: beside it) -> text; ProblemsError when the budget is exceeded.
 
     A package that is not ours gets an entry of its own; simulator and index are ours alone.
     """
@@ -39,7 +41,7 @@ def package_files(contract: Contract, api: Api, package: Package = OURS) -> Mapp
     if problems:
         raise ProblemsError(problems)
     if package == OURS:
-        files["simulator/contract.json"] = compact(contract)
+        files[SIMULATOR_CONTRACT] = compact(contract)
         files[INDEX] = index(api)
     else:
         files["contract.json"] = compact(contract)

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from generator.naming.calls import call_names
-from generator.naming.tree import trees
+from generator.python_api.naming.calls import call_names
+from generator.python_api.naming.tree import trees
 from generator.render.engine import render
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from generator.ir import Api, Operation
+    from generator.python_api.ir import Api, Operation
 
 
 @attrs.frozen

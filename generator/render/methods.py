@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from generator.ir import Operation, PathParam, QueryParam, Scalar
+from generator.python_api.ir import Operation, PathParam, QueryParam, Scalar
 from generator.render.facts import item
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from generator.naming.words import camel
+from generator.python_api.naming.words import camel
 from generator.render.annotate import Annotator, annotator, used
 from generator.render.engine import import_line, render
 from generator.render.package import OURS, Package
@@ -14,7 +14,7 @@ from generator.render.package import OURS, Package
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from generator.ir import Api, Enum, Field, Model, Union
+    from generator.python_api.ir import Api, Enum, Field, Model, Union
 
 _DATES = ("date", "datetime")
 
@@ -123,7 +123,7 @@ def _imports(
     found += ["from enum import StrEnum"] if enums else []
     found += [import_line("typing", typing)] if typing else []
     found += [""] if found and codec else []
-    found += [import_line("ampeco_async.codec", codec)] if codec else []
+    found += [import_line("ampeco_async._codec", codec)] if codec else []
     return found
 
 

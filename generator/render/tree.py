@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.render.files import INDEX
+from generator.render.files import BESIDE_PACKAGE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,7 +42,7 @@ def write(files: Mapping[str, str], package: Path) -> int:
 
 
 def _targets(files: Mapping[str, str], package: Path) -> dict[Path, str]:
-    return {(package.parent if name == INDEX else package) / name: text for name, text in files.items()}
+    return {(package.parent if name in BESIDE_PACKAGE else package) / name: text for name, text in files.items()}
 
 
 def _stale(files: Mapping[str, str], package: Path) -> list[Path]:

@@ -6,13 +6,13 @@ from functools import reduce
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from ampeco_async._operation import Operation
+from ampeco_async._pagination import Page
 from ampeco_async.api import RESOURCES
-from ampeco_async.operation import Operation
-from ampeco_async.pagination import Page
 
 if TYPE_CHECKING:
     from ampeco_async import AmpecoClient
-    from ampeco_async.simulator import Sample, Simulator
+    from ampeco_simulator import Sample, Simulator
 
 
 def operations() -> list[Operation[Any]]:

@@ -8,15 +8,15 @@ import pytest
 import pytest_asyncio
 
 from ampeco_async import AmpecoClient
-from ampeco_async.codec import Model, OpenObject
-from ampeco_async.simulator import MODE_HEADER, Simulator
+from ampeco_async._codec import Model, OpenObject
+from ampeco_simulator import MODE_HEADER, Simulator
 
 from .operations import called_once, operations
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-    from ampeco_async.operation import Operation
+    from ampeco_async._operation import Operation
 
 OPERATIONS = operations()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ampeco_async import AmpecoClient, ClientCredentials, FeatureDisabledError, OAuthError, UnauthorizedError
-from ampeco_async.simulator import Simulator
+from ampeco_simulator import Simulator
 
 SMALL = {"charge_points": 5, "users": 5, "sessions": 50, "days": 10}
 

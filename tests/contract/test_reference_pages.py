@@ -16,7 +16,7 @@ from ampeco_async.models import (
     Utility,
     UtilityCreate,
 )
-from ampeco_async.simulator import Simulator
+from ampeco_simulator import Simulator
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator

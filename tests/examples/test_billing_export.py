@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ampeco_async import AmpecoClient
-from ampeco_async.simulator import Simulator
+from ampeco_simulator import Simulator
 from examples.billing_export import COLUMNS, Month, export
 
 if TYPE_CHECKING:

@@ -52,7 +52,9 @@ def test_generate_then_check(tmp_path: Path, capsys: pytest.CaptureFixture[str])
     package = tmp_path / "ampeco_async"
     assert run("generate", "--spec", SPEC, "--out", package) == 0
     assert run("generate", "--spec", SPEC, "--out", package, "--check") == 0
-    assert {f"ampeco_async/{name}" if name != "api.md" else name for name in files()} == set(tree(tmp_path))
+    assert {name if name in rendering.BESIDE_PACKAGE else f"ampeco_async/{name}" for name in files()} == set(
+        tree(tmp_path)
+    )
     capsys.readouterr()
 
 

@@ -131,7 +131,7 @@ def test_older_versions_share_what_has_no_newer_twin(loaded: ModuleType) -> None
 
 
 def test_models_decode_and_encode(loaded: ModuleType) -> None:
-    codec = importlib.import_module("ampeco_async.codec")
+    codec = importlib.import_module("ampeco_async._codec")
     models = importlib.import_module("ampeco_async.models")
     read = codec.Codec().decoder("Session")(
         {

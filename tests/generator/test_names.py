@@ -2,14 +2,14 @@
 
 import pytest
 
-from ampeco_async.codec import Model
-from ampeco_async.options import CallOptions
-from ampeco_async.resource import Resource
-from generator.naming.arguments import OPTIONS, flattened, keyword_arguments, path_argument
-from generator.naming.members import members
-from generator.naming.places import place
-from generator.naming.words import camel, pascal, plural, singular, snake
-from generator.parse.components import MODEL_NAMES
+from ampeco_async._codec import Model
+from ampeco_async._options import CallOptions
+from ampeco_async._resource import Resource
+from generator.python_api.naming.arguments import OPTIONS, flattened, keyword_arguments, path_argument
+from generator.python_api.naming.members import members
+from generator.python_api.naming.places import place
+from generator.python_api.naming.words import camel, pascal, plural, singular, snake
+from generator.python_api.parse.components import MODEL_NAMES
 
 ROOTS = frozenset({"locations", "consent_history", "charge_points", "evses", "roaming_operators"})
 
@@ -42,7 +42,7 @@ def test_snake(wire: str, python: str) -> None:
 
 
 def test_camel_is_what_the_runtime_assumes() -> None:
-    from ampeco_async.codec.fields import lower_camel
+    from ampeco_async._codec.fields import lower_camel
 
     for name in ("total_amount", "from_", "id", "first_name", "address1", "a_b_c"):
         assert camel(name) == lower_camel(name)

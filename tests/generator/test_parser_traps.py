@@ -10,11 +10,11 @@ import pytest
 
 import generator
 from generator.contract.document import Contract
-from generator.ir import ListOf, MapOf, Named, Open, Scalar
-from generator.parse import adapter
-from generator.parse.build import build
-from generator.parse.normalise import normalise
 from generator.problem import ProblemsError
+from generator.python_api.ir import ListOf, MapOf, Named, Open, Scalar
+from generator.python_api.parse import adapter
+from generator.python_api.parse.build import build
+from generator.python_api.parse.normalise import normalise
 from tests.generator.support import changed, contract, operation, schemas
 
 

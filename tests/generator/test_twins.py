@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from generator.lint import checked
-from generator.naming.twins import twins
+from generator.python_api.naming.twins import twins
 from tests.generator.support import Edit, changed, contract, operation
 
 

@@ -9,7 +9,7 @@ import pytest_asyncio
 
 from ampeco_async import AmpecoClient
 from ampeco_async.errors import StatusError
-from ampeco_async.simulator import MODE_HEADER, Simulator
+from ampeco_simulator import MODE_HEADER, Simulator
 
 from ..contract.operations import call, operations
 from .prism import proxy
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
 
-    from ampeco_async.operation import Operation
+    from ampeco_async._operation import Operation
 
 OPERATIONS = operations()
 PRISM_SAYS = "stoplight.io/prism/errors"

@@ -11,7 +11,7 @@ from typing import Any
 import orjson
 import pytest
 
-from ampeco_async.simulator import Simulator
+from ampeco_simulator import Simulator
 
 COMMAND = [
     Path(sys.executable).with_name("schemathesis"),

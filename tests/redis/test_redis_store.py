@@ -9,10 +9,10 @@ import time
 import pytest
 import redis.asyncio
 
-from ampeco_async.clock import SystemClock
-from ampeco_async.limits import RateLimits, RateStoreError
-from ampeco_async.limits.redis import RedisRateStore
-from ampeco_async.limits.shared_gate import SharedGate
+from ampeco_async._clock import SystemClock
+from ampeco_async._rate_limit import RateLimits, RateStoreError
+from ampeco_async._rate_limit.shared_gate import SharedGate
+from ampeco_async.redis import RedisRateStore
 
 LIMITS = RateLimits(per_minute=40, window=30.0)
 
@@ -89,7 +89,7 @@ async def test_without_redis_fail_open_paces_this_process_and_warns_once(redis_s
     one = gate(store)
     (await one.acquire("interactive")).settle(200, {})
     redis_server.stop()
-    with caplog.at_level(logging.INFO, "ampeco_async.limits"):
+    with caplog.at_level(logging.INFO, "ampeco_async.rate_limit"):
         count = await served(one, 0.1)
         assert 1 <= count <= 25
         assert [record.levelname for record in caplog.records] == ["WARNING"]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from ampeco_async.client import AmpecoClient
+from ampeco_async._client import AmpecoClient
 from tests.support.clock import VirtualClock
 from tests.transport import server as tenant
 from tests.transport.server import FaultyTenant, Step, json_answer
@@ -49,7 +49,11 @@ class Permit:
             self.gate = None
 
 
-@pytest.mark.parametrize("steps", [[], [tenant.hang_up, json_answer()], [tenant.stalled_body]], ids=str)
+@pytest.mark.parametrize(
+    "steps",
+    [[], [tenant.hang_up, json_answer()], [tenant.stalled_body]],
+    ids=["answered", "hung up, then answered", "stalled body"],
+)
 @pytest.mark.parametrize("method", ["get", "list", "prefetch"])
 async def test_cancelled_at_every_await(method: str, steps: list[Step], monkeypatch: pytest.MonkeyPatch) -> None:
     turns = 0
@@ -65,7 +69,7 @@ async def test_cancelled_at_every_await(method: str, steps: list[Step], monkeypa
 async def _cancel_after(turns: int, method: str, steps: list[Step], monkeypatch: pytest.MonkeyPatch) -> bool:
     before = asyncio.all_tasks()
     gate = CountingGate()
-    monkeypatch.setattr("ampeco_async.client.rate_gate", lambda *_, **__: gate)
+    monkeypatch.setattr("ampeco_async._client.rate_gate", lambda *_, **__: gate)
     async with FaultyTenant(*steps) as faulty:
         client = AmpecoClient(faulty.url, TOKEN, clock=VirtualClock(patience=0.001), max_connections=1)
         task = asyncio.ensure_future(_use(client, method))

@@ -9,9 +9,9 @@ from collections import Counter
 import orjson
 import pytest
 
-from ampeco_async.client import AmpecoClient
+from ampeco_async._client import AmpecoClient
+from ampeco_async._retry import RetryPolicy
 from ampeco_async.errors import AmpecoError, NotSentError, OutcomeUnknownError, RateLimitedError, ServerError
-from ampeco_async.retry import RetryPolicy
 from tests.support.clock import VirtualClock
 from tests.transport import server as tenant
 from tests.transport.server import FaultyTenant, Line, Step, answer, json_answer

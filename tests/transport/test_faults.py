@@ -9,7 +9,8 @@ from typing import Any
 import aiohttp
 import pytest
 
-from ampeco_async.client import AmpecoClient
+from ampeco_async._client import AmpecoClient
+from ampeco_async._retry import RetryPolicy
 from ampeco_async.errors import (
     AmpecoError,
     ConnectionLostError,
@@ -21,7 +22,6 @@ from ampeco_async.errors import (
     RequestTimeoutError,
     ServerError,
 )
-from ampeco_async.retry import RetryPolicy
 from tests.support.clock import VirtualClock
 from tests.transport import server as tenant
 from tests.transport.server import FaultyTenant, Step, answer, json_answer

@@ -8,9 +8,9 @@ from collections import Counter
 import orjson
 import pytest
 
-from ampeco_async.client import AmpecoClient
+from ampeco_async._client import AmpecoClient
+from ampeco_async._rate_limit import RateLimits
 from ampeco_async.errors import RateLimitWaitError
-from ampeco_async.limits import RateLimits
 from tests.support.clock import VirtualClock
 from tests.transport.server import FaultyTenant, answer
 from tests.unit.client.sample import TOKEN, things

@@ -37,7 +37,7 @@ from ampeco_async.models import (
     StartSession,
     User,
 )
-from ampeco_async.simulator import Simulator
+from ampeco_simulator import Simulator
 
 
 def client(token: str) -> AmpecoClient:

@@ -39,13 +39,13 @@ def test_touching_a_resource_loads_that_resource_and_no_model() -> None:
 
 
 def test_decoding_loads_the_models_that_the_answer_names() -> None:
-    modules = loaded_by("from ampeco_async.codec import decode", "decode({'id': '1'}, 'Session')")
+    modules = loaded_by("from ampeco_async._codec import decode", "decode({'id': '1'}, 'Session')")
     assert "sessions" in rooms(modules, "models")
     assert not rooms(modules, "models") & {"charge_points", "users", "locations"}
 
 
 def test_everything_can_be_imported() -> None:
-    optional = {"ampeco_async.simulator.pytest_plugin"}
+    optional = {"ampeco_simulator.pytest_plugin"}
     for module in pkgutil.walk_packages(ampeco_async.__path__, "ampeco_async."):
         if module.name not in optional and not module.name.endswith("__main__"):
             import_module(module.name)

@@ -8,7 +8,7 @@ from itertools import count
 import orjson
 import pytest
 
-from ampeco_async.auth import ClientCredentials
+from ampeco_async._auth import ClientCredentials
 from tests.support.clock import VirtualClock
 
 SECRET = "s3cr3t/+with:odd%signs"

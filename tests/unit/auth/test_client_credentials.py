@@ -8,7 +8,7 @@ import logging
 
 import pytest
 
-from ampeco_async.auth import ClientCredentials
+from ampeco_async._auth import ClientCredentials
 from ampeco_async.errors import ConfigurationError, ConnectionLostError, FeatureDisabledError, OAuthError
 
 pytestmark = pytest.mark.usefixtures("no_tasks_left")

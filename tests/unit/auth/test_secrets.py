@@ -9,8 +9,8 @@ import traceback
 
 import pytest
 
-from ampeco_async.auth import ClientCredentials, as_token_source
-from ampeco_async.auth.oauth_rules import identified
+from ampeco_async._auth import ClientCredentials, as_token_source
+from ampeco_async._auth.oauth_rules import identified
 from ampeco_async.errors import OAuthError
 
 SECRET = "s3cr3t/+with:odd%signs"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ampeco_async.auth import ClientCredentials, as_token_source, fingerprint
+from ampeco_async._auth import ClientCredentials, as_token_source, fingerprint
 from ampeco_async.errors import ConfigurationError
 
 TOKEN = "7b1f9c9e-secret-token"

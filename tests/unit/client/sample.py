@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ampeco_async.operation import Operation
-from ampeco_async.resource import Resource
+from ampeco_async._operation import Operation
+from ampeco_async._resource import Resource
 
 if TYPE_CHECKING:
-    from ampeco_async.client import AmpecoClient
-    from ampeco_async.pagination import Pager
+    from ampeco_async._client import AmpecoClient
+    from ampeco_async._pagination import Pager
 
 TOKEN = "s3cr3t-0f-the-tenant/+42"
 ROOT = "/public-api/resources/things"

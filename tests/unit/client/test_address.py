@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from yarl import URL
 
+from ampeco_async._http.address import header_name, header_value, tenant_origin
+from ampeco_async._http.path import fill_path
+from ampeco_async._http.raw import raw_request
 from ampeco_async.errors import ConfigurationError
-from ampeco_async.http.address import header_name, header_value, tenant_origin
-from ampeco_async.http.path import fill_path
-from ampeco_async.http.raw import raw_request
 
 
 @pytest.mark.parametrize(

@@ -10,9 +10,9 @@ import pytest
 from multidict import CIMultiDict
 
 from ampeco_async import errors
-from ampeco_async.http.excerpt import excerpt, without_secret
-from ampeco_async.http.response import Envelope, Reply, open_envelope, parse_json
-from ampeco_async.http.status import retry_after, status_error
+from ampeco_async._http.excerpt import excerpt, without_secret
+from ampeco_async._http.response import Envelope, Reply, open_envelope, parse_json
+from ampeco_async._http.status import retry_after, status_error
 
 FACTS: errors.Facts = {"method": "GET", "path": "/public-api/x", "attempts": 1}
 

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 import orjson
 import pytest
 
-from ampeco_async.client import AmpecoClient
+from ampeco_async._client import AmpecoClient
+from ampeco_async._response import with_response
 from ampeco_async.errors import (
     ConfigurationError,
     DeadlineError,
@@ -21,7 +22,6 @@ from ampeco_async.errors import (
     UnauthorizedError,
     ValidationError,
 )
-from ampeco_async.response import with_response
 from tests.support.clock import VirtualClock
 from tests.transport import server as faults
 from tests.transport.server import FaultyTenant, answer, json_answer
@@ -281,7 +281,7 @@ async def test_a_static_token_is_not_tried_again(faulty: FaultyTenant, client: A
 
 
 async def test_client_credentials_end_to_end(faulty: FaultyTenant) -> None:
-    from ampeco_async.auth import ClientCredentials
+    from ampeco_async._auth import ClientCredentials
 
     grant = json_answer(b'{"access_token": "t1", "token_type": "Bearer", "expires_in": 3600}')
     faulty.steps.extend([answer(503), faults.hang_up, grant])

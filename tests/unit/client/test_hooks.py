@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from ampeco_async.client import AmpecoClient
+from ampeco_async._client import AmpecoClient
 from ampeco_async.errors import ConnectionLostError, ItemNotFoundError
 from ampeco_async.hooks import Hooks, Retrying, Sending, Waited
 from tests.support.clock import VirtualClock
@@ -17,7 +17,7 @@ from tests.transport.server import FaultyTenant, json_answer
 from tests.unit.client.sample import TOKEN, things
 
 if TYPE_CHECKING:
-    from ampeco_async.response import ResponseInfo
+    from ampeco_async._response import ResponseInfo
 
 
 class Recorder:

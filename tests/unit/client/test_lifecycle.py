@@ -11,7 +11,7 @@ from typing import Any
 import aiohttp
 import pytest
 
-from ampeco_async.client import AmpecoClient
+from ampeco_async._client import AmpecoClient
 from ampeco_async.errors import ClientClosedError, ConfigurationError
 from tests.transport.server import FaultyTenant, json_answer
 from tests.unit.client.sample import TOKEN, things

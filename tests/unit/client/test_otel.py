@@ -12,7 +12,7 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 from opentelemetry.trace import SpanKind, StatusCode
 
-from ampeco_async.client import AmpecoClient
+from ampeco_async._client import AmpecoClient
 from ampeco_async.otel import telemetry
 from tests.support.clock import VirtualClock
 from tests.transport import server as faults

@@ -9,9 +9,9 @@ from urllib.parse import parse_qsl
 import orjson
 import pytest
 
-from ampeco_async.client import AmpecoClient
+from ampeco_async._client import AmpecoClient
+from ampeco_async._http.next_page import Position, next_position
 from ampeco_async.errors import ConfigurationError, DecodeError, ItemNotFoundError, PaginationError
-from ampeco_async.http.next_page import Position, next_position
 from tests.transport.server import FaultyTenant, Line, json_answer
 from tests.unit.client.sample import TOKEN, Things, things
 

@@ -11,8 +11,8 @@ from uuid import UUID
 
 import pytest
 
+from ampeco_async._http.query import extra_pairs, query_pairs, query_string
 from ampeco_async.errors import ConfigurationError
-from ampeco_async.http.query import extra_pairs, query_pairs, query_string
 
 
 class Status(StrEnum):

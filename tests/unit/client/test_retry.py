@@ -8,7 +8,7 @@ import attrs
 import pytest
 
 from ampeco_async import errors
-from ampeco_async.retry import Attempt, GiveUp, Retry, RetryPolicy, chain, may_have_happened, may_repeat
+from ampeco_async._retry import Attempt, GiveUp, Retry, RetryPolicy, chain, may_have_happened, may_repeat
 
 ATTEMPT = Attempt(
     safe=True, idempotent=False, failures=1, refusals=0, elapsed=0.0, remaining=None, paced=False, jitter=0.5

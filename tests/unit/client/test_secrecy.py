@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from ampeco_async.client import AmpecoClient
+from ampeco_async._client import AmpecoClient
+from ampeco_async._retry import RetryPolicy
 from ampeco_async.errors import AmpecoError, ConfigurationError
-from ampeco_async.retry import RetryPolicy
 from tests.support.clock import VirtualClock
 from tests.transport import server as faults
 from tests.transport.server import FaultyTenant, Step, answer, json_answer

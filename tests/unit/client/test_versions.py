@@ -10,17 +10,17 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import pytest
 
+from ampeco_async._client import AmpecoClient
+from ampeco_async._operation import Operation
 from ampeco_async.api import RESOURCES
-from ampeco_async.client import AmpecoClient
 from ampeco_async.errors import DeprecatedCallError, RouteNotFoundError
-from ampeco_async.operation import Operation
 from tests.transport.server import FaultyTenant, json_answer
 from tests.unit.client.sample import ROOT, TOKEN, Things, listing, operation, things
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
-    from ampeco_async.http.caller import Caller
+    from ampeco_async._http.caller import Caller
 
 OLD = operation(
     "GET",

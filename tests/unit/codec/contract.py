@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
 
-from ampeco_async.codec import UNSET, Discriminator, Model, OpenObject, model, wire
+from ampeco_async._codec import UNSET, Discriminator, Model, OpenObject, model, wire
 
 if TYPE_CHECKING:
     from datetime import date, datetime

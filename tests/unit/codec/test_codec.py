@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from ampeco_async.codec import Codec, DecodeProblemsError, Model, OpenObject, converter, make_converter, model
+from ampeco_async._codec import Codec, DecodeProblemsError, Model, OpenObject, converter, make_converter, model
 from tests.unit.codec import contract
 from tests.unit.codec.contract import Amount, Charger, Charging, Session, Status, Tod
 
@@ -113,5 +113,5 @@ def test_converter_uses_the_compiled_functions() -> None:
 
 
 def test_importing_the_codec_does_not_import_cattrs() -> None:
-    code = "import sys; import ampeco_async.codec; sys.exit('cattrs' in sys.modules or 'aiohttp' in sys.modules)"
+    code = "import sys; import ampeco_async._codec; sys.exit('cattrs' in sys.modules or 'aiohttp' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -10,7 +10,7 @@ from uuid import UUID
 
 import pytest
 
-from ampeco_async.codec import UNSET, DecodeProblemsError, Model, OpenObject, decode
+from ampeco_async._codec import UNSET, DecodeProblemsError, Model, OpenObject, decode
 from tests.unit.codec.contract import Amount, Period, Position, Profile, Session, Status
 
 MOMENT = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
@@ -222,7 +222,7 @@ def test_the_source_shows_in_tracebacks(monkeypatch: pytest.MonkeyPatch) -> None
     class Hostile(dict[str, Any]):
         pass
 
-    from ampeco_async.codec.lenient import decoder_of
+    from ampeco_async._codec.lenient import decoder_of
 
     with pytest.raises(TypeError) as caught:
         decoder_of(Session)(Hostile())

@@ -8,8 +8,8 @@ import pickle
 import attrs
 import pytest
 
-from ampeco_async.codec import UNSET, Model, OpenObject, Unset, decode, model, wire
-from ampeco_async.codec.secrets import is_secret
+from ampeco_async._codec import UNSET, Model, OpenObject, Unset, decode, model, wire
+from ampeco_async._codec.secrets import is_secret
 from tests.unit.codec.contract import Amount, Credentials, Profile, Session
 
 

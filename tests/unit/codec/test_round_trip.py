@@ -9,7 +9,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ampeco_async.codec import Codec, DecodeProblemsError, decode, encode
+from ampeco_async._codec import Codec, DecodeProblemsError, decode, encode
 from tests.unit.codec.contract import Amount, Charger, Period, Position, Profile, Session, Status
 
 floats = st.floats(allow_nan=False, allow_infinity=False)

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from ampeco_async.codec import Codec, DecodeProblemsError, decode
+from ampeco_async._codec import Codec, DecodeProblemsError, decode
 from tests.unit.codec import contract
 from tests.unit.codec.contract import Charger, Credentials, Pins, Position, Session
 

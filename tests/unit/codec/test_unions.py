@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from ampeco_async.codec import Codec, DecodeProblemsError, Model, OpenObject, decode, encode, model
+from ampeco_async._codec import Codec, DecodeProblemsError, Model, OpenObject, decode, encode, model
 from tests.unit.codec import contract
 from tests.unit.codec.contract import Charger, Dynamic, Tod
 

@@ -14,7 +14,7 @@ from uuid import UUID
 import attrs
 import pytest
 
-from ampeco_async.codec import UNSET, EncodeError, decode, encode
+from ampeco_async._codec import UNSET, EncodeError, decode, encode
 from tests.unit.codec.contract import Amount, Period, Position, Profile, Session, Status
 
 

@@ -1,0 +1,114 @@
+"""Mapping an answer that is no success to its error."""
+
+from __future__ import annotations
+
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, Any
+
+import orjson
+
+from ampeco_async import errors
+from ampeco_async._http.excerpt import excerpt, printable
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ampeco_async._http.response import Reply
+
+_BY_STATUS: dict[int, type[errors.StatusError]] = {
+    400: errors.BadRequestError,
+    401: errors.UnauthorizedError,
+    403: errors.ForbiddenError,
+    405: errors.MethodNotAllowedError,
+    406: errors.NotAcceptableError,
+    408: errors.ServerGaveUpError,
+    409: errors.ConflictError,
+    410: errors.GoneError,
+    412: errors.PreconditionError,
+    423: errors.LockedError,
+    424: errors.FailedDependencyError,
+    425: errors.TooEarlyError,
+    429: errors.RateLimitedError,
+}
+
+
+def status_error(reply: Reply, facts: errors.Facts, now: float) -> errors.StatusError:
+    """Return the error for a status outside 2xx. ``now`` is Unix time, for a ``Retry-After`` given as a date."""
+    body = _json_object(reply.shown)
+    message = _message(reply, body)
+    known: errors.Facts = {**facts, "status": reply.status, "trace_id": reply.trace_id}
+    wait = retry_after(reply.headers, now)
+    if reply.status == 422:
+        return errors.ValidationError(message, errors=_field_errors(body), retry_after=wait, **known)
+    if 300 <= reply.status < 400:
+        return errors.RedirectError(
+            "the tenant answered with a redirect, which is never followed: check tenant_url", retry_after=wait, **known
+        )
+    return _kind(reply.status, message)(message, retry_after=wait, **known)
+
+
+def retry_after(headers: Mapping[str, str], now: float) -> float | None:
+    """Return the seconds that the server wants us to wait, not below 0; ``None`` where it does not say.
+
+    A date is read against the server's own ``Date`` header, so that a wrong clock on either side does no harm.
+    """
+    value = headers.get("retry-after", "").strip()
+    if value.isascii() and value.isdigit():
+        return float(value)
+    when = _unix_time(value)
+    if when is None:
+        return None
+    server_now = _unix_time(headers.get("date", ""))
+    return max(0.0, when - (now if server_now is None else server_now))
+
+
+def _unix_time(http_date: str) -> float | None:
+    try:
+        return parsedate_to_datetime(http_date).timestamp()
+    except (ValueError, OverflowError):
+        return None
+
+
+def _kind(status: int, message: str) -> type[errors.StatusError]:
+    if status == 404:
+        return _not_found(message.lower())
+    if status >= 500:
+        return errors.ServerError
+    return _BY_STATUS.get(status, errors.StatusError)
+
+
+def _not_found(message: str) -> type[errors.NotFoundError]:
+    """Three things share 404, and only the words tell them apart."""
+    if "feature is not enabled" in message:
+        return errors.FeatureDisabledError
+    if "route" in message and "could not be found" in message:
+        return errors.RouteNotFoundError
+    if "no query results for model" in message:
+        return errors.ItemNotFoundError
+    return errors.NotFoundError
+
+
+def _message(reply: Reply, body: Mapping[str, Any]) -> str:
+    for key in ("message", "error_description", "error"):
+        text = body.get(key)
+        if isinstance(text, str) and text.strip():
+            return printable(text)
+    return f"the tenant answered {reply.status}: {excerpt(reply.shown)}"
+
+
+def _json_object(body: bytes) -> Mapping[str, Any]:
+    try:
+        parsed = orjson.loads(body)
+    except orjson.JSONDecodeError:
+        return {}
+    return parsed if isinstance(parsed, dict) else {}
+
+
+def _field_errors(body: Mapping[str, Any]) -> dict[str, list[str]]:
+    fields = body.get("errors")
+    if not isinstance(fields, dict):
+        return {}
+    return {
+        str(name): [printable(str(one)) for one in (said if isinstance(said, list) else [said])]
+        for name, said in fields.items()
+    }

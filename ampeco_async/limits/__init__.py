@@ -1,9 +1,0 @@
-"""The rate gate: calls start at a pace that the tenant accepts, in order, interactive ones first."""
-
-from ampeco_async.limits.gate import OPEN_GATE, RateGate
-from ampeco_async.limits.permit import Permit
-from ampeco_async.limits.registry import rate_gate
-from ampeco_async.limits.rules import Priority, RateLimits
-from ampeco_async.limits.store import RateStore, RateStoreError
-
-__all__ = ["OPEN_GATE", "Permit", "Priority", "RateGate", "RateLimits", "RateStore", "RateStoreError", "rate_gate"]

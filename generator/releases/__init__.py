@@ -1,0 +1,1 @@
+"""Releases of the API: importing a published document, and comparing two releases."""

@@ -1,0 +1,97 @@
+"""Actions: the targets are checked, the effect is had, and the answer tells of it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+from ampeco_simulator.actions.act import Act, Item
+from ampeco_simulator.actions.commands import log_command
+from ampeco_simulator.actions.table import ACTIONS
+from ampeco_simulator.answer import Answer, json_answer, no_item
+from ampeco_simulator.seeds import seed_of
+from ampeco_simulator.state.addresses import model, plural
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from ampeco_simulator.call import Call
+    from ampeco_simulator.contract import Operation
+    from ampeco_simulator.handlers.world import World
+    from ampeco_simulator.schemas import Schema
+    from ampeco_simulator.state.collection import Shelf
+
+_ROOT = "/public-api/actions/"
+_AT_A_CHARGE_POINT = ("evse", "session")
+
+
+class ActionHandler:
+    """One action."""
+
+    def __init__(self, operation: Operation, world: World) -> None:
+        self._operation = operation
+        self._world = world
+        self._action = operation.path.removeprefix(_ROOT)
+        self._effect = ACTIONS.get(self._action)
+        segments = operation.path.split("/")
+        # Beside each path parameter the segment before it: the name of its kind, where it lies below the target.
+        self._places = [(segment[1:-1], before) for before, segment in pairwise(segments) if segment.startswith("{")]
+
+    def answer(self, call: Call) -> Answer:
+        """What the action answers with. 404 when a target does not exist; what else it refuses is its effect's."""
+        ids = {name: text for (name, _), text in zip(self._places, call.arguments, strict=True)}
+        body = call.body if isinstance(call.body, dict) else {}
+        elements = call.body if isinstance(call.body, list) else ()
+        act = Act(self._world, dict(self._targets(ids)), ids, body, elements)
+        self._world.check_references(self._operation, call.body)
+        known = None if self._effect is None else self._effect(act)
+        log_command(act, self._action, known)
+        return self._accepted(call, known)
+
+    def _targets(self, ids: Mapping[str, str]) -> Iterator[tuple[str, Item]]:
+        """The records that the path names; a parameter such as the kind of a reset names none."""
+        shelves, outer = self._world.shelves, ""
+        for name, before in self._places:
+            top = self._world.targets.get(name)
+            below = f"{outer}.{plural(before)}"
+            if top is not None:
+                shelf = shelves.at((top,), ())
+                outer = outer or top
+            elif self._world.lists(below):
+                shelf = shelves.at(tuple(below.split(".")), tuple(ids.values())[:1])
+            else:
+                continue
+            identity = shelf.identify(ids[name])
+            if identity is None or (name in _AT_A_CHARGE_POINT and not self._stands(shelf, identity, ids)):
+                raise no_item(model(shelf.name), ids[name])
+            yield name, Item(shelf, identity, self._world)
+
+    def _stands(self, shelf: Shelf, identity: int, ids: Mapping[str, str]) -> bool:
+        """Whether an EVSE or a session is at the charge point of the path, if there is one."""
+        point = ids.get("chargePoint")
+        return point is None or str(shelf.record(identity).known.get("chargePointId")) == point
+
+    def _accepted(self, call: Call, known: Any) -> Answer:
+        """The success answer: an example of its body with what is known put into it."""
+        operation, schema = self._operation, self._operation.item
+        if schema is None or operation.answer is None:
+            return Answer(operation.statuses[0])
+        seed = seed_of(operation.id, *call.arguments)
+        world = self._world
+        if operation.envelope == "listing":
+            items = [self._item(call, schema, seed + place, each) for place, each in enumerate(known or ())]
+            return json_answer(operation.statuses[0], {**world.examples.value(operation.answer, seed), "data": items})
+        item = self._item(call, schema, seed, known)
+        return json_answer(operation.statuses[0], {"data": item} if operation.envelope == "item" else item)
+
+    def _item(self, call: Call, schema: Schema, seed: int, known: Any) -> Any:
+        world = self._world
+        if world.views.fields(schema):
+            usual = {"success": True, "message": "Accepted", **(known or {})}
+            item: Any = world.views.view(schema, usual, seed, sparse=False)
+            # A success has no error code.
+            if item.get("success") is True:
+                item.pop("errorCode", None)
+        else:
+            item = world.examples.value(schema, seed)
+        return world.distortion.apply(call.mode, schema, item)

@@ -1,0 +1,59 @@
+"""Who pays for a session, what, and whether it is paid."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ampeco_simulator.actions.pricing import priced
+from ampeco_simulator.answer import refuse
+from ampeco_simulator.clock import iso
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ampeco_simulator.actions.act import Act, Effect
+
+
+def assign_user(act: Act) -> None:
+    """Give a session that nobody was charged for to a user: once, and for good.
+
+    422 when it has a user or is not billed yet.
+    """
+    session = act.target
+    if session.known["userId"] is not None:
+        raise refuse(422, "The session already has a user.")
+    if session.known["billingStatus"] != "completed":
+        raise refuse(422, "The billing of the session is not completed.")
+    session.change({"userId": act.body.get("userId")})
+
+
+def retry_payment(act: Act) -> None:
+    """Have a session paid. 409 when it is paid, 422 when its bill is not final or there is nothing to pay."""
+    session, now = act.target, iso(act.now)
+    if session.known["paymentStatus"] == "paid":
+        raise refuse(409, "The session is already paid.")
+    if session.known["paymentStatus"] is None or session.known["billingStatus"] != "completed":
+        raise refuse(422, "The session has no payment to retry.")
+    method = {name: value for name, value in act.body.items() if name == "paymentMethodId" and value is not None}
+    paid = {"paymentStatus": "paid"}
+    receipt = act.item("receipts", session.identity)
+    receipt.change(paid)
+    act.item("transactions", session.identity).change(
+        {**method, "status": "finalized", "finalizedAt": now, "failureReason": None, "receiptId": receipt.identity}
+    )
+    session.change({**paid, **method, "paymentStatusUpdatedAt": now, "receiptId": receipt.identity})
+
+
+def change_tariff(act: Act) -> None:
+    """Let a session cost what another tariff says, as do its transaction and its receipt."""
+    tariff, ledger = act.named("tariffId", "tariffs"), act.world.fleet.ledger
+    if tariff is not None:
+        ledger.reprice(ledger.get(act.target.identity), priced(act, tariff.known))
+        act.target.change({})
+
+
+ACTIONS: Mapping[str, Effect] = {
+    "session/v1.0/{session}/assign-user": assign_user,
+    "session/v1.0/{session}/change-tariff": change_tariff,
+    "session/v1.0/{session}/retry-payment": retry_payment,
+}

@@ -1,0 +1,125 @@
+"""Examples of schemas: the same seed gives the same value."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from ampeco_simulator.examples import numbers, strings
+from ampeco_simulator.schemas import Schema, Schemas, kind
+from ampeco_simulator.seeds import Dice
+from ampeco_simulator.validation.formats import format_of
+
+_DEPTH = 8
+_CLOCK_PATTERNS = {5: "08:30", 8: "08:30:00"}
+
+Reference = Callable[[str], int | None]
+"""How many items there are of what a field such as `userId` refers to; None when it refers to nothing known."""
+
+
+class Examples:
+    """Makes values. `references` keeps ids inside what exists, so that examples point at real items."""
+
+    def __init__(self, schemas: Schemas, references: Reference = lambda _: None) -> None:
+        self._schemas = schemas
+        self._references = references
+
+    def value(self, schema: Schema, seed: int, name: str = "", *, writing: bool = False) -> Any:
+        """A value of the schema. With `writing` read-only fields are left out, else write-only ones."""
+        return self._make(schema, Dice(seed), name, "readOnly" if writing else "writeOnly", 0)
+
+    def _make(self, schema: Schema, dice: Dice, name: str, skipped: str, depth: int) -> Any:
+        flat = self._schemas.flat(schema)
+        enum = flat.get("enum")
+        if enum is not None:
+            return dice.pick([value for value in enum if value is not None] or [None])
+        members = flat.get("oneOf") or flat.get("anyOf")
+        if members:
+            return self._union(flat, members, dice, name, skipped, depth)
+        match kind(flat):
+            case "object":
+                return self._object(flat, dice, skipped, depth)
+            case "array":
+                return self._array(flat, dice, name, skipped, depth)
+            case "string":
+                return _string(flat, dice, name)
+            case "integer":
+                return self._integer(flat, dice, name)
+            case "number":
+                return (
+                    self._integer(flat, dice, name)
+                    if name == "id" or self._references(name) is not None
+                    else numbers.bounded(numbers.number(name, dice), flat, whole=False)
+                )
+            case "boolean":
+                return bool(dice.below(2))
+        return self._references(name) and self._integer(flat, dice, name)
+
+    def _union(
+        self, flat: Mapping[str, Any], members: list[Schema], dice: Dice, name: str, skipped: str, depth: int
+    ) -> Any:
+        discriminator = flat.get("discriminator") or {}
+        mapping: Mapping[str, str] = discriminator.get("mapping") or {}
+        if mapping:
+            value, target = dice.pick(sorted(mapping.items()))
+            made = self._make({"$ref": target}, dice, name, skipped, depth)
+            return {**made, discriminator["propertyName"]: value} if isinstance(made, dict) else made
+        made = self._make(dice.pick(members), dice, name, skipped, depth)
+        if isinstance(made, dict) and "properties" in flat:
+            rest = {key: value for key, value in flat.items() if key not in ("oneOf", "anyOf")}
+            made = {**made, **self._object(rest, dice, skipped, depth)}
+        return made
+
+    def _object(self, flat: Mapping[str, Any], dice: Dice, skipped: str, depth: int) -> dict[str, Any]:
+        made: dict[str, Any] = {}
+        required = flat.get("required", ())
+        for name, schema in flat.get("properties", {}).items():
+            inner = self._schemas.flat(schema)
+            if inner.get(skipped):
+                continue
+            if depth >= _DEPTH and name not in required:
+                continue
+            made[name] = self._make(schema, dice, name, skipped, depth + 1)
+        extra = flat.get("additionalProperties")
+        if isinstance(extra, Mapping) and extra and not made:
+            made["en"] = self._make(extra, dice, "text", skipped, depth + 1)
+        for name in required:
+            if name not in flat.get("properties", {}):
+                made.setdefault(name, "")
+        return made
+
+    def _array(self, flat: Mapping[str, Any], dice: Dice, name: str, skipped: str, depth: int) -> list[Any]:
+        least = flat.get("minItems", 0)
+        count = max(least, 0 if depth >= _DEPTH else dice.between(1, 2))
+        count = min(count, flat.get("maxItems", count))
+        items = flat.get("items", {})
+        singular = name.removesuffix("s")
+        made: list[Any] = []
+        for _ in range(count):
+            value = self._make(items, dice, singular, skipped, depth + 1)
+            if value not in made or len(made) < least:
+                made.append(value)
+        return made
+
+    def _integer(self, flat: dict[str, Any], dice: Dice, name: str) -> int:
+        bound = self._references(name) or (20 if name.endswith(("Id", "ID", "id")) else None)
+        raw = 1 + dice.below(min(bound, 20)) if bound else numbers.number(name, dice)
+        return int(numbers.bounded(raw, flat, whole=True))
+
+
+def _string(flat: Mapping[str, Any], dice: Dice, name: str) -> str:
+    if "pattern" in flat:
+        return _patterned(flat["pattern"], dice)
+    form = strings.FORMATS.get(format_of(flat.get("format")))
+    made = strings.text(name, dice) if form is None else form(dice)
+    least, most = flat.get("minLength", 0), flat.get("maxLength")
+    if len(made) < least:
+        made = made.ljust(least, "x")
+    return made if most is None else made[:most]
+
+
+def _patterned(pattern: str, dice: Dice) -> str:
+    """A text for the few patterns of the contract: clock times and upper-case codes."""
+    if "A-Z" in pattern:
+        return dice.pick(("DE", "NL", "FR"))
+    return _CLOCK_PATTERNS[8 if pattern.count(":") > 1 else 5]

@@ -1,0 +1,64 @@
+"""Numbers by the name of the field they fill: Wh, W, kW, percent, money, and small counts."""
+
+from __future__ import annotations
+
+from itertools import count
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ampeco_simulator.seeds import Dice
+
+_MONEY = ("kwh", "price", "amount", "fee", "cost", "balance", "limit")
+
+
+def number(name: str, dice: Dice) -> float:
+    """A number that suits a field of that name."""
+    lower = name.lower()
+    if "latitude" in lower:
+        return round(47 + 6 * dice.unit(), 6)
+    if "longitude" in lower:
+        return round(5 + 15 * dice.unit(), 6)
+    if "percent" in lower or "soc" in lower:
+        return float(dice.below(101))
+    if any(word in lower for word in _MONEY):
+        return dice.below(6_000) / 100
+    if lower.endswith("kw"):
+        return float(dice.pick((7, 11, 22, 50, 150)))
+    if "power" in lower:
+        return float(dice.pick((7_400, 11_000, 22_000, 50_000, 150_000)))
+    if "energy" in lower or "consumption" in lower:
+        return float(dice.between(1_000, 60_000))
+    if "year" in lower:
+        return float(dice.between(2024, 2032))
+    if lower.endswith("port"):
+        return 443.0
+    if "profile" in lower or "level" in lower or "phase" in lower:
+        return float(dice.between(1, 3))
+    return float(dice.below(100))
+
+
+def bounded(value: float, flat: Mapping[str, Any], *, whole: bool) -> int | float:
+    """The number moved into the schema's bounds and onto its step."""
+    step = flat.get("multipleOf")
+    low, high = flat.get("minimum"), flat.get("maximum")
+    if high is not None and value > high:
+        value = high if low is None else min(high, low + (value % (high - low + 1) if high > low else 0))
+    if low is not None and value < low:
+        value = low
+    if low is not None and flat.get("exclusiveMinimum") is True and value == low:
+        value = low + (step or 1)
+    if step:
+        value = stepped(value, step)
+    return int(value) if whole else value
+
+
+def stepped(value: float, step: float) -> float:
+    """The nearest multiple of a step, from the value upwards, that is one to binary arithmetic too.
+
+    17.37 is a multiple of 0.001 on paper; to a validator that divides (most do) it is not.
+    """
+    places = len(str(step).partition(".")[2])
+    counts = count(round(value / step))
+    return next(each for steps in counts if ((each := round(steps * step, places)) / step).is_integer())

@@ -1,0 +1,188 @@
+"""A session's record as the API shows it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ampeco_simulator.clock import iso
+from ampeco_simulator.fleet.people import tag_uid
+from ampeco_simulator.sessions import facts
+from ampeco_simulator.sessions.pricing import Bill, amount, bill, line_record
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ampeco_simulator.fleet.layout import Layout
+    from ampeco_simulator.fleet.tariffs import Tariff
+    from ampeco_simulator.sessions.session import Session
+
+OPTIONAL = frozenset(
+    {
+        "authorization",
+        "chargingPeriods",
+        "priceBreakdown",
+        "periodPrices",
+        "clockAlignedEnergyConsumption",
+        "externalAppData",
+    }
+)
+"""Parts shown only to who asks for them."""
+INTERVALS: Mapping[int, str] = {30: "halfHours", 60: "hours"}
+"""The parts that stand for clock-aligned energy by other intervals than quarters of an hour, by minutes."""
+BEFORE_START = 5
+"""Seconds between the authorization and the start of the session."""
+
+
+def session_record(session: Session, layout: Layout, now: int, parts: frozenset[str]) -> dict[str, Any]:
+    """The record at a time, with those of the optional parts that are asked for."""
+    evse = layout.evses[session.evse_id - 1]
+    tariff = session.tariff
+    status = session.status(now)
+    energy = session.energy(now)
+    costs = bill(session, now)
+    money = amount(costs.net, costs.gross)
+    over = status != "active"
+    elapsed = max(1, min(now, session.stop, session.charge_end) - session.start)
+    charging = status == "active" and now < session.charge_end
+    power = session.power if charging else 0
+    paid = facts.payment_status(session, now)
+    completed = facts.billing_completed(session, now)
+    record: dict[str, Any] = {
+        "id": str(session.id),
+        "chargePointId": evse.point_id,
+        "evseId": evse.id,
+        "connectorId": 1,
+        "status": status,
+        "reason": facts.reason(session, now),
+        "userId": session.user_id,
+        "startedAt": iso(session.start),
+        "stoppedAt": iso(session.stop) if over else None,
+        "energy": energy,
+        "powerKw": power / 1000,
+        "socPercent": session.soc(now),
+        "amount": money["withTax"],
+        "totalAmount": money,
+        "tax": {"taxId": tariff.tax.id, "taxPercentage": tariff.tax.percent},
+        "currency": tariff.currency,
+        "paymentType": facts.payment_type(session),
+        "paymentMethodId": None,
+        "terminalId": None,
+        "nonBillableEnergy": 0,
+        "paymentStatus": paid,
+        "authorizationId": session.id,
+        "idTag": None if session.user_id is None else tag_uid(layout.seed, session.user_id),
+        "idTagLabel": None if session.user_id is None else f"Card {session.user_id:05d}",
+        "extendingSessionId": None,
+        "reimbursementEligibility": False,
+        "externalSessionId": None,
+        "tariffSnapshotId": tariff.snapshot_id,
+        "electricityCost": round(energy * 0.00009, 2),
+        "evsePhysicalReference": evse.reference,
+        "paymentStatusUpdatedAt": None if session.roaming or completed is None else iso(completed),
+        "lastUpdatedAt": iso(session.updated(now)),
+        "receiptId": session.id if paid == "paid" else None,
+        "energyConsumption": {"total": energy, "grid": energy},
+        "billingStatus": "pending" if completed is None else "completed",
+        "billingCompletedAt": None if completed is None else iso(completed),
+        "operatorId": layout.operator_of(evse),
+        "startedOffline": facts.started_offline(session),
+        "power": {"latest": power, "peak": session.power * 5 // 4, "average": energy * 3600 // elapsed},
+    }
+    if session.roaming:
+        record["roaming"] = {
+            "cdrIds": [session.id] if over else [],
+            "sessionId": f"SIM{session.id:08X}",
+            "roamingOperatorCpoId": facts.roaming_operator(session),
+            "cpoLastUpdatedAt": iso(session.updated(now)),
+        }
+    if facts.corporate(session):
+        record["corporateBilling"] = {"corporateAmount": costs.gross / 100, "driverAmount": 0}
+        if session.user_id is not None:
+            record["corporateBilling"]["policySnapshotId"] = facts.policy_of(session.user_id)
+    if parts:
+        _add_parts(record, session, tariff, costs, now, parts)
+    return record
+
+
+def _add_parts(
+    record: dict[str, Any], session: Session, tariff: Tariff, costs: Bill, now: int, parts: frozenset[str]
+) -> None:
+    if "priceBreakdown" in parts:
+        record["priceBreakdown"] = [
+            {**line_record(line, tariff), "totalPrice": line.gross / 100, "unitPrice": line.unit_gross / 100}
+            for line in costs.lines
+        ]
+    if "chargingPeriods" in parts or "periodPrices" in parts:
+        record["chargingPeriods"] = _periods(session, tariff, costs, now, prices="periodPrices" in parts)
+    if "authorization" in parts:
+        record["authorization"] = authorization(session, record["idTag"], record["operatorId"])
+    if "externalAppData" in parts:
+        record["externalAppData"] = {}
+    if "clockAlignedEnergyConsumption" in parts:
+        minutes = next((minutes for minutes, part in INTERVALS.items() if part in parts), 15)
+        record["clockAlignedEnergyConsumption"] = _by_clock(session, now, minutes * 60)
+
+
+def authorization(session: Session, tag: str | None, operator_id: int | None) -> dict[str, Any]:
+    """The authorization that a session began with; it has the session's id."""
+    return {
+        "id": session.id,
+        "method": "rfid_tag" if facts.with_tag(session) else "user_device",
+        "source": facts.source(session),
+        "createdAt": iso(session.start - BEFORE_START),
+        "status": "accepted",
+        "rejectionReason": None,
+        "userId": session.user_id,
+        "rfidTagUid": tag,
+        "operatorId": operator_id,
+        "lastUpdatedAt": iso(session.start),
+    }
+
+
+def _periods(session: Session, tariff: Tariff, costs: Bill, now: int, *, prices: bool) -> list[dict[str, Any]]:
+    """Charging, then idling. Their energies and prices add up to the session's."""
+    if session.outcome != "charged":
+        return []
+    over = now >= session.stop
+    full = min(session.charge_end, session.stop)
+    spans = [("charging", session.start, full, session.energy(now))]
+    if session.stop > full and now >= full:
+        spans.append(("idle", full, session.stop, 0))
+    made: list[dict[str, Any]] = []
+    for number, (state, begin, end, energy) in enumerate(spans):
+        lines = [line for line in costs.lines if (line.kind == "idle_time") == (state == "idle")]
+        cost = amount(sum(line.net for line in lines), sum(line.gross for line in lines))
+        period: dict[str, Any] = {
+            "id": session.id * 10 + number,
+            "energy": energy,
+            "startedAt": iso(begin),
+            "stoppedAt": iso(end) if over or now >= end else None,
+            "state": state,
+            "chargingState": state,
+            "amount": cost["withTax"],
+            "totalAmount": cost,
+        }
+        if prices:
+            period["priceBreakdown"] = [line_record(line, tariff) for line in lines]
+        made.append(period)
+    return made
+
+
+def _by_clock(session: Session, now: int, interval: int) -> list[dict[str, Any]]:
+    """Energy by intervals of the clock, in seconds."""
+    end = min(now, session.stop)
+    made: list[dict[str, Any]] = []
+    edge = session.start
+    while edge < end:
+        following = min(end, edge - edge % interval + interval)
+        energy = session.energy(following) - session.energy(edge)
+        made.append(
+            {
+                "start": iso(edge),
+                "end": iso(following),
+                "energyConsumed": energy,
+                "energyConsumption": {"total": energy, "grid": energy},
+            }
+        )
+        edge = following
+    return made

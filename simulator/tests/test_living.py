@@ -1,0 +1,77 @@
+"""The tenant lives on: drivers come and go as time passes, by the same habits as in its history."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+from ampeco_simulator import Simulator
+
+from .conftest import running
+
+if TYPE_CHECKING:
+    from .conftest import Tenant
+
+_SESSIONS = "/resources/sessions/v1.0"
+_SMALL: dict[str, Any] = {"charge_points": 30, "users": 60, "sessions": 2_000, "days": 60}
+
+
+def come(sim: Simulator) -> list[Any]:
+    ledger = sim.world.fleet.ledger
+    return [ledger.get(each) for each in range(ledger.seeded + 1, ledger.size + 1)]
+
+
+async def test_new_sessions_are_listed_after_the_old_ones(tenant: Tenant) -> None:
+    sim = tenant.sim
+    assert len(await tenant.walk(_SESSIONS, **{"filter[startedAfter]": "2026-07-01T00:00:00Z"})) == 0
+    sim.advance(days=2)
+    new = await tenant.walk(_SESSIONS, **{"filter[startedAfter]": "2026-07-01T00:00:00Z"})
+    assert 30 < len(new) < 200
+    assert [int(session["id"]) for session in new] == list(range(2_001, 2_001 + len(new)))
+    assert sorted(session["startedAt"] for session in new) == [session["startedAt"] for session in new]
+    assert {"finished", "active"} <= {session["status"] for session in new}
+    evse, user = new[0]["evseId"], next(session["userId"] for session in new if session["userId"])
+    for name, wanted in (("evseId", evse), ("userId", user)):
+        found = await tenant.walk(_SESSIONS, **{f"filter[{name}]": str(wanted)})
+        assert {each["id"] for each in found} >= {each["id"] for each in new if each[name] == wanted}
+    receipts = [each["receiptId"] for each in new if each["receiptId"] is not None]
+    assert (await tenant.get(f"/resources/receipts/v2.0/{receipts[0]}")).status == 200
+
+
+def test_it_does_not_matter_in_which_steps_time_passes() -> None:
+    at_once, by_hours = Simulator(**_SMALL), Simulator(**_SMALL)
+    at_once.advance(days=3)
+    for _ in range(72):
+        by_hours.advance(hours=1)
+    assert come(at_once)
+    assert come(at_once) == come(by_hours)
+
+
+def test_an_evse_has_one_session_at_a_time() -> None:
+    sim = Simulator(**_SMALL)
+    evse = sim.world.fleet.layout.evses[0]
+    commanded = sim.world.fleet.ledger.begin(evse, 1, sim.clock.now())
+    sim.advance(days=20)
+    by_evse: dict[int, list[Any]] = {}
+    for session in come(sim):
+        by_evse.setdefault(session.evse_id, []).append(session)
+    assert by_evse[evse.id][0] == commanded
+    assert len(by_evse[evse.id]) > 1
+    for sessions in by_evse.values():
+        assert all(one.stop <= other.start for one, other in pairwise(sessions))
+
+
+def test_nobody_charges_where_nothing_works() -> None:
+    sim = Simulator(**_SMALL)
+    closed = {evse.id for evse in sim.world.fleet.layout.evses[:20]}
+    sim.world.fleet.inoperative |= closed
+    sim.advance(days=10)
+    used = {session.evse_id for session in come(sim)}
+    assert used
+    assert not used & (closed | sim.world.fleet.faulted)
+
+
+async def test_an_empty_tenant_stays_empty() -> None:
+    async with running(sessions=0) as tenant:
+        tenant.sim.advance(days=10)
+        assert await tenant.walk(_SESSIONS) == []

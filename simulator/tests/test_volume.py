@@ -1,0 +1,117 @@
+"""A tenant of a million sessions: it is there at once, and no first page needs a look at more than a few of them."""
+
+from __future__ import annotations
+
+import time
+import tracemalloc
+from functools import partial
+from typing import TYPE_CHECKING
+
+from ampeco_simulator import Simulator
+from ampeco_simulator.sessions.record import session_record
+
+from .conftest import running
+from .session_filters import (
+    AUTHORIZATIONS,
+    OF_AUTHORIZATIONS,
+    OF_RECEIPTS,
+    RECEIPTS,
+    SESSIONS,
+    TRANSACTIONS,
+    of_sessions,
+    of_transactions,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_MANY = 1_000_000
+_SAMPLE = 2_000
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    began = time.process_time()
+    work()
+    return time.process_time() - began
+
+
+def _scan(sim: Simulator) -> float:
+    """What it would take to look at every session once."""
+    ledger, now = sim.world.fleet.ledger, sim.clock.now()
+
+    def look() -> None:
+        for each in range(1, ledger.size, ledger.size // _SAMPLE):
+            session_record(ledger.get(each), ledger.layout, now, frozenset())
+
+    return _seconds(look) / _SAMPLE * ledger.size
+
+
+async def test_no_first_page_takes_long() -> None:
+    async with running(sessions=_MANY, charge_points=200, users=1_000, days=365) as tenant:
+        tenant.sim.advance(days=3)
+        scan = _scan(tenant.sim)
+        listings = {
+            SESSIONS: of_sessions,
+            TRANSACTIONS: of_transactions(),
+            RECEIPTS: OF_RECEIPTS,
+            AUTHORIZATIONS: OF_AUTHORIZATIONS,
+        }
+        shelves = tenant.sim.world.shelves
+        payments = [dict(shelves.top("transactions").record(each).known) for each in range(500_001, 500_101)]
+        for path, filters in listings.items():
+            values = filters if isinstance(filters, dict) else await filters(tenant, payments)
+            items = [dict(shelves.top(path.split("/")[2]).record(each).known) for each in range(500_001, 500_101)]
+            for name, value in values.items():
+                wanted = next((held for item in items if (held := value(item)) is not None), "1")
+                query = {f"filter[{name}]": str(wanted).lower() if isinstance(wanted, bool) else str(wanted)}
+                began = time.process_time()
+                reply = await tenant.get(path, params={"page": "1", **query})
+                took = time.process_time() - began
+                assert reply.status == 200, (path, query)
+                assert took < scan / 100, (path, query, took, scan)
+
+
+async def test_the_reports_of_an_evse_are_read_once_for_all_of_a_page() -> None:
+    async with running(sessions=_MANY) as tenant:
+        scan = _scan(tenant.sim)
+        for path in ("evses/v2.0/5", "charge-points/v2.0/5"):
+            began = time.process_time()
+            reply = await tenant.get(f"/resources/{path}/hardware-status-logs")
+            assert len(reply.json["data"]) == 100
+            assert time.process_time() - began < scan / 100
+
+
+def _add(sims: list[Simulator], count: int) -> None:
+    sims.append(Simulator(sessions=count))
+
+
+def test_a_million_sessions_are_there_at_once() -> None:
+    sims: list[Simulator] = []
+    kept: list[int] = []
+    took = 0.0
+    for count in (1_000, _MANY):
+        tracemalloc.start()
+        took = _seconds(partial(_add, sims, count))
+        kept.append(tracemalloc.get_traced_memory()[0])
+        tracemalloc.stop()
+    few, many = sims
+    assert took < _scan(many) / 10
+    assert kept[1] < kept[0] * 1.2
+    ledger = many.world.fleet.ledger
+    assert ledger.size == 1_000 * few.world.fleet.ledger.size
+    assert ledger.get(_MANY).start <= many.clock.now() < ledger.get(_MANY).start + 3600
+
+
+def test_a_month_passes_at_once_and_leaves_no_session_in_memory() -> None:
+    sim = Simulator(sessions=_MANY)
+    scan = _scan(sim)
+    assert _seconds(lambda: sim.advance(days=15)) < scan / 100
+    known = sim.world.fleet.ledger.size
+    tracemalloc.start()
+    sim.advance(days=15)
+    kept, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    came = sim.world.fleet.ledger.size - known
+    assert came > 50_000
+    assert kept < 4 * came
+    assert most < 40 * came

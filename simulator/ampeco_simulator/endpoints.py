@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from ampeco_simulator.call import Call
     from ampeco_simulator.contract import Contract, Operation
-    from ampeco_simulator.handlers.world import World
+    from ampeco_simulator.handlers.simulator_context import SimulatorContext
 
 _LARGEST = 2**63 - 1
 _OWN: Mapping[tuple[str, str], type[ResourceHandler]] = {
@@ -46,14 +46,16 @@ class Handler(Protocol):
 class Endpoint:
     """Validates requests to one operation and passes them on."""
 
-    def __init__(self, operation: Operation, handler: Handler, world: World, checks: Checks, *, strict: bool) -> None:
+    def __init__(
+        self, operation: Operation, handler: Handler, simulator: SimulatorContext, checks: Checks, *, strict: bool
+    ) -> None:
         self.operation = operation
         self.handler = handler
         self._checks = checks
-        self._query = QueryReader(operation, world.schemas, checks, strict=strict)
+        self._query = QueryReader(operation, simulator.schemas, checks, strict=strict)
         self._body = None if operation.body is None else checks.check(operation.body)
         self._arguments = [
-            (parameter.name, kind(flat := world.schemas.flat(parameter.schema)), "enum" in flat, parameter.schema)
+            (parameter.name, kind(flat := simulator.schemas.flat(parameter.schema)), "enum" in flat, parameter.schema)
             for parameter in _in_path_order(operation)
         ]
 
@@ -98,9 +100,9 @@ class Endpoint:
 class Endpoints:
     """All endpoints by operationId."""
 
-    def __init__(self, contract: Contract, world: World, *, strict: bool) -> None:
+    def __init__(self, contract: Contract, simulator: SimulatorContext, *, strict: bool) -> None:
         self._contract = contract
-        self._world = world
+        self._world = simulator
         self._strict = strict
         self._checks = Checks(contract.schemas, writing=True)
         self._made: dict[str, Endpoint] = {}

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from ampeco_simulator.contract import Contract, Operation
     from ampeco_simulator.fleet.layout import Evse
-    from ampeco_simulator.handlers.world import World
+    from ampeco_simulator.handlers.simulator_context import SimulatorContext
     from ampeco_simulator.sessions.session import Session
     from ampeco_simulator.state.collection import Record
 
@@ -45,9 +45,9 @@ class Sample:
 class Samples:
     """Makes samples. Some need something in the right state, which is then brought into it."""
 
-    def __init__(self, contract: Contract, world: World, client_id: str, client_secret: str) -> None:
+    def __init__(self, contract: Contract, simulator: SimulatorContext, client_id: str, client_secret: str) -> None:
         self._contract = contract
-        self._world = world
+        self._world = simulator
         self._client = {"client_id": client_id, "client_secret": client_secret}
 
     def sample(self, operation_id: str) -> Sample:
@@ -70,7 +70,7 @@ class Samples:
         self._suit(operation, arguments, body)
         offered = next((name for end, name in _OFFERED.items() if operation.path.endswith(end)), None)
         if offered is not None:
-            made = self._world.shelves.top(offered).create({"amount": 10.0, "energyWh": 10_000.0})
+            made = self._world.registry.top(offered).create({"amount": 10.0, "energyWh": 10_000.0})
             body = {**(body or {}), "code": made.known["code"]}
         if operation.path.startswith("/public-api/oauth/"):
             body = {"grant_type": "client_credentials", "token": "none", **self._client}
@@ -78,18 +78,18 @@ class Samples:
 
     def _refer(self, operation: Operation, body: Any, seed: int) -> None:
         """Let the ids in a body be those of existing items."""
-        shelves = self._world.shelves
+        registry = self._world.registry
         for number, place in enumerate(self._world.references.places(operation.body or {}, body)):
-            shelf = shelves.referred(place)
-            if shelf is not None and shelf.ids and not shelves.refers(place):
+            shelf = registry.referred(place)
+            if shelf is not None and shelf.ids and not registry.refers(place):
                 place.holder[place.key] = shelf.ids[(seed + number) % len(shelf.ids)]
 
     def _suit(self, operation: Operation, arguments: list[str], body: Any) -> None:
         """Let a body keep to the rules of its collection."""
-        shelves = self._world.shelves
+        registry = self._world.registry
         match operation.method, address_of(operation.path).name:
             case "POST", "consents":
-                body["termVersionId"] = shelves.top("consents").size + 1
+                body["termVersionId"] = registry.top("consents").size + 1
             case "POST", "users.payment-methods":
                 body["transactionId"] = None
             case "PUT", "roaming-cpos.custom-tariff-filters.reorder":
@@ -111,7 +111,7 @@ class Samples:
         return list(values.values())
 
     def _existing(self, steps: tuple[str, ...], parents: tuple[str, ...], place: int) -> str:
-        shelf = self._world.shelves.at(steps, parents)
+        shelf = self._world.registry.at(steps, parents)
         ids = shelf.ids
         if shelf.name == "users.payment-methods":
             # Those that come with the account cannot be deleted.
@@ -127,7 +127,7 @@ class Samples:
         if flat.get("enum"):
             return str(flat["enum"][0])
         top = self._world.targets.get(name)
-        return "1" if top is None else str(self._world.shelves.top(top).ids[0])
+        return "1" if top is None else str(self._world.registry.top(top).ids[0])
 
     def _sessions(self, operation: Operation, values: Mapping[str, str]) -> dict[str, str]:
         if any(part in operation.path for part in ("/start", "/reserve/", "/unlock/")):
@@ -158,9 +158,9 @@ class Samples:
 
     def _on_a_circuit(self) -> dict[str, str]:
         """A circuit with one of its charge points, an EVSE of that and a session there."""
-        shelves, fleet = self._world.shelves, self._world.fleet
-        for circuit in map(str, shelves.top("circuits").ids):
-            for point in shelves.at(("circuits", "charge-point-priorities"), (circuit,)).ids:
+        registry, fleet = self._world.registry, self._world.fleet
+        for circuit in map(str, registry.top("circuits").ids):
+            for point in registry.at(("circuits", "charge-point-priorities"), (circuit,)).ids:
                 for evse in fleet.layout.evses_of(point):
                     session = next(fleet.ledger.of_evse(evse.id, 1, fleet.ledger.size + 1), None)
                     if session is not None:
@@ -187,20 +187,20 @@ class Samples:
 
     def _found(self, collection: str, **wanted: Any) -> Record:
         """The first item of which this is known. StopIteration when there is none."""
-        shelf = self._world.shelves.top(collection)
+        shelf = self._world.registry.top(collection)
         records = (shelf.record(each) for each in shelf.ids)
         return next(each for each in records if wanted.items() <= each.known.items())
 
     def _unpaid_session(self) -> str:
         """A session whose payment failed."""
-        sessions = self._world.shelves.top("sessions")
+        sessions = self._world.registry.top("sessions")
         paid = self._found("sessions", paymentStatus="paid")
         sessions.change(paid.identity, {**paid.known, "paymentStatus": "failed"})
         return str(paid.identity)
 
     def _unpaid_period(self, user: str) -> str:
         """A billing period of a user whose payment failed."""
-        periods = self._world.shelves.at(("users", "subscription-billing-periods"), (user,))
+        periods = self._world.registry.at(("users", "subscription-billing-periods"), (user,))
         latest = periods.record(periods.ids[-1])
         periods.change(latest.identity, {**latest.known, "latestPaymentFailureAt": latest.known["endedAt"]})
         return str(latest.identity)
@@ -209,5 +209,5 @@ class Samples:
         """A transaction that is finalized."""
         found = self._found("transactions", status="finalized", invoiceId=None)
         if invoiced:
-            self._world.shelves.top("transactions").change(found.identity, {**found.known, "invoiceId": 1})
+            self._world.registry.top("transactions").change(found.identity, {**found.known, "invoiceId": 1})
         return str(found.identity)

@@ -15,11 +15,11 @@ from ampeco_simulator.examples.views import Views
 from ampeco_simulator.faults import Faults
 from ampeco_simulator.fleet.layout import make_layout
 from ampeco_simulator.fleet.tenant import Fleet
-from ampeco_simulator.handlers.life import Life
 from ampeco_simulator.handlers.oauth import OAuth
 from ampeco_simulator.handlers.rendering import Rendering
 from ampeco_simulator.handlers.shapes import Shapes
-from ampeco_simulator.handlers.world import World
+from ampeco_simulator.handlers.simulator_context import SimulatorContext
+from ampeco_simulator.handlers.time_engine import TimeEngine
 from ampeco_simulator.limits import RateLimit, Window
 from ampeco_simulator.notifications.outbox import Outbox
 from ampeco_simulator.pipeline import Pipeline
@@ -29,8 +29,8 @@ from ampeco_simulator.seeds import seed_of
 from ampeco_simulator.server import Server
 from ampeco_simulator.sessions.ledger import Ledger
 from ampeco_simulator.state.addresses import address_of
+from ampeco_simulator.state.collection_registry import CollectionRegistry, ItemKey
 from ampeco_simulator.state.references import References
-from ampeco_simulator.state.shelves import ItemKey, Shelves
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -81,12 +81,12 @@ class Simulator:
         self.faults = Faults(seed, self.contract.operations)
         layout = make_layout(seed, charge_points, users)
         fleet = Fleet(layout, Ledger(layout, self.clock.base, sessions, days), self.clock)
-        self.world = _world(self.contract, fleet, self.outbox, strict=strict)
-        self._samples = Samples(self.contract, self.world, self.client_id, self.client_secret)
+        self.context = _world(self.contract, fleet, self.outbox, strict=strict)
+        self._samples = Samples(self.contract, self.context, self.client_id, self.client_secret)
         build = platform or self.contract.release or "0.0.0"
         self._pipeline = Pipeline(
             router=Router(self.contract.operations.values()),
-            endpoints=Endpoints(self.contract, self.world, strict=strict),
+            endpoints=Endpoints(self.contract, self.context, strict=strict),
             limit=self.limit,
             faults=self.faults,
             oauth=OAuth(seed, self.clock, self.client_id, self.client_secret) if oauth else None,
@@ -141,44 +141,44 @@ class Simulator:
         moved = timedelta(**step)
         now = self.clock.advance(moved)
         self.limit.shift += moved.total_seconds()
-        self.world.refresh()
+        self.context.refresh()
         return datetime.fromtimestamp(now, tz=DEFAULT_BASE.tzinfo)
 
     def _tick(self) -> None:
         if self.clock.running and (now := self.clock.now()) != self._ticked:
             self._ticked = now
-            self.world.refresh()
+            self.context.refresh()
 
     def sample(self, operation_id: str) -> Sample:
         """A valid call of an operation. KeyError when there is no such operation."""
         return self._samples.sample(operation_id)
 
 
-def _world(contract: Contract, fleet: Fleet, outbox: Outbox, *, strict: bool) -> World:
+def _world(contract: Contract, fleet: Fleet, outbox: Outbox, *, strict: bool) -> SimulatorContext:
     schemas, listings = contract.schemas, _listings(contract)
     references = References(schemas, frozenset(name for name in listings if "." not in name))
-    shelves = Shelves(fleet, _item_keys(contract), listings, references)
-    examples = Examples(schemas, shelves.reference)
+    registry = CollectionRegistry(fleet, _item_keys(contract), listings, references)
+    examples = Examples(schemas, registry.reference)
     views = Views(schemas, examples)
-    world = World(
+    simulator = SimulatorContext(
         schemas=schemas,
         shapes=Shapes(contract),
         strict=strict,
         clock=fleet.clock,
         fleet=fleet,
         references=references,
-        shelves=shelves,
+        registry=registry,
         examples=examples,
         views=views,
         rendering=Rendering(views, fleet.layout.seed),
         distortion=Distortion(schemas),
         outbox=outbox,
-        life=Life(fleet.clock, fleet, outbox),
+        engine=TimeEngine(fleet.clock, fleet, outbox),
         listings=listings,
         targets=_targets(contract),
     )
-    world.refresh()
-    return world
+    simulator.refresh()
+    return simulator
 
 
 def _listings(contract: Contract) -> frozenset[str]:

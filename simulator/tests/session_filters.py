@@ -31,7 +31,7 @@ def _field(*path: str) -> Callable[[Item], Any]:
 
 async def of_sessions(tenant: Tenant, transactions: Sequence[Item]) -> Values:
     """`transactions` are those of the sessions that are asked for."""
-    shelf = tenant.sim.world.shelves.top("charge-points")
+    shelf = tenant.sim.context.registry.top("charge-points")
     points = {each: dict(shelf.record(each).known) for each in shelf.ids}
     partners = {each["userId"]: each["partnerId"] for each in await tenant.walk("/resources/id-tags/v2.0")}
     payments = {each["id"]: each for each in transactions}

@@ -95,7 +95,7 @@ def _bodies(tenant: Tenant, operation: Operation) -> Iterator[Any]:
     if operation.body is None:
         yield None
         return
-    valid = [tenant.sim.world.examples.value(operation.body, seed, writing=True) for seed in range(_VALID)]
+    valid = [tenant.sim.context.examples.value(operation.body, seed, writing=True) for seed in range(_VALID)]
     yield from valid
     yield {}
     yield from (_stretched(body) for body in valid[:3])

@@ -119,7 +119,7 @@ def _body(tenant: Tenant, operation: Operation, seed: int) -> Any:
     """A body that is valid: as it may be, with nothing that may be left out, or with something at its end."""
     if operation.body is None:
         return None
-    examples, schemas = tenant.sim.world.examples, tenant.sim.world.schemas
+    examples, schemas = tenant.sim.context.examples, tenant.sim.context.schemas
     body = examples.value(operation.body, seed, writing=True)
     required = schemas.flat(operation.body).get("required", ())
     match seed % 3:

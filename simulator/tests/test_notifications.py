@@ -129,8 +129,10 @@ async def test_nothing_leaves_the_machine(tenant: Tenant) -> None:
 
 async def test_meters_of_active_sessions_are_told_as_time_passes(tenant: Tenant, receiver: Receiver) -> None:
     await _subscribe(tenant, receiver, "SessionMeterValuesNotification")
-    evse = next(evse for evse in tenant.sim.world.fleet.layout.evses if evse.id not in tenant.sim.world.fleet.statuses)
-    session = tenant.sim.world.fleet.ledger.begin(evse, 1, tenant.sim.clock.now())
+    evse = next(
+        evse for evse in tenant.sim.context.fleet.layout.evses if evse.id not in tenant.sim.context.fleet.statuses
+    )
+    session = tenant.sim.context.fleet.ledger.begin(evse, 1, tenant.sim.clock.now())
     for _ in range(2):
         tenant.sim.advance(minutes=10)
     await tenant.sim.outbox.settled()
@@ -144,7 +146,7 @@ async def test_sessions_that_come_and_go_meanwhile_are_told_too(tenant: Tenant, 
     tenant.sim.advance(days=2)
     await tenant.sim.outbox.settled()
     told = {(body["sessionId"], body["action"]): body["time"] for body in receiver.bodies}
-    ledger = tenant.sim.world.fleet.ledger
+    ledger = tenant.sim.context.fleet.ledger
     new = [ledger.get(each) for each in range(ledger.seeded + 1, ledger.size + 1)]
     assert {each.id for each in new} == {session for session, action in told if action == "start"}
     over = next(each for each in new if each.stop <= tenant.sim.clock.now())

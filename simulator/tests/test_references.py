@@ -70,11 +70,11 @@ async def test_what_does_not_exist_is_refused_by_its_dotted_name(
 
 
 async def test_every_id_in_every_body(tenant: Tenant) -> None:
-    world, tried = tenant.sim.world, 0
+    simulator, tried = tenant.sim.context, 0
     for operation in tenant.sim.contract.operations.values():
         sample = tenant.sim.sample(operation.id)
-        for place in world.references.places(operation.body or {}, sample.body):
-            if world.shelves.referred(place) is not None:
+        for place in simulator.references.places(operation.body or {}, sample.body):
+            if simulator.registry.referred(place) is not None:
                 held, place.holder[place.key] = place.value, _MISSING
                 path = sample.path.removeprefix("/public-api")
                 reply = await tenant.call(sample.method, path, json=sample.body)
@@ -113,7 +113,7 @@ async def test_the_charge_points_own_numbers_are_no_references(tenant: Tenant, p
 
 
 async def test_each_field_that_is_named_as_an_id_is_known_or_known_to_refer_to_nothing(tenant: Tenant) -> None:
-    contract, references = tenant.sim.contract, tenant.sim.world.references
+    contract, references = tenant.sim.contract, tenant.sim.context.references
     named = {name for each in contract.operations.values() for name in _ids(contract, each.body or {}, ())}
     by_type = {"targetId", "targetIds"}
     assert {name for name in named if references.collection(name) is None} == _UNKNOWN | by_type

@@ -151,6 +151,6 @@ async def test_sessions(eventful: Tenant) -> None:
     ],
 )
 async def test_what_follows_from_sessions(eventful: Tenant, name: str, path: str, values: Values) -> None:
-    shelf = eventful.sim.world.shelves.top(name)
+    shelf = eventful.sim.context.registry.top(name)
     assert values.keys() == declared(eventful, path)
     await _try_all(eventful, path, [dict(shelf.record(each).known) for each in shelf.ids], values)

@@ -37,7 +37,7 @@ def _seconds(work: Callable[[], object]) -> float:
 
 def _scan(sim: Simulator) -> float:
     """What it would take to look at every session once."""
-    ledger, now = sim.world.fleet.ledger, sim.clock.now()
+    ledger, now = sim.context.fleet.ledger, sim.clock.now()
 
     def look() -> None:
         for each in range(1, ledger.size, ledger.size // _SAMPLE):
@@ -56,11 +56,11 @@ async def test_no_first_page_takes_long() -> None:
             RECEIPTS: OF_RECEIPTS,
             AUTHORIZATIONS: OF_AUTHORIZATIONS,
         }
-        shelves = tenant.sim.world.shelves
-        payments = [dict(shelves.top("transactions").record(each).known) for each in range(500_001, 500_101)]
+        registry = tenant.sim.context.registry
+        payments = [dict(registry.top("transactions").record(each).known) for each in range(500_001, 500_101)]
         for path, filters in listings.items():
             values = filters if isinstance(filters, dict) else await filters(tenant, payments)
-            items = [dict(shelves.top(path.split("/")[2]).record(each).known) for each in range(500_001, 500_101)]
+            items = [dict(registry.top(path.split("/")[2]).record(each).known) for each in range(500_001, 500_101)]
             for name, value in values.items():
                 wanted = next((held for item in items if (held := value(item)) is not None), "1")
                 query = {f"filter[{name}]": str(wanted).lower() if isinstance(wanted, bool) else str(wanted)}
@@ -97,8 +97,8 @@ def test_a_million_sessions_are_there_at_once() -> None:
     few, many = sims
     assert took < _scan(many) / 10
     assert kept[1] < kept[0] * 1.2
-    ledger = many.world.fleet.ledger
-    assert ledger.size == 1_000 * few.world.fleet.ledger.size
+    ledger = many.context.fleet.ledger
+    assert ledger.size == 1_000 * few.context.fleet.ledger.size
     assert ledger.get(_MANY).start <= many.clock.now() < ledger.get(_MANY).start + 3600
 
 
@@ -106,12 +106,12 @@ def test_a_month_passes_at_once_and_leaves_no_session_in_memory() -> None:
     sim = Simulator(sessions=_MANY)
     scan = _scan(sim)
     assert _seconds(lambda: sim.advance(days=15)) < scan / 100
-    known = sim.world.fleet.ledger.size
+    known = sim.context.fleet.ledger.size
     tracemalloc.start()
     sim.advance(days=15)
     kept, most = tracemalloc.get_traced_memory()
     tracemalloc.stop()
-    came = sim.world.fleet.ledger.size - known
+    came = sim.context.fleet.ledger.size - known
     assert came > 50_000
     assert kept < 4 * came
     assert most < 40 * came

@@ -9,40 +9,40 @@ from ampeco_simulator.seeds import Dice, seed_of
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ampeco_simulator.actions.act import Act, Effect
+    from ampeco_simulator.actions.context import ActionContext, Effect
 
 _INSTALLED = "installedCertificates"
 """Kinds of certificates on a charge point: the API shows them in the communication log only."""
 
 
-def install(act: Act) -> None:
+def install(action: ActionContext) -> None:
     """Put a certificate of a kind on a charge point."""
-    held = act.target.known.get(_INSTALLED) or []
-    act.target.change({_INSTALLED: sorted({*held, act.body["certificateType"]})})
+    held = action.target.known.get(_INSTALLED) or []
+    action.target.change({_INSTALLED: sorted({*held, action.body["certificateType"]})})
 
 
-def delete(act: Act) -> None:
+def delete(action: ActionContext) -> None:
     """Delete the certificate of a kind; the charge point answers that there is none."""
-    held, kind = act.target.known.get(_INSTALLED) or [], act.body["certificateType"]
+    held, kind = action.target.known.get(_INSTALLED) or [], action.body["certificateType"]
     if kind not in held:
-        act.response["status"] = "NotFound"
-    act.target.change({_INSTALLED: [each for each in held if each != kind]})
+        action.response["status"] = "NotFound"
+    action.target.change({_INSTALLED: [each for each in held if each != kind]})
 
 
-def sync(act: Act) -> None:
+def sync(action: ActionContext) -> None:
     """Ask which certificates there are, of one kind or of all."""
-    wanted = act.body.get("certificateType")
-    held = [each for each in act.target.known.get(_INSTALLED) or () if wanted in (None, each)]
-    act.response["status"] = "Accepted" if held else "NotFound"
-    act.response["certificateHashData"] = [{"certificateType": each} for each in held]
+    wanted = action.body.get("certificateType")
+    held = [each for each in action.target.known.get(_INSTALLED) or () if wanted in (None, each)]
+    action.response["status"] = "Accepted" if held else "NotFound"
+    action.response["certificateHashData"] = [{"certificateType": each} for each in held]
 
 
-def issue_emaid(act: Act) -> None:
+def issue_emaid(action: ActionContext) -> None:
     """Give a vehicle an EMAID: an id tag of its driver."""
-    vehicle = act.target
+    vehicle = action.target
     tags = vehicle.known.get("idTags") or []
     emaid = _emaid(vehicle.identity, len(tags))
-    tag = act.create(
+    tag = action.create(
         "id-tags",
         {
             "idTagUid": emaid,
@@ -52,16 +52,16 @@ def issue_emaid(act: Act) -> None:
             "status": "enabled",
             "type": "emaid",
             "userId": vehicle.known.get("userId"),
-            "paymentMethodId": act.body.get("paymentMethod"),
+            "paymentMethodId": action.body.get("paymentMethod"),
         },
     )
     listed = {"id": tag.identity, "type": "emaid", "name": emaid, "status": "active"}
-    vehicle.change({"idTags": [*tags, {**listed, "paymentMethod": act.body.get("paymentMethod")}]})
+    vehicle.change({"idTags": [*tags, {**listed, "paymentMethod": action.body.get("paymentMethod")}]})
 
 
-def reissue_emaid(act: Act) -> None:
+def reissue_emaid(action: ActionContext) -> None:
     """Give an EMAID another number. Other kinds of id tags stay as they are."""
-    tag = act.target
+    tag = action.target
     if tag.known.get("type") == "emaid":
         emaid = _emaid(tag.identity, str(tag.known.get("idTagUid")))
         tag.change({"idTagUid": emaid, "idTag": emaid, "uid": emaid})

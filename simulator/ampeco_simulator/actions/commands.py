@@ -11,7 +11,7 @@ from ampeco_simulator.actions.messages import WRITE, Names, named_for, receive, 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ampeco_simulator.actions.act import Act, Known
+    from ampeco_simulator.actions.context import ActionContext, Known
 
 
 @attrs.frozen
@@ -76,32 +76,32 @@ COMMANDS: Mapping[str, Command] = {
 """By the action's path below `/public-api/actions/`."""
 
 
-def log_command(act: Act, action: str, known: Any) -> None:
+def log_command(action: ActionContext, path: str, known: Any) -> None:
     """Note the message of an action that was not refused. `known` is what its effect answers."""
-    command = COMMANDS.get(action)
+    command = COMMANDS.get(path)
     told = known if isinstance(known, dict) else {}
     if command is None or told.get("success") is False:
         return
-    place = _place(act, told)
-    point = act.find("charge-points", place.pop("chargePointId", None))
+    place = _place(action, told)
+    point = action.find("charge-points", place.pop("chargePointId", None))
     if point is None:
         return
-    parameters = {name: text for name, text in act.ids.items() if name not in act.targets}
-    number = parameters.get("evseNetworkId", act.body.get("evseNetworkId"))
-    for evse in act.world.fleet.layout.evses_of(point.identity):
+    parameters = {name: text for name, text in action.ids.items() if name not in action.targets}
+    number = parameters.get("evseNetworkId", action.body.get("evseNetworkId"))
+    for evse in action.simulator.fleet.layout.evses_of(point.identity):
         if str(evse.number) == str(number):
             place["evseId"] = evse.id
-    send(act, point, command.names, {**parameters, **act.body}, place)
+    send(action, point, command.names, {**parameters, **action.body}, place)
     if command.report is not None:
         name = named_for(point, command.report)
-        act.later(point, command.after, lambda then, moment: receive(then, name, moment, act.report, place))
+        action.later(point, command.after, lambda then, moment: receive(then, name, moment, action.report, place))
 
 
-def _place(act: Act, told: Known) -> dict[str, Any]:
+def _place(action: ActionContext, told: Known) -> dict[str, Any]:
     """The charge point, the EVSE and the session that an action is about, by the most telling of its targets."""
-    session = act.targets.get("session") or act.find("sessions", told.get("sessionId"))
-    evse, point = act.targets.get("evse"), act.targets.get("chargePoint")
-    source = session or evse or act.targets.get("reservation")
+    session = action.targets.get("session") or action.find("sessions", told.get("sessionId"))
+    evse, point = action.targets.get("evse"), action.targets.get("chargePoint")
+    source = session or evse or action.targets.get("reservation")
     place = {} if source is None else {name: source.known.get(name) for name in ("chargePointId", "evseId")}
     if evse is not None:
         place["evseId"] = evse.identity

@@ -13,61 +13,61 @@ from ampeco_simulator.notifications.events import Event
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ampeco_simulator.actions.act import Act, Effect, Item, Known
-    from ampeco_simulator.handlers.world import World
+    from ampeco_simulator.actions.context import ActionContext, Effect, Item, Known
+    from ampeco_simulator.handlers.simulator_context import SimulatorContext
 
 _SYNC = 5
 """Seconds a charge point takes to tell its configuration."""
 _KEY = ("name", "componentName", "instance", "evseId")
 
 
-def set_value(act: Act) -> None:
+def set_value(action: ActionContext) -> None:
     """Write one value. 406 when the charge point does not let it be written."""
-    key = {name: act.body[name] for name in _KEY if act.body.get(name) is not None}
-    if not _write(act, act.target, key, act.body["value"], {}):
+    key = {name: action.body[name] for name in _KEY if action.body.get(name) is not None}
+    if not _write(action, action.target, key, action.body["value"], {}):
         raise refuse(406, "The charge point refused the value.")
 
 
-def sync(act: Act) -> Known:
+def sync(action: ActionContext) -> Known:
     """Ask for the keys that a call names, or for all. The values come later, and a notification tells of them."""
-    request = request_number(act)
-    wanted = act.body.get("keys") or ()
+    request = request_number(action)
+    wanted = action.body.get("keys") or ()
 
     def told(point: Item, moment: int) -> None:
-        shelf = _of(act.world, point)
+        shelf = _of(action.simulator, point)
         for identity in shelf.ids:
             known = shelf.record(identity).known
             if not wanted or known["key"]["name"] in wanted:
                 shelf.change(identity, {**known, "timestamp": iso(moment)})
         details = {"chargePointId": point.identity, "requestId": request, "time": iso(moment)}
-        act.world.outbox.announce(Event(("ChargePointSyncConfigurationNotification",), details))
+        action.simulator.outbox.announce(Event(("ChargePointSyncConfigurationNotification",), details))
 
-    act.later(act.target, _SYNC, told)
+    action.later(action.target, _SYNC, told)
     return {"requestId": request}
 
 
-def apply_template(act: Act) -> None:
+def apply_template(action: ActionContext) -> None:
     """Write the values of a template to charge points, for good if that is asked for. What they refuse is left out."""
-    template = act.target
-    kept = {"persistentConfigurationTemplateId": template.identity} if act.body.get("shouldPersist") else {}
-    shelf = act.world.shelves.at(("configuration-templates", "variables"), (str(template.identity),))
+    template = action.target
+    kept = {"persistentConfigurationTemplateId": template.identity} if action.body.get("shouldPersist") else {}
+    shelf = action.simulator.registry.at(("configuration-templates", "variables"), (str(template.identity),))
     variables = [shelf.record(each).known for each in shelf.ids]
-    for point in act.all_named("chargePointIds", "charge-points"):
+    for point in action.all_named("chargePointIds", "charge-points"):
         for variable in variables:
             key, value = _variable(variable), variable.get("value") or ""
-            if key is not None and _write(act, point, key, value, kept):
-                send(act, point, WRITE, {**key, "value": value}, {})
+            if key is not None and _write(action, point, key, value, kept):
+                send(action, point, WRITE, {**key, "value": value}, {})
 
 
-def insert_variables(act: Act) -> None:
+def insert_variables(action: ActionContext) -> None:
     """Add variables to a template."""
-    for variable in act.elements:
-        act.create("configuration-templates.variables", variable, str(act.target.identity))
+    for variable in action.elements:
+        action.create("configuration-templates.variables", variable, str(action.target.identity))
 
 
-def _write(act: Act, point: Item, key: Mapping[str, Any], value: str, more: Known) -> bool:
+def _write(action: ActionContext, point: Item, key: Mapping[str, Any], value: str, more: Known) -> bool:
     """Write a value; tells whether the charge point takes it."""
-    shelf, stamp = _of(act.world, point), iso(act.now)
+    shelf, stamp = _of(action.simulator, point), iso(action.now)
     identity = shelf.named(key)
     written = {**more, "value": value, "timestamp": stamp, "lastUpdatedAt": stamp}
     if identity is None:
@@ -91,8 +91,8 @@ def _variable(known: Known) -> dict[str, Any] | None:
     return {name: value for name, value in names.items() if value is not None} if names["name"] else None
 
 
-def _of(world: World, point: Item) -> Configurations:
-    shelf = world.shelves.at(("charge-points", "configurations"), (str(point.identity),))
+def _of(simulator: SimulatorContext, point: Item) -> Configurations:
+    shelf = simulator.registry.at(("charge-points", "configurations"), (str(point.identity),))
     assert isinstance(shelf, Configurations)
     return shelf
 

@@ -10,16 +10,16 @@ from ampeco_simulator.clock import iso
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ampeco_simulator.actions.act import Act, Effect
+    from ampeco_simulator.actions.context import ActionContext, Effect
 
 
-def revoke_marketing(act: Act) -> None:
+def revoke_marketing(action: ActionContext) -> None:
     """Take back a driver's consents to marketing. The history tells of each."""
-    user, now = act.target, iso(act.now)
-    for consent in matching(act, "consents", userId=user.identity, termType="marketing", status="agreed"):
+    user, now = action.target, iso(action.now)
+    for consent in matching(action, "consents", userId=user.identity, termType="marketing", status="agreed"):
         consent.change({"status": "rejected", "rejectedAt": now})
         known = consent.known
-        act.create(
+        action.create(
             "consent-history",
             {
                 "userId": user.identity,

@@ -10,41 +10,43 @@ from ampeco_simulator.notifications.events import Event
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ampeco_simulator.actions.act import Act, Effect, Item, Known
+    from ampeco_simulator.actions.context import ActionContext, Effect, Item, Known
 
 _PHASES = ("L1", "L2", "L3")
 
 
-def report_consumption(act: Act) -> None:
+def report_consumption(action: ActionContext) -> None:
     """A meter measures what is drawn beside the charge points: its circuits know it as their unmanaged load."""
-    read = {phase: act.body[f"current{phase}"] for phase in _PHASES if act.body.get(f"current{phase}") is not None}
-    stamp = act.body.get("timestamp") or iso(act.now)
-    circuits = act.world.shelves.top("circuits")
+    read = {
+        phase: action.body[f"current{phase}"] for phase in _PHASES if action.body.get(f"current{phase}") is not None
+    }
+    stamp = action.body.get("timestamp") or iso(action.now)
+    circuits = action.simulator.registry.top("circuits")
     for identity in circuits.ids:
-        circuit = act.item("circuits", identity)
-        if circuit.known.get("electricityMeterId") == act.target.identity:
-            _set_load(act, circuit, read, stamp)
+        circuit = action.item("circuits", identity)
+        if circuit.known.get("electricityMeterId") == action.target.identity:
+            _set_load(action, circuit, read, stamp)
 
 
-def _set_load(act: Act, circuit: Item, read: Mapping[str, int], stamp: str) -> None:
-    shelf = act.world.shelves.at(("circuits", "unmanaged-load"), (str(circuit.identity),))
+def _set_load(action: ActionContext, circuit: Item, read: Mapping[str, int], stamp: str) -> None:
+    shelf = action.simulator.registry.at(("circuits", "unmanaged-load"), (str(circuit.identity),))
     for identity in shelf.ids:
         known = shelf.record(identity).known
         if known["phase"] in read:
             shelf.change(identity, {**known, "consumption": read[known["phase"]], "lastUpdatedAt": stamp})
     circuit.change({"unmanagedLoad": [shelf.record(each).known for each in shelf.ids]})
-    told = {"circuitId": circuit.identity, "unmanagedLoad": dict(read), "time": iso(act.now)}
-    act.world.outbox.announce(Event(("CircuitConsumptionNotification",), told))
+    told = {"circuitId": circuit.identity, "unmanagedLoad": dict(read), "time": iso(action.now)}
+    action.simulator.outbox.announce(Event(("CircuitConsumptionNotification",), told))
 
 
-def request_activation(act: Act) -> Known:
+def request_activation(action: ActionContext) -> Known:
     """Ask an asset to use more or less power for a while."""
     asked = {
-        "timestamp": iso(act.now),
-        "assetId": act.target.identity,
-        "periods": act.body.get("periods") or [],
+        "timestamp": iso(action.now),
+        "assetId": action.target.identity,
+        "periods": action.body.get("periods") or [],
     }
-    return act.create("flexibility-activation-requests", asked).known
+    return action.create("flexibility-activation-requests", asked).known
 
 
 ACTIONS: Mapping[str, Effect] = {

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from ampeco_simulator.actions.act import Act, Item
 from ampeco_simulator.actions.commands import log_command
+from ampeco_simulator.actions.context import ActionContext, Item
 from ampeco_simulator.actions.table import ACTIONS
 from ampeco_simulator.answer import Answer, json_answer, no_item
 from ampeco_simulator.seeds import seed_of
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from ampeco_simulator.call import Call
     from ampeco_simulator.contract import Operation
-    from ampeco_simulator.handlers.world import World
+    from ampeco_simulator.handlers.simulator_context import SimulatorContext
     from ampeco_simulator.schemas import Schema
     from ampeco_simulator.state.collection import Shelf
 
@@ -28,9 +28,9 @@ _AT_A_CHARGE_POINT = ("evse", "session")
 class ActionHandler:
     """One action."""
 
-    def __init__(self, operation: Operation, world: World) -> None:
+    def __init__(self, operation: Operation, simulator: SimulatorContext) -> None:
         self._operation = operation
-        self._world = world
+        self._world = simulator
         self._action = operation.path.removeprefix(_ROOT)
         self._effect = ACTIONS.get(self._action)
         segments = operation.path.split("/")
@@ -42,23 +42,23 @@ class ActionHandler:
         ids = {name: text for (name, _), text in zip(self._places, call.arguments, strict=True)}
         body = call.body if isinstance(call.body, dict) else {}
         elements = call.body if isinstance(call.body, list) else ()
-        act = Act(self._world, dict(self._targets(ids)), ids, body, elements)
+        action = ActionContext(self._world, dict(self._targets(ids)), ids, body, elements)
         self._world.check_references(self._operation, call.body)
-        known = None if self._effect is None else self._effect(act)
-        log_command(act, self._action, known)
+        known = None if self._effect is None else self._effect(action)
+        log_command(action, self._action, known)
         return self._accepted(call, known)
 
     def _targets(self, ids: Mapping[str, str]) -> Iterator[tuple[str, Item]]:
         """The records that the path names; a parameter such as the kind of a reset names none."""
-        shelves, outer = self._world.shelves, ""
+        registry, outer = self._world.registry, ""
         for name, before in self._places:
             top = self._world.targets.get(name)
             below = f"{outer}.{plural(before)}"
             if top is not None:
-                shelf = shelves.at((top,), ())
+                shelf = registry.at((top,), ())
                 outer = outer or top
             elif self._world.lists(below):
-                shelf = shelves.at(tuple(below.split(".")), tuple(ids.values())[:1])
+                shelf = registry.at(tuple(below.split(".")), tuple(ids.values())[:1])
             else:
                 continue
             identity = shelf.identify(ids[name])
@@ -77,21 +77,23 @@ class ActionHandler:
         if schema is None or operation.answer is None:
             return Answer(operation.statuses[0])
         seed = seed_of(operation.id, *call.arguments)
-        world = self._world
+        simulator = self._world
         if operation.envelope == "listing":
             items = [self._item(call, schema, seed + place, each) for place, each in enumerate(known or ())]
-            return json_answer(operation.statuses[0], {**world.examples.value(operation.answer, seed), "data": items})
+            return json_answer(
+                operation.statuses[0], {**simulator.examples.value(operation.answer, seed), "data": items}
+            )
         item = self._item(call, schema, seed, known)
         return json_answer(operation.statuses[0], {"data": item} if operation.envelope == "item" else item)
 
     def _item(self, call: Call, schema: Schema, seed: int, known: Any) -> Any:
-        world = self._world
-        if world.views.fields(schema):
+        simulator = self._world
+        if simulator.views.fields(schema):
             usual = {"success": True, "message": "Accepted", **(known or {})}
-            item: Any = world.views.view(schema, usual, seed, sparse=False)
+            item: Any = simulator.views.view(schema, usual, seed, sparse=False)
             # A success has no error code.
             if item.get("success") is True:
                 item.pop("errorCode", None)
         else:
-            item = world.examples.value(schema, seed)
-        return world.distortion.apply(call.mode, schema, item)
+            item = simulator.examples.value(schema, seed)
+        return simulator.distortion.apply(call.mode, schema, item)

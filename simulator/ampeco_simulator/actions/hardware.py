@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ampeco_simulator.actions.act import always
+from ampeco_simulator.actions.context import always
 from ampeco_simulator.answer import invalid
 from ampeco_simulator.clock import iso
 from ampeco_simulator.notifications.events import NETWORK, Event
@@ -12,7 +12,7 @@ from ampeco_simulator.notifications.events import NETWORK, Event
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ampeco_simulator.actions.act import Act, Effect, Item
+    from ampeco_simulator.actions.context import ActionContext, Effect, Item
 
 _RECONNECTION = 60
 """Seconds until a charge point has its connection again."""
@@ -20,77 +20,80 @@ _PROFILE_CHANGE = 30
 """Seconds until a charge point has come back under another security profile."""
 
 
-def change_availability(act: Act) -> None:
+def change_availability(action: ActionContext) -> None:
     """Switch one EVSE of a charge point, or all, on or off."""
-    number, fleet = act.body.get("evseNetworkId"), act.world.fleet
-    evses = {evse.id for evse in fleet.layout.evses_of(act.target.identity) if number in (None, 0, evse.number)}
-    off = act.body.get("type") == "Inoperative"
+    number, fleet = action.body.get("evseNetworkId"), action.simulator.fleet
+    evses = {evse.id for evse in fleet.layout.evses_of(action.target.identity) if number in (None, 0, evse.number)}
+    off = action.body.get("type") == "Inoperative"
     if off:
         fleet.inoperative |= evses
     else:
         fleet.inoperative -= evses
-    if number in (None, 0) and act.target.known.get("hardwareStatus") != "faulted":
-        act.target.change({"hardwareStatus": "unavailable" if off else "available"})
-    act.world.refresh()
+    if number in (None, 0) and action.target.known.get("hardwareStatus") != "faulted":
+        action.target.change({"hardwareStatus": "unavailable" if off else "available"})
+    action.simulator.refresh()
 
 
-def set_security_profile(act: Act) -> None:
+def set_security_profile(action: ActionContext) -> None:
     """Ask for a higher security profile. 422 for a lower one. The charge point takes it over in a while."""
-    wanted, current = act.body.get("setSecurityProfile"), (act.target.known.get("security") or {}).get("currentProfile")
+    wanted, current = (
+        action.body.get("setSecurityProfile"),
+        (action.target.known.get("security") or {}).get("currentProfile"),
+    )
     if isinstance(wanted, int) and isinstance(current, int) and wanted < current:
         raise invalid({"setSecurityProfile": ["A security profile can only be raised."]})
-    act.target.change({"security": {"desiredProfile": wanted, "desiredProfileStatus": "pending"}})
+    action.target.change({"security": {"desiredProfile": wanted, "desiredProfileStatus": "pending"}})
 
     def applied(point: Item, _: int) -> None:
         security = point.known.get("security") or {}
         if security.get("desiredProfile") == wanted and security.get("desiredProfileStatus") == "pending":
             point.change({"security": {"currentProfile": wanted, "desiredProfileStatus": "applied"}})
 
-    act.later(act.target, _PROFILE_CHANGE, applied)
+    action.later(action.target, _PROFILE_CHANGE, applied)
 
 
-def disconnect(act: Act) -> None:
+def disconnect(action: ActionContext) -> None:
     """Close the connection of a charge point, which opens it again in a while."""
-    if act.target.known.get("networkStatus", "available") == "available":
-        _connection(act.target, act.now, "temporarily_unavailable")
-        act.later(act.target, _RECONNECTION, lambda point, moment: _connection(point, moment, "available"))
-        act.world.refresh()
+    if action.target.known.get("networkStatus", "available") == "available":
+        _connection(action.target, action.now, "temporarily_unavailable")
+        action.later(action.target, _RECONNECTION, lambda point, moment: _connection(point, moment, "available"))
+        action.simulator.refresh()
 
 
 def _connection(point: Item, moment: int, status: str) -> None:
     """Note a change of the connection."""
     point.change({"networkStatus": status})
-    world, entry, key = point.world, {"status": status, "timestamp": iso(moment)}, (str(point.identity),)
-    world.shelves.at(("charge-points", "network-status-logs"), key).create(entry)
-    latest = world.shelves.at(("charge-points", "latest-network-status-log"), key)
+    simulator, entry, key = point.simulator, {"status": status, "timestamp": iso(moment)}, (str(point.identity),)
+    simulator.registry.at(("charge-points", "network-status-logs"), key).create(entry)
+    latest = simulator.registry.at(("charge-points", "latest-network-status-log"), key)
     if latest.ids:
         latest.change(1, entry)
     else:
         latest.create(entry)
-    world.outbox.announce(
+    simulator.outbox.announce(
         Event(NETWORK, {"chargePointId": point.identity, "networkStatus": status, "time": iso(moment)})
     )
 
 
-def unlock(act: Act) -> None:
+def unlock(action: ActionContext) -> None:
     """Unlock the connector of an EVSE. The session at it ends."""
-    fleet = act.world.fleet
-    session = fleet.ledger.active(act.now).get(act.targets["evse"].identity)
+    fleet = action.simulator.fleet
+    session = fleet.ledger.active(action.now).get(action.targets["evse"].identity)
     if session is not None:
-        fleet.ledger.end(session, act.now, "unlockcommand")
-        act.world.refresh()
+        fleet.ledger.end(session, action.now, "unlockcommand")
+        action.simulator.refresh()
 
 
-def move_to_satellite(act: Act) -> None:
+def move_to_satellite(action: ActionContext) -> None:
     """Move EVSEs of a charge point to another, which talks over its connection."""
-    satellite = act.named("satelliteChargePointId", "charge-points")
-    if satellite is None or satellite.identity == act.target.identity:
+    satellite = action.named("satelliteChargePointId", "charge-points")
+    if satellite is None or satellite.identity == action.target.identity:
         return
-    for evse in act.all_named("evseIds", "evses"):
-        if evse.known.get("chargePointId") == act.target.identity:
+    for evse in action.all_named("evseIds", "evses"):
+        if evse.known.get("chargePointId") == action.target.identity:
             evse.change({"chargePointId": satellite.identity})
     satellite.change(
-        {"ocppConnectedChargePointId": act.target.identity, "communicationMode": "via_ocpp_connected_charge_point"}
+        {"ocppConnectedChargePointId": action.target.identity, "communicationMode": "via_ocpp_connected_charge_point"}
     )
 
 

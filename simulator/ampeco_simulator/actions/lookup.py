@@ -5,21 +5,21 @@ from __future__ import annotations
 from math import isfinite
 from typing import TYPE_CHECKING, Any
 
-from ampeco_simulator.actions.act import Item
+from ampeco_simulator.actions.context import Item
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ampeco_simulator.actions.act import Act
+    from ampeco_simulator.actions.context import ActionContext
 
 
-def matching(act: Act, collection: str, **wanted: Any) -> Iterator[Item]:
+def matching(action: ActionContext, collection: str, **wanted: Any) -> Iterator[Item]:
     """The items of a collection without parents that hold these values, in order of id."""
-    shelf = act.world.shelves.top(collection)
+    shelf = action.simulator.registry.top(collection)
     for identity in tuple(shelf.ids):
         known = shelf.record(identity).known
         if all(known.get(name) == value for name, value in wanted.items()):
-            yield Item(shelf, identity, act.world)
+            yield Item(shelf, identity, action.simulator)
 
 
 def number(value: Any) -> float:

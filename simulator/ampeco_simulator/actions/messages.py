@@ -9,8 +9,8 @@ from ampeco_simulator.clock import iso
 from ampeco_simulator.notifications.events import STATUS, Event
 
 if TYPE_CHECKING:
-    from ampeco_simulator.actions.act import Act, Item
-    from ampeco_simulator.handlers.world import World
+    from ampeco_simulator.actions.context import ActionContext, Item
+    from ampeco_simulator.handlers.simulator_context import SimulatorContext
 
 Names = tuple[str, str]
 """A message's name in OCPP 1.6 and before, and in OCPP 2.0.1."""
@@ -28,9 +28,9 @@ _NOTIFICATIONS: Mapping[str, tuple[str, ...]] = {
 """What subscribers may know a charge point's message as."""
 
 
-def request_number(act: Act) -> int:
+def request_number(action: ActionContext) -> int:
     """The number that a command is about to have in the communication log: what later messages refer to it by."""
-    return act.world.shelves.top("communication-logs").size + 1
+    return action.simulator.registry.top("communication-logs").size + 1
 
 
 def named_for(point: Item, names: Names) -> str:
@@ -39,21 +39,21 @@ def named_for(point: Item, names: Names) -> str:
     return names[protocol == "ocpp 2.0.1"]
 
 
-def send(act: Act, point: Item, names: Names, parameters: Mapping[str, Any], place: Place) -> None:
+def send(action: ActionContext, point: Item, names: Names, parameters: Mapping[str, Any], place: Place) -> None:
     """Note a message to a charge point and what it answers."""
     message = {
         "command": named_for(point, names),
         "commandParameters": dict(parameters),
-        "responseBody": {"status": "Accepted", **act.response},
+        "responseBody": {"status": "Accepted", **action.response},
         "direction": "outgoing",
-        "createdAt": iso(act.now),
+        "createdAt": iso(action.now),
     }
-    _write(act.world, point, {**message, **place})
+    _write(action.simulator, point, {**message, **place})
 
 
 def receive(point: Item, name: str, moment: int, details: Mapping[str, Any], place: Place) -> None:
     """Note a message from a charge point, and let it be known to subscribers."""
-    world = point.world
+    simulator = point.simulator
     if name == "BootNotification":
         details = {**details, **_boot(point, moment)}
     message = {
@@ -63,11 +63,11 @@ def receive(point: Item, name: str, moment: int, details: Mapping[str, Any], pla
         "direction": "incoming",
         "createdAt": iso(moment),
     }
-    _write(world, point, {**message, **place})
+    _write(simulator, point, {**message, **place})
     names = _NOTIFICATIONS.get(name)
     if names is not None:
         told = {"chargePointId": point.identity, **place, **details, "time": iso(moment)}
-        world.outbox.announce(Event(names, told))
+        simulator.outbox.announce(Event(names, told))
 
 
 def _boot(point: Item, moment: int) -> Mapping[str, Any]:
@@ -80,7 +80,7 @@ def _boot(point: Item, moment: int) -> Mapping[str, Any]:
     }
 
 
-def _write(world: World, point: Item, message: Mapping[str, Any]) -> None:
+def _write(simulator: SimulatorContext, point: Item, message: Mapping[str, Any]) -> None:
     told = {name: point.known.get(name) for name in ("locationId", "partnerId")}
     entry = {"chargePointId": point.identity, "evseId": None, "sessionId": None, "communicationError": None, **told}
-    world.shelves.top("communication-logs").create({**entry, **message})
+    simulator.registry.top("communication-logs").create({**entry, **message})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ampeco_simulator.actions.act import always
+from ampeco_simulator.actions.context import always
 from ampeco_simulator.actions.lookup import added, matching, number
 from ampeco_simulator.answer import invalid, refuse
 from ampeco_simulator.clock import iso, parse_time
@@ -12,7 +12,7 @@ from ampeco_simulator.clock import iso, parse_time
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ampeco_simulator.actions.act import Act, Effect, Known
+    from ampeco_simulator.actions.context import ActionContext, Effect, Known
 
 _PASSED_ON = {
     "energyWh": "energyWh",
@@ -23,65 +23,71 @@ _PASSED_ON = {
 """What a coupon has of its template, and its name there."""
 
 
-def add_balance(act: Act) -> None:
+def add_balance(action: ActionContext) -> None:
     """Put money on a driver's balance. It leaves a voucher of its own kind that is redeemed already."""
-    now, amount = iso(act.now), act.body["amount"]
-    act.create(
+    now, amount = iso(action.now), action.body["amount"]
+    action.create(
         "vouchers",
         {
             "type": "api_top_up",
             "status": "disabled",
             "amount": amount,
-            "description": act.body["reason"],
+            "description": action.body["reason"],
             "redeemedAt": now,
-            "redeemedByUserId": act.target.identity,
+            "redeemedByUserId": action.target.identity,
         },
     )
-    act.target.change({"balance": added(act.target.known.get("balance"), amount)})
+    action.target.change({"balance": added(action.target.known.get("balance"), amount)})
 
 
-def redeem_voucher(act: Act) -> None:
+def redeem_voucher(action: ActionContext) -> None:
     """Put a voucher's amount on a driver's balance. 422 for a code that is unknown, 406 for one that is of no use."""
-    voucher = next(matching(act, "vouchers", code=act.body["code"]), None)
+    voucher = next(matching(action, "vouchers", code=action.body["code"]), None)
     if voucher is None:
         raise invalid({"code": ["The selected code is invalid."]})
     known = voucher.known
-    if known.get("status") != "enabled" or known.get("redeemedAt") or not _lasts(act, known, "createdAt", "expireDate"):
+    if (
+        known.get("status") != "enabled"
+        or known.get("redeemedAt")
+        or not _lasts(action, known, "createdAt", "expireDate")
+    ):
         raise refuse(406, "The voucher cannot be redeemed.")
-    voucher.change({"status": "disabled", "redeemedAt": iso(act.now), "redeemedByUserId": act.target.identity})
-    act.target.change({"balance": added(act.target.known.get("balance"), known.get("amount"))})
+    voucher.change({"status": "disabled", "redeemedAt": iso(action.now), "redeemedByUserId": action.target.identity})
+    action.target.change({"balance": added(action.target.known.get("balance"), known.get("amount"))})
 
 
-def redeem_code(act: Act) -> None:
+def redeem_code(action: ActionContext) -> None:
     """Give a driver the energy coupon of a code: one that has no driver yet, or a new one of the code's template.
 
     422 for a code that is unknown or of no use.
     """
-    code, owner = act.body["code"], {"userId": act.body["userId"]}
-    for coupon in matching(act, "energy-coupons", code=code, userId=None, status="active"):
-        if _lasts(act, coupon.known, "validFrom", "validTo"):
+    code, owner = action.body["code"], {"userId": action.body["userId"]}
+    for coupon in matching(action, "energy-coupons", code=code, userId=None, status="active"):
+        if _lasts(action, coupon.known, "validFrom", "validTo"):
             coupon.change(owner)
             return
-    for template in matching(act, "energy-coupon-templates", code=code, status="active"):
+    for template in matching(action, "energy-coupon-templates", code=code, status="active"):
         known = template.known
-        if _lasts(act, known, "templateValidFrom", "templateValidTo"):
+        if _lasts(action, known, "templateValidFrom", "templateValidTo"):
             passed_on = {name: known[old] for old, name in _PASSED_ON.items() if old in known}
             more = {"type": "promo_code", "energyCouponTemplateId": template.identity}
-            act.create("energy-coupons", {**passed_on, **owner, **more})
+            action.create("energy-coupons", {**passed_on, **owner, **more})
             return
     raise invalid({"code": ["The selected code is invalid."]})
 
 
-def _lasts(act: Act, known: Known, start: str, end: str) -> bool:
+def _lasts(action: ActionContext, known: Known, start: str, end: str) -> bool:
     """Whether now lies between two times of a record; one that it does not have bounds nothing."""
     begins, ends = parse_time(str(known.get(start))), parse_time(str(known.get(end)))
-    return (begins is None or begins <= act.now) and (ends is None or act.now <= ends)
+    return (begins is None or begins <= action.now) and (ends is None or action.now <= ends)
 
 
-def total_energy(act: Act) -> Known:
+def total_energy(action: ActionContext) -> Known:
     """How many coupons a driver can charge with, and the Wh left of them."""
-    coupons = [each.known for each in matching(act, "energy-coupons", userId=act.target.identity, status="active")]
-    left = [number(each.get("remainingEnergyWh")) for each in coupons if _lasts(act, each, "validFrom", "validTo")]
+    coupons = [
+        each.known for each in matching(action, "energy-coupons", userId=action.target.identity, status="active")
+    ]
+    left = [number(each.get("remainingEnergyWh")) for each in coupons if _lasts(action, each, "validFrom", "validTo")]
     total = 0.0
     for energy in left:
         total = added(total, energy)

@@ -13,13 +13,13 @@ from ampeco_simulator.seeds import seed_of
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ampeco_simulator.actions.act import Act, Effect, Item, Known
+    from ampeco_simulator.actions.context import ActionContext, Effect, Item, Known
 
 
-def pay(act: Act, user_id: int, amount: float, what: str, **known: Any) -> Item:
+def pay(action: ActionContext, user_id: int, amount: float, what: str, **known: Any) -> Item:
     """Add a payment that went through; `what` was bought is a `purchaseResourceType`."""
-    now = iso(act.now)
-    return act.create(
+    now = iso(action.now)
+    return action.create(
         "transactions",
         {
             "userId": user_id,
@@ -32,43 +32,43 @@ def pay(act: Act, user_id: int, amount: float, what: str, **known: Any) -> Item:
             "billingType": "internal",
             "purchaseResourceType": what,
             "purchaseType": what,
-            "ref": _reference(act, user_id, what),
+            "ref": _reference(action, user_id, what),
             "invoiceId": None,
             **known,
         },
     )
 
 
-def _reference(act: Act, *about: int | str) -> str:
+def _reference(action: ActionContext, *about: int | str) -> str:
     """What a payment processor calls a payment."""
-    count = act.world.shelves.top("transactions").revision
-    return f"{seed_of(act.world.fleet.layout.seed, 'payment', count, *about) & 0xFFFFFFFFFF:010X}"
+    count = action.simulator.registry.top("transactions").revision
+    return f"{seed_of(action.simulator.fleet.layout.seed, 'payment', count, *about) & 0xFFFFFFFFFF:010X}"
 
 
-def apply_custom_fee(act: Act) -> None:
+def apply_custom_fee(action: ActionContext) -> None:
     """Make a driver pay a fee: it leaves a transaction and a custom fee that point at each other."""
-    amount, description = act.body["amount"], act.body["description"]
+    amount, description = action.body["amount"], action.body["description"]
     payment = pay(
-        act,
-        act.target.identity,
+        action,
+        action.target.identity,
         amount,
         "custom_fee",
         bankMessage=description,
-        paymentMethodId=act.body.get("paymentMethodId"),
+        paymentMethodId=action.body.get("paymentMethodId"),
     )
-    fee = act.create(
+    fee = action.create(
         "custom-fees",
         {"transactionId": payment.identity, "amount": amount, "currency": CURRENCY, "bankMessage": description},
     )
     payment.change({"purchaseResourceId": fee.identity})
 
 
-def pre_authorize(act: Act) -> Known:
+def pre_authorize(action: ActionContext) -> Known:
     """Have an amount held for a transaction; one that waits becomes `authorized`."""
-    transaction = act.target.known
-    reference = _reference(act, act.target.identity)
+    transaction = action.target.known
+    reference = _reference(action, action.target.identity)
     waits = transaction.get("status") in ("pending", "initialized")
-    act.target.change(
+    action.target.change(
         {
             "ref": reference,
             "authorizedAmount": transaction.get("totalAmount"),
@@ -76,32 +76,32 @@ def pre_authorize(act: Act) -> Known:
         }
     )
     return {
-        "processor": act.body["processor"],
+        "processor": action.body["processor"],
         "reference": reference,
         "redirectUrl": f"https://pay.example.com/{reference}",
     }
 
 
-def issue_invoice(act: Act) -> None:
+def issue_invoice(action: ActionContext) -> None:
     """Issue the invoice of a transaction. 409 when there is one, 412 when the transaction is not finalized."""
-    transaction, details = act.target.known, act.body["invoiceDetails"]
+    transaction, details = action.target.known, action.body["invoiceDetails"]
     if transaction.get("invoiceId") is not None:
         raise refuse(409, "The transaction already has an invoice.")
     if transaction.get("status") != "finalized":
         raise refuse(412, "The transaction is not finalized.")
-    receipt = act.find("receipts", transaction.get("receiptId"))
+    receipt = action.find("receipts", transaction.get("receiptId"))
     sold: Known = receipt.known if receipt else {}
     # A tax that a client made may be any number.
     percent = min(100.0, max(0.0, number((sold.get("tax") or {}).get("taxPercentage"))))
     total = number(transaction.get("totalAmount"))
     net = round(total / (1 + percent / 100), 2)
-    label = f"I{act.target.identity:08d}"
-    invoice = act.create(
+    label = f"I{action.target.identity:08d}"
+    invoice = action.create(
         "invoices",
         {
             "type": "invoice",
             "number": label,
-            "date": iso(act.now),
+            "date": iso(action.now),
             "userId": transaction.get("userId"),
             "periodFrom": sold.get("periodStart"),
             "periodTo": sold.get("periodEnd"),
@@ -115,10 +115,10 @@ def issue_invoice(act: Act) -> None:
             "subtotal": net,
             "downloadUrl": f"https://files.example.com/invoices/{label}.pdf",
             "paymentStatus": "paid",
-            "client": _client(act.body["email"], details),
+            "client": _client(action.body["email"], details),
         },
     )
-    act.target.change({"invoiceId": invoice.identity, "invoiceNo": label, "invoiceNumber": invoice.identity})
+    action.target.change({"invoiceId": invoice.identity, "invoiceNo": label, "invoiceNumber": invoice.identity})
 
 
 def _client(email: str, details: Known) -> Known:
@@ -135,9 +135,9 @@ def _client(email: str, details: Known) -> Known:
     }
 
 
-def resend_invoice(act: Act) -> None:
+def resend_invoice(action: ActionContext) -> None:
     """Send the invoice of a transaction again: no record tells of it. 409 when there is none."""
-    if act.target.known.get("invoiceId") is None:
+    if action.target.known.get("invoiceId") is None:
         raise refuse(409, "The transaction has no invoice.")
 
 

@@ -15,7 +15,7 @@ from ampeco_simulator.state.addresses import model
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ampeco_simulator.actions.act import Act, Effect, Item, Known
+    from ampeco_simulator.actions.context import ActionContext, Effect, Item, Known
 
 _WHOLE = "0"
 """The OCPP id of the charge point as a whole."""
@@ -25,49 +25,49 @@ _KEPT = "chargingProfiles"
 """All profiles of an EVSE. What the API shows of them is `chargingProfile`: the one in force."""
 
 
-def set_profile(act: Act) -> Known:
+def set_profile(action: ActionContext) -> Known:
     """Set a profile on an EVSE, 0 for the whole charge point. It replaces one of its purpose and level.
 
     404 when the charge point has no such EVSE.
     """
-    number = act.ids["evseNetworkId"]
-    holder = next(iter(_holders(act, number)), None)
+    number = action.ids["evseNetworkId"]
+    holder = next(iter(_holders(action, number)), None)
     if holder is None:
         raise no_item(model("evses"), number)
-    profile = _profile(holder, act.body)
+    profile = _profile(holder, action.body)
     others = [each for each in holder.known.get(_KEPT) or () if each["id"] != profile["id"]]
     _keep(holder, [*others, profile])
-    told = {"chargePointId": act.target.identity, "chargingProfileId": profile["id"], "time": iso(act.now)}
-    act.world.outbox.announce(Event(("chargingProfile.applied",), told))
+    told = {"chargePointId": action.target.identity, "chargingProfileId": profile["id"], "time": iso(action.now)}
+    action.simulator.outbox.announce(Event(("chargingProfile.applied",), told))
     return {"id": profile["id"]}
 
 
-def clear_profiles(act: Act) -> None:
+def clear_profiles(action: ActionContext) -> None:
     """Remove the profiles that a call describes: all of them when it says nothing."""
     wanted = {
-        field: act.body[name]
+        field: action.body[name]
         for name, field in (("id", "id"), ("chargingProfilePurpose", "purpose"), ("stackLevel", "stackLevel"))
-        if name in act.body
+        if name in action.body
     }
-    for holder in _holders(act, act.body.get("evseNetworkId")):
+    for holder in _holders(action, action.body.get("evseNetworkId")):
         held = holder.known.get(_KEPT) or ()
         left = [each for each in held if any(each[field] != value for field, value in wanted.items())]
         if len(left) < len(held):
             _keep(holder, left)
 
 
-def composite_schedule(act: Act) -> None:
+def composite_schedule(action: ActionContext) -> None:
     """Ask what all profiles of a charge point amount to: the answer is in the communication log."""
-    profile = act.target.known.get("chargingProfile")
+    profile = action.target.known.get("chargingProfile")
     if profile is not None:
         names = ("chargingRateUnit", "scheduleStart", "schedulePeriods", "duration")
-        act.response["chargingSchedule"] = {name: profile[name] for name in names}
+        action.response["chargingSchedule"] = {name: profile[name] for name in names}
 
 
-def _holders(act: Act, number: str | None) -> list[Item]:
+def _holders(action: ActionContext, number: str | None) -> list[Item]:
     """The charge point and its EVSEs: those of an OCPP id, all without one."""
-    evses = [each for each in point_evses(act, act.target) if number in (None, str(each.known.get("networkId")))]
-    return [act.target, *evses] if number in (None, _WHOLE) else evses
+    evses = [each for each in point_evses(action, action.target) if number in (None, str(each.known.get("networkId")))]
+    return [action.target, *evses] if number in (None, _WHOLE) else evses
 
 
 def _keep(holder: Item, profiles: list[dict[str, Any]]) -> None:

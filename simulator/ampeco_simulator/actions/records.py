@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ampeco_simulator.actions.act import Act, Effect, written
+from ampeco_simulator.actions.context import ActionContext, Effect, written
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-def _set_custom_fields(act: Act) -> None:
+def _set_custom_fields(action: ActionContext) -> None:
     """Write fields of the tenant's own. Only payment terminals show them; others only tell that they changed."""
-    act.target.change({"customFields": act.body.get("customFields", act.body)})
+    action.target.change({"customFields": action.body.get("customFields", action.body)})
 
 
-def _change_owner(act: Act) -> None:
-    if "userId" in act.body:
-        act.target.change({"user": {"id": act.body["userId"]}})
+def _change_owner(action: ActionContext) -> None:
+    if "userId" in action.body:
+        action.target.change({"user": {"id": action.body["userId"]}})
 
 
 ACTIONS: Mapping[str, Effect] = {
@@ -33,7 +33,9 @@ ACTIONS: Mapping[str, Effect] = {
     "payment-terminal/v1.0/{paymentTerminal}/set-custom-fields": _set_custom_fields,
     "roaming-emsp/v1.0/{roamingEmsp}/assign-partner": written("partnerId"),
     "session/v1.0/{session}/set-custom-fields": _set_custom_fields,
-    "tariffs/v2.0/{tariff}/set-tariff-display-information": lambda act: act.target.change({"display": dict(act.body)}),
+    "tariffs/v2.0/{tariff}/set-tariff-display-information": lambda action: action.target.change(
+        {"display": dict(action.body)}
+    ),
     "transactions/v1.0/{transaction}/update-payment-reference": written("ref"),
     "users/v1.0/{user}/change-status": written("status"),
 }

@@ -10,26 +10,26 @@ from ampeco_simulator.handlers import reserving
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ampeco_simulator.actions.act import Act, Effect, Known
+    from ampeco_simulator.actions.context import ActionContext, Effect, Known
 
 
-def reserve(act: Act) -> Known:
+def reserve(action: ActionContext) -> Known:
     """Keep an EVSE for a quarter of an hour. 406 when it is not free."""
-    fleet, evse_id = act.world.fleet, act.targets["evse"].identity
+    fleet, evse_id = action.simulator.fleet, action.targets["evse"].identity
     if evse_id in fleet.statuses:
         raise refuse(406, "The EVSE is not available.")
     evse = fleet.layout.evses[evse_id - 1]
-    return {"reservationId": reserving.reserve(act.world, evse, act.body.get("userId"))}
+    return {"reservationId": reserving.reserve(action.simulator, evse, action.body.get("userId"))}
 
 
-def cancel(act: Act) -> None:
+def cancel(action: ActionContext) -> None:
     """Give up a reservation. 406 when it is not active."""
-    kept = act.world.fleet.reserved.items()
-    evse_id = next((evse_id for evse_id, identity in kept if identity == act.target.identity), None)
+    kept = action.simulator.fleet.reserved.items()
+    evse_id = next((evse_id for evse_id, identity in kept if identity == action.target.identity), None)
     if evse_id is None:
         raise refuse(406, "The reservation is not active.")
-    reserving.release(act.world, evse_id, "canceled")
-    act.world.refresh()
+    reserving.release(action.simulator, evse_id, "canceled")
+    action.simulator.refresh()
 
 
 ACTIONS: Mapping[str, Effect] = {

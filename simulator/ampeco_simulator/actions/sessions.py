@@ -11,45 +11,45 @@ from ampeco_simulator.clock import iso
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ampeco_simulator.actions.act import Act, Effect
+    from ampeco_simulator.actions.context import ActionContext, Effect
 
 
-def assign_user(act: Act) -> None:
+def assign_user(action: ActionContext) -> None:
     """Give a session that nobody was charged for to a user: once, and for good.
 
     422 when it has a user or is not billed yet.
     """
-    session = act.target
+    session = action.target
     if session.known["userId"] is not None:
         raise refuse(422, "The session already has a user.")
     if session.known["billingStatus"] != "completed":
         raise refuse(422, "The billing of the session is not completed.")
-    session.change({"userId": act.body.get("userId")})
+    session.change({"userId": action.body.get("userId")})
 
 
-def retry_payment(act: Act) -> None:
+def retry_payment(action: ActionContext) -> None:
     """Have a session paid. 409 when it is paid, 422 when its bill is not final or there is nothing to pay."""
-    session, now = act.target, iso(act.now)
+    session, now = action.target, iso(action.now)
     if session.known["paymentStatus"] == "paid":
         raise refuse(409, "The session is already paid.")
     if session.known["paymentStatus"] is None or session.known["billingStatus"] != "completed":
         raise refuse(422, "The session has no payment to retry.")
-    method = {name: value for name, value in act.body.items() if name == "paymentMethodId" and value is not None}
+    method = {name: value for name, value in action.body.items() if name == "paymentMethodId" and value is not None}
     paid = {"paymentStatus": "paid"}
-    receipt = act.item("receipts", session.identity)
+    receipt = action.item("receipts", session.identity)
     receipt.change(paid)
-    act.item("transactions", session.identity).change(
+    action.item("transactions", session.identity).change(
         {**method, "status": "finalized", "finalizedAt": now, "failureReason": None, "receiptId": receipt.identity}
     )
     session.change({**paid, **method, "paymentStatusUpdatedAt": now, "receiptId": receipt.identity})
 
 
-def change_tariff(act: Act) -> None:
+def change_tariff(action: ActionContext) -> None:
     """Let a session cost what another tariff says, as do its transaction and its receipt."""
-    tariff, ledger = act.named("tariffId", "tariffs"), act.world.fleet.ledger
+    tariff, ledger = action.named("tariffId", "tariffs"), action.simulator.fleet.ledger
     if tariff is not None:
-        ledger.reprice(ledger.get(act.target.identity), priced(act, tariff.known))
-        act.target.change({})
+        ledger.reprice(ledger.get(action.target.identity), priced(action, tariff.known))
+        action.target.change({})
 
 
 ACTIONS: Mapping[str, Effect] = {

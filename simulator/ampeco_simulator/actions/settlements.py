@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ampeco_simulator.actions.act import always
+from ampeco_simulator.actions.context import always
 from ampeco_simulator.actions.lookup import matching
 from ampeco_simulator.clock import iso
 from ampeco_simulator.fleet.settlements import invoiced
@@ -12,57 +12,57 @@ from ampeco_simulator.fleet.settlements import invoiced
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ampeco_simulator.actions.act import Act, Effect
+    from ampeco_simulator.actions.context import ActionContext, Effect
 
 _OF_ONE_REPORT = ("beneficiary", "reimbursementPolicyId", "periodStartsOn")
 
 
-def issue_invoice(act: Act) -> None:
+def issue_invoice(action: ActionContext) -> None:
     """Issue the invoice of a settlement report, if there is none yet."""
-    report = act.target.known
-    if next(matching(act, "partner-invoices", settlementReportId=report["id"], type="invoice"), None) is None:
-        number = f"PI{act.world.shelves.top('partner-invoices').size + 1:06d}"
-        made = act.create("partner-invoices", {**invoiced(report, iso(act.now)[:10]), "number": number})
-        act.target.change({"partnerInvoiceId": made.identity})
+    report = action.target.known
+    if next(matching(action, "partner-invoices", settlementReportId=report["id"], type="invoice"), None) is None:
+        number = f"PI{action.simulator.registry.top('partner-invoices').size + 1:06d}"
+        made = action.create("partner-invoices", {**invoiced(report, iso(action.now)[:10]), "number": number})
+        action.target.change({"partnerInvoiceId": made.identity})
 
 
-def issue_credit_note(act: Act) -> None:
+def issue_credit_note(action: ActionContext) -> None:
     """Take a partner's invoice back by a credit note, if there is none yet."""
-    invoice = act.target.known
-    credited = matching(act, "partner-invoices", referenceId=act.target.identity, type="credit_note")
+    invoice = action.target.known
+    credited = matching(action, "partner-invoices", referenceId=action.target.identity, type="credit_note")
     if next(credited, None) is None:
         note = {
             **invoice,
             "type": "credit_note",
             "number": f"{invoice.get('number')}-C",
-            "referenceId": act.target.identity,
-            "issuedOn": iso(act.now)[:10],
+            "referenceId": action.target.identity,
+            "issuedOn": iso(action.now)[:10],
             "totalAmount": -invoice["totalAmount"],
         }
-        act.create("partner-invoices", note)
+        action.create("partner-invoices", note)
 
 
-def issue_credit(act: Act) -> None:
+def issue_credit(action: ActionContext) -> None:
     """Take a reimbursement back by a record of the opposite amount, if it was not yet."""
-    record = act.target.known
+    record = action.target.known
     if record.get("credit") or record.get("creditedByReimbursementRecordId") is not None:
         return
-    now = iso(act.now)
+    now = iso(action.now)
     opposite = {
         "amount": -record["amount"],
         "energy": -record["energy"],
-        "credit": {"reason": act.body.get("reason"), "reimbursementRecordId": act.target.identity},
+        "credit": {"reason": action.body.get("reason"), "reimbursementRecordId": action.target.identity},
     }
-    made = act.create("reimbursement-records", {**record, **opposite, "createdAt": now, "lastUpdatedAt": now})
-    act.target.change({"creditedByReimbursementRecordId": made.identity})
+    made = action.create("reimbursement-records", {**record, **opposite, "createdAt": now, "lastUpdatedAt": now})
+    action.target.change({"creditedByReimbursementRecordId": made.identity})
 
 
-def regenerate(act: Act) -> None:
+def regenerate(action: ActionContext) -> None:
     """Add a driver's reimbursements of a period up again."""
-    report = act.target.known
+    report = action.target.known
     wanted = {name: report.get(name) for name in _OF_ONE_REPORT}
-    records = [each.known for each in matching(act, "reimbursement-records", **wanted)]
-    act.target.change(
+    records = [each.known for each in matching(action, "reimbursement-records", **wanted)]
+    action.target.change(
         {
             "totalAmount": round(sum(each["amount"] for each in records), 2),
             "totalEnergy": sum(each["energy"] for each in records),

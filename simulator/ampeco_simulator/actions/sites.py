@@ -11,59 +11,59 @@ from ampeco_simulator.notifications.events import Event
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from ampeco_simulator.actions.act import Act, Effect, Known
+    from ampeco_simulator.actions.context import ActionContext, Effect, Known
 
 _MOST_EVSES = 1_000
 _OPEN = ("accepted", "reserved")
 """Statuses of bookings that keep an EVSE."""
 
 
-def assign_charge_points(act: Act) -> None:
+def assign_charge_points(action: ActionContext) -> None:
     """Give a job more charge points, and tell where they stand."""
-    points = act.all_named("chargePointIds", "charge-points")
-    place = {name: act.body[name] for name in ("locationId", "chargingZoneId") if name in act.body}
+    points = action.all_named("chargePointIds", "charge-points")
+    place = {name: action.body[name] for name in ("locationId", "chargingZoneId") if name in action.body}
     for point in points:
         point.change(place)
-    held = {each.get("id") for each in act.target.known.get("chargePoints") or ()} - {None}
+    held = {each.get("id") for each in action.target.known.get("chargePoints") or ()} - {None}
     place.pop("chargingZoneId", None)
     assigned = sorted(held.union(point.identity for point in points))
-    act.target.change({"chargePoints": [{"id": each} for each in assigned], **place})
+    action.target.change({"chargePoints": [{"id": each} for each in assigned], **place})
 
 
-def occupy(act: Act) -> None:
+def occupy(action: ActionContext) -> None:
     """Note whether a vehicle stands in a parking space."""
-    status, space = act.body["status"], act.target
+    status, space = action.body["status"], action.target
     space.change({"occupancyStatus": status})
-    told = {"parkingSpaceId": space.identity, "occupancyStatus": status, "time": iso(act.now)}
-    act.world.outbox.announce(Event(("parkingSpace.occupancyStatus.changed",), told))
+    told = {"parkingSpaceId": space.identity, "occupancyStatus": status, "time": iso(action.now)}
+    action.simulator.outbox.announce(Event(("parkingSpace.occupancyStatus.changed",), told))
 
 
-def booking_availability(act: Act) -> list[Known]:
+def booking_availability(action: ActionContext) -> list[Known]:
     """When within a span of time each EVSE of a location that can be booked is not."""
-    first, last = act.body["startAfter"], act.body["endBefore"]
-    taken = _bookings(act)
+    first, last = action.body["startAfter"], action.body["endBefore"]
+    taken = _bookings(action)
     return [
-        {"evseId": evse, "availableSlots": _free(first, last, taken.get(evse, []))} for evse in _bookable_evses(act)
+        {"evseId": evse, "availableSlots": _free(first, last, taken.get(evse, []))} for evse in _bookable_evses(action)
     ]
 
 
-def _bookable_evses(act: Act) -> Iterator[int]:
-    evses, points = act.world.shelves.top("evses"), act.world.shelves.top("charge-points")
-    here = {each for each in points.ids if points.record(each).known.get("locationId") == act.target.identity}
+def _bookable_evses(action: ActionContext) -> Iterator[int]:
+    evses, points = action.simulator.registry.top("evses"), action.simulator.registry.top("charge-points")
+    here = {each for each in points.ids if points.record(each).known.get("locationId") == action.target.identity}
     for identity in evses.ids:
         known = evses.record(identity).known
         if known.get("chargePointId") in here and known.get("bookingEnabled"):
             yield identity
 
 
-def _bookings(act: Act) -> Mapping[int, list[tuple[int, int]]]:
+def _bookings(action: ActionContext) -> Mapping[int, list[tuple[int, int]]]:
     """The booked spans of each EVSE of the location, in order."""
-    shelf = act.world.shelves.top("bookings")
+    shelf = action.simulator.registry.top("bookings")
     found: dict[int, list[tuple[int, int]]] = {}
     for each in shelf.ids:
         known = shelf.record(each).known
         start, end = parse_time(known.get("startAt") or ""), parse_time(known.get("endAt") or "")
-        if known.get("locationId") == act.target.identity and known.get("status") in _OPEN and start and end:
+        if known.get("locationId") == action.target.identity and known.get("status") in _OPEN and start and end:
             for evse in known.get("bookedEvses") or ():
                 found.setdefault(evse.get("id"), []).append((start, end))
     return {evse: sorted(spans) for evse, spans in found.items()}
@@ -85,15 +85,15 @@ def _free(first: str, last: str, taken: list[tuple[int, int]]) -> list[dict[str,
     return [*slots, {"startAt": shown, "endAt": last}] if begin < end else slots
 
 
-def assign_tariff_group(act: Act) -> None:
+def assign_tariff_group(action: ActionContext) -> None:
     """Give the tariff group to every EVSE that passes all filters. 422 for more than 1000 of them."""
-    evses = act.world.shelves.top("evses")
-    filters = act.body.get("filters") or {}
+    evses = action.simulator.registry.top("evses")
+    filters = action.body.get("filters") or {}
 
     def passes(identity: int) -> bool:
         evse = evses.record(identity).known
         point_id = evse.get("chargePointId")
-        point = act.find("charge-points", point_id)
+        point = action.find("charge-points", point_id)
         known = point.known if point else {}
         told = {
             "evseIds": identity,
@@ -108,12 +108,12 @@ def assign_tariff_group(act: Act) -> None:
     if len(meant) > _MOST_EVSES:
         raise invalid({"filters": [f"At most {_MOST_EVSES} EVSEs can be changed at once."]})
     for each in meant:
-        act.item("evses", each).change({"tariffGroupId": act.body["tariffGroupId"]})
+        action.item("evses", each).change({"tariffGroupId": action.body["tariffGroupId"]})
 
 
-def price_filter(act: Act) -> None:
+def price_filter(action: ActionContext) -> None:
     """Give a custom tariff filter its prices. The API does not show them, only when the filter changed."""
-    act.targets["customTariffFilter"].change({"tariff": dict(act.body), "updatedAt": iso(act.now)})
+    action.targets["customTariffFilter"].change({"tariff": dict(action.body), "updatedAt": iso(action.now)})
 
 
 _FILTER = "roaming-operator/v2.0/{roamingOperator}/custom-tariff-filter/{customTariffFilter}"

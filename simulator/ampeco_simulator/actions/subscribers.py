@@ -9,15 +9,15 @@ from ampeco_simulator.answer import refuse
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ampeco_simulator.actions.act import Act, Effect
+    from ampeco_simulator.actions.context import ActionContext, Effect
 
 
-def resend(act: Act) -> None:
+def resend(action: ActionContext) -> None:
     """Try failed deliveries again. 409 when the last resend was less than a quarter of an hour ago."""
-    outbox, identity = act.world.outbox, act.target.identity
+    outbox, identity = action.simulator.outbox, action.target.identity
     if not outbox.may_resend(identity):
         raise refuse(409, "Failed notifications were resent less than 15 minutes ago.")
-    outbox.resend(identity, act.body.get("notifications"), act.body.get("startTime"), act.body.get("endTime"))
+    outbox.resend(identity, action.body.get("notifications"), action.body.get("startTime"), action.body.get("endTime"))
 
 
 ACTIONS: Mapping[str, Effect] = {"notifications/v1.0/{notification}/resend": resend}

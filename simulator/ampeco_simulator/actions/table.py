@@ -28,7 +28,7 @@ from ampeco_simulator.actions import (
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ampeco_simulator.actions.act import Effect
+    from ampeco_simulator.actions.context import Effect
 
 ACTIONS: Mapping[str, Effect] = {
     **certificates.ACTIONS,

@@ -11,36 +11,36 @@ from ampeco_simulator.clock import parse_time
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ampeco_simulator.actions.act import Act, Effect, Item, Known
+    from ampeco_simulator.actions.context import ActionContext, Effect, Item, Known
 
 _INSTALLATION = 600
 """Seconds from the download of a firmware until the charge point runs it."""
 
 
-def get_diagnostics(act: Act) -> Known:
+def get_diagnostics(action: ActionContext) -> Known:
     """Have diagnostics uploaded; the charge point tells when they are."""
-    return _upload(act, "fileName", "diagnostics")
+    return _upload(action, "fileName", "diagnostics")
 
 
-def get_security_log(act: Act) -> Known:
+def get_security_log(action: ActionContext) -> Known:
     """Have the security log uploaded; the charge point tells when it is."""
-    asked = _upload(act, "file_name", "security")
-    return {"id": asked["requestId"], "status": "pending", "chargePointId": act.target.identity, **asked}
+    asked = _upload(action, "file_name", "security")
+    return {"id": asked["requestId"], "status": "pending", "chargePointId": action.target.identity, **asked}
 
 
-def _upload(act: Act, field: str, kind: str) -> dict[str, Any]:
-    number = request_number(act)
-    name = f"{kind}-{act.target.identity}-{number}.log"
-    act.response["filename"] = name
-    act.report.update({"requestId": number, "status": "Uploaded", "filename": name})
+def _upload(action: ActionContext, field: str, kind: str) -> dict[str, Any]:
+    number = request_number(action)
+    name = f"{kind}-{action.target.identity}-{number}.log"
+    action.response["filename"] = name
+    action.report.update({"requestId": number, "status": "Uploaded", "filename": name})
     return {"requestId": number, field: name}
 
 
-def update_firmware(act: Act) -> None:
+def update_firmware(action: ActionContext) -> None:
     """Have a firmware installed. The charge point starts anew with it: with what version is known for one on file."""
-    on_file = act.named("firmwareVersionId", "firmware-versions")
+    on_file = action.named("firmwareVersionId", "firmware-versions")
     version = on_file.known.get("firmwareVersion") if on_file else None
-    number, begin = request_number(act), max(act.now, parse_time(act.body.get("retrieveAfter") or "") or 0)
+    number, begin = request_number(action), max(action.now, parse_time(action.body.get("retrieveAfter") or "") or 0)
 
     def downloaded(point: Item, moment: int) -> None:
         receive(point, "FirmwareStatusNotification", moment, {"requestId": number, "status": "Downloaded"}, {})
@@ -51,14 +51,14 @@ def update_firmware(act: Act) -> None:
             point.change({"lastBootNotification": {"firmwareVersion": version}})
         receive(point, "BootNotification", moment, {}, {})
 
-    act.later(act.target, begin - act.now + _INSTALLATION // 2, downloaded)
-    act.later(act.target, begin - act.now + _INSTALLATION, installed)
+    action.later(action.target, begin - action.now + _INSTALLATION // 2, downloaded)
+    action.later(action.target, begin - action.now + _INSTALLATION, installed)
 
 
-def trigger(act: Act) -> None:
+def trigger(action: ActionContext) -> None:
     """Have a charge point, or one EVSE, send a message."""
-    evse, kind = act.targets.get("evse"), act.body["type"]
-    point = act.targets.get("chargePoint") or act.find("charge-points", evse and evse.known.get("chargePointId"))
+    evse, kind = action.targets.get("evse"), action.body["type"]
+    point = action.targets.get("chargePoint") or action.find("charge-points", evse and evse.known.get("chargePointId"))
     # What a charge point sends for a certificate is the same whatever the certificate is for.
     name = "SignCertificate" if kind.startswith("Sign") else kind
 
@@ -66,25 +66,25 @@ def trigger(act: Act) -> None:
         if kind != "StatusNotification":
             receive(point, name, moment, {}, {"evseId": evse.identity} if evse else {})
             return
-        for each in [evse] if evse else point_evses(act, point):
+        for each in [evse] if evse else point_evses(action, point):
             if each.exists:
                 status = each.known.get("hardwareStatus")
                 receive(point, name, moment, {"hardwareStatus": status}, {"evseId": each.identity})
 
     if point is not None:
-        act.later(point, 1, sent)
+        action.later(point, 1, sent)
 
 
-def check_display(act: Act) -> None:
+def check_display(action: ActionContext) -> None:
     """Find out whether a charge point can show tariffs: its capabilities tell."""
-    able = "display_messages" in (act.target.known.get("capabilities") or ())
-    act.response["supported"] = able
-    act.target.change({"displayTariffAndCosts": able, "displayTariffsAndCosts": able})
+    able = "display_messages" in (action.target.known.get("capabilities") or ())
+    action.response["supported"] = able
+    action.target.change({"displayTariffAndCosts": able, "displayTariffsAndCosts": able})
 
 
-def local_list_version(act: Act) -> None:
+def local_list_version(action: ActionContext) -> None:
     """Ask for the version of the local authorization list: 0, for charge points here keep none."""
-    act.response["listVersion"] = 0
+    action.response["listVersion"] = 0
 
 
 _POINT = "charge-point/v1.0/{chargePoint}"

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ampeco_simulator.fleet import consents, offers, settlements, subscriptions
-from ampeco_simulator.fleet.kept import Given, Kept
+from ampeco_simulator.fleet.exact_collection import ExactCollection, Given
 from ampeco_simulator.state.collection import Collection, Known
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ def commerce(name: str, parents: tuple[str, ...], layout: Layout, base: int) -> 
         return _billing_periods(name, layout, base, int(parents[0]))
     counted = _counted(seed, base, users).get(name)
     if counted is not None:
-        return Kept(name, *counted, _given(seed).get(name, lambda _identity, _known: {}))
+        return ExactCollection(name, *counted, _given(seed).get(name, lambda _identity, _known: {}))
     varied = _varied(seed, base).get(name)
     return None if varied is None else Collection(name, *varied)
 
@@ -30,7 +30,7 @@ def commerce(name: str, parents: tuple[str, ...], layout: Layout, base: int) -> 
 def _billing_periods(name: str, layout: Layout, base: int, user_id: int) -> Collection:
     first = subscriptions.first_period(user_id)
     made = subscriptions.periods(layout.seed, base, user_id) if user_id <= layout.users else []
-    return Kept(name, len(made), lambda number: made[number - first], first=first)
+    return ExactCollection(name, len(made), lambda number: made[number - first], first=first)
 
 
 def _counted(seed: int, base: int, users: int) -> Mapping[str, tuple[int, Callable[[int], Known]]]:

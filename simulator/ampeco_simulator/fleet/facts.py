@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ampeco_simulator.fleet.layout import Layout
 
 Known = Mapping[str, Any]
-Draw = Callable[[Dice, "Scene"], Known]
+Draw = Callable[[Dice, "SeedData"], Known]
 """Facts drawn for one record."""
 
 _MANY = 20
@@ -30,7 +30,7 @@ _YEAR = 365 * 86400
 
 
 @attrs.frozen
-class Scene:
+class SeedData:
     """What facts are about: the fleet as the seed has made it, whatever becomes of it."""
 
     seed: int
@@ -51,7 +51,7 @@ class Scene:
         return found
 
 
-def make_scene(layout: Layout, base: int) -> Scene:
+def make_seed_data(layout: Layout, base: int) -> SeedData:
     """The scene of a new tenant."""
     places = [
         {"evseId": evse, "chargePointId": point, "locationId": site.id}
@@ -59,7 +59,7 @@ def make_scene(layout: Layout, base: int) -> Scene:
         for point in site.point_ids
         for evse in layout.points[point - 1].evse_ids
     ]
-    return Scene(layout.seed, base, layout.users, places)
+    return SeedData(layout.seed, base, layout.users, places)
 
 
 def _some(name: str, *choices: Any) -> Draw:
@@ -79,19 +79,19 @@ def _ids(name: str, count: int = _MANY) -> Draw:
 
 def _moment(name: str) -> Draw:
     """A time of the last year."""
-    return lambda dice, scene: {name: iso(scene.base - dice.below(_YEAR))}
+    return lambda dice, seed_data: {name: iso(seed_data.base - dice.below(_YEAR))}
 
 
-def _place(dice: Dice, scene: Scene) -> Known:
+def _place(dice: Dice, seed_data: SeedData) -> Known:
     """An EVSE, its charge point and its location; nothing where nothing charges."""
-    return dice.pick(scene.places) if scene.places else {}
+    return dice.pick(seed_data.places) if seed_data.places else {}
 
 
 def _lasting(start: str, end: str, longest: int, *, open_: bool = False) -> Draw:
     """A stretch of up to so many minutes in the last year; one in eight goes on where that can be."""
 
-    def draw(dice: Dice, scene: Scene) -> Known:
-        begun, minutes = scene.base - dice.between(longest * 60, _YEAR), dice.between(1, longest)
+    def draw(dice: Dice, seed_data: SeedData) -> Known:
+        begun, minutes = seed_data.base - dice.between(longest * 60, _YEAR), dice.between(1, longest)
         goes_on = open_ and dice.below(8) == 0
         return {start: iso(begun), end: None if goes_on else iso(begun + minutes * 60)}
 
@@ -101,34 +101,34 @@ def _lasting(start: str, end: str, longest: int, *, open_: bool = False) -> Draw
 def _pair(base: str, target: str, choices: tuple[str, ...]) -> Draw:
     """Two different ones of the choices."""
 
-    def draw(dice: Dice, _: Scene) -> Known:
+    def draw(dice: Dice, _: SeedData) -> Known:
         first = dice.below(len(choices))
         return {base: choices[first], target: choices[(first + dice.between(1, len(choices) - 1)) % len(choices)]}
 
     return draw
 
 
-def _invited(dice: Dice, scene: Scene) -> Known:
+def _invited(dice: Dice, seed_data: SeedData) -> Known:
     """How far an invitation has come: who accepted it is a user who belongs to the partner."""
-    status, moment = dice.pick(("pending", "sent", "accepted", "accepted")), iso(scene.base - dice.below(_YEAR))
-    members = [each for each in range(1, min(_MANY, scene.users) + 1) if partner_of(scene.seed, each)]
+    status, moment = dice.pick(("pending", "sent", "accepted", "accepted")), iso(seed_data.base - dice.below(_YEAR))
+    members = [each for each in range(1, min(_MANY, seed_data.users) + 1) if partner_of(seed_data.seed, each)]
     if status == "accepted" and members:
         user = dice.pick(members)
-        return {"partnerId": partner_of(scene.seed, user), "status": status, "userId": user, "acceptedAt": moment}
+        return {"partnerId": partner_of(seed_data.seed, user), "status": status, "userId": user, "acceptedAt": moment}
     status = "sent" if status == "accepted" else status
     return {"partnerId": dice.between(1, PARTNERS), "status": status, "userId": None, "acceptedAt": None}
 
 
-def _valid(dice: Dice, scene: Scene) -> Known:
+def _valid(dice: Dice, seed_data: SeedData) -> Known:
     """Days on which something begins and ends, which some do not have."""
-    begun, ended = scene.base - dice.below(_YEAR), scene.base + dice.between(-_YEAR, _YEAR)
+    begun, ended = seed_data.base - dice.below(_YEAR), seed_data.base + dice.between(-_YEAR, _YEAR)
     start = None if dice.below(4) == 0 else iso(min(begun, ended))[:10]
     return {"validityStartsOn": start, "validityEndsOn": None if dice.below(4) == 0 else iso(ended)[:10]}
 
 
-def _point(dice: Dice, scene: Scene) -> Known:
+def _point(dice: Dice, seed_data: SeedData) -> Known:
     """A charge point, by itself."""
-    return {"chargePoint": _place(dice, scene).get("chargePointId")}
+    return {"chargePoint": _place(dice, seed_data).get("chargePointId")}
 
 
 _PARENTS: Mapping[str, str] = {

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ampeco_simulator.call import Call
     from ampeco_simulator.contract import Operation
     from ampeco_simulator.handlers.rendering import Rendering
-    from ampeco_simulator.handlers.world import World
+    from ampeco_simulator.handlers.simulator_context import SimulatorContext
     from ampeco_simulator.schemas import Schema, Schemas
     from ampeco_simulator.state.collection import Record, Shelf
     from ampeco_simulator.state.facts import Item
@@ -40,12 +40,12 @@ _UNSHOWN: Mapping[str, Any] = {"createdAt": {}, "lastUpdatedAt": {}}
 class Listing:
     """The listing of one operation. `fields` are those of an item, with their schemas."""
 
-    def __init__(self, operation: Operation, fields: Mapping[str, Schema], world: World) -> None:
+    def __init__(self, operation: Operation, fields: Mapping[str, Schema], simulator: SimulatorContext) -> None:
         self._operation = operation
-        self._world = world
+        self._world = simulator
         self._item = operation.item or {}
-        self._filterable = {**_UNSHOWN, **_inner(world.schemas, fields), **fields}
-        self._others = Records(world.shelves, world.clock)
+        self._filterable = {**_UNSHOWN, **_inner(simulator.schemas, fields), **fields}
+        self._others = Records(simulator.registry, simulator.clock)
         self._columns = Columns(self._others, self._seen)
         self._found: OrderedDict[tuple[Any, ...], Source] = OrderedDict()
 

@@ -16,7 +16,7 @@ class SubscriptionHandler(ResourceHandler):
 
     def answer(self, call: Call) -> Answer:
         """As for any resource."""
-        shelf = self._world.shelves.top("notifications")
+        shelf = self._world.registry.top("notifications")
         before = set(shelf.ids)
         answer = super().answer(call)
         if call.operation.method == "GET":

@@ -18,7 +18,7 @@ class ReorderHandler(ResourceHandler):
 
     def answer(self, call: Call) -> Answer:
         """200 with a message. 422 when a filter is not the operator's."""
-        shelf = self._world.shelves.at(self._address.steps[:-1], call.arguments)
+        shelf = self._world.registry.at(self._address.steps[:-1], call.arguments)
         wanted = {int(each["id"]): int(each["order"]) for each in call.body["filters"]}
         missing = [place for place, each in enumerate(wanted) if shelf.identify(str(each)) is None]
         if missing and self._world.strict:

@@ -20,7 +20,7 @@ class RegisterHandler(ResourceHandler):
     def answer(self, call: Call) -> Answer:
         """200 with the transaction to finalise, 201 with the new method. 422 when there is no such transaction."""
         body = call.body if isinstance(call.body, dict) else {}
-        shelf = self._world.shelves.at(self._address.steps, call.arguments)
+        shelf = self._world.registry.at(self._address.steps, call.arguments)
         transaction = body.get("transactionId")
         if transaction is None:
             return json_answer(200, self._view(call, self._ask(call, body)))
@@ -34,12 +34,12 @@ class RegisterHandler(ResourceHandler):
         wanted = {name: body[name] for name in ("tokenizedType", "bankTransferType") if body.get(name)}
         user, now = int(call.arguments[0]), iso(self._world.clock.now())
         pending = {"userId": user, "status": "pending", "date": now, "lastUpdatedAt": now, "registers": wanted}
-        transaction = self._world.shelves.top("transactions").create(pending).identity
+        transaction = self._world.registry.top("transactions").create(pending).identity
         url = f"https://payments.example.com/register/{transaction}"
         return {"id": None, "userId": user, "transactionId": transaction, "redirectUrl": url, **wanted}
 
     def _finalise(self, call: Call, transaction: int) -> dict[str, Any]:
-        shelf = self._world.shelves.top("transactions")
+        shelf = self._world.registry.top("transactions")
         known = shelf.record(transaction).known if shelf.has(transaction) else {}
         wanted = known.get("registers") if known.get("userId") == int(call.arguments[0]) else None
         if wanted is None and self._world.strict:

@@ -9,15 +9,15 @@ from ampeco_simulator.fleet.reservations import LENGTH
 
 if TYPE_CHECKING:
     from ampeco_simulator.fleet.layout import Evse
-    from ampeco_simulator.handlers.world import World
+    from ampeco_simulator.handlers.simulator_context import SimulatorContext
 
 _SHELF = "reservations"
 
 
-def reserve(world: World, evse: Evse, user_id: int | None) -> int:
+def reserve(simulator: SimulatorContext, evse: Evse, user_id: int | None) -> int:
     """Keep a free EVSE for a while; answers the reservation's id."""
-    now = world.clock.now()
-    record = world.shelves.top(_SHELF).create(
+    now = simulator.clock.now()
+    record = simulator.registry.top(_SHELF).create(
         {
             "chargePointId": evse.point_id,
             "evseId": evse.id,
@@ -30,22 +30,22 @@ def reserve(world: World, evse: Evse, user_id: int | None) -> int:
             "lastUpdatedAt": iso(now),
         }
     )
-    world.fleet.reserved[evse.id] = record.identity
-    world.life.agenda.add(now + LENGTH * 60, lambda _: _expire(world, evse.id, record.identity))
-    world.announce(_SHELF, record.identity, "created")
-    world.refresh()
+    simulator.fleet.reserved[evse.id] = record.identity
+    simulator.engine.scheduler.add(now + LENGTH * 60, lambda _: _expire(simulator, evse.id, record.identity))
+    simulator.announce(_SHELF, record.identity, "created")
+    simulator.refresh()
     return record.identity
 
 
-def release(world: World, evse_id: int, status: str) -> None:
+def release(simulator: SimulatorContext, evse_id: int, status: str) -> None:
     """End the reservation of an EVSE: it is `done`, `canceled` or `expired`."""
-    identity, now = world.fleet.reserved.pop(evse_id), iso(world.clock.now())
-    reservations = world.shelves.top(_SHELF)
+    identity, now = simulator.fleet.reserved.pop(evse_id), iso(simulator.clock.now())
+    reservations = simulator.registry.top(_SHELF)
     changes = {"status": status, "lastUpdatedAt": now, "canceledAt": now if status == "canceled" else None}
     reservations.change(identity, {**reservations.record(identity).known, **changes})
-    world.announce(_SHELF, identity, "updated")
+    simulator.announce(_SHELF, identity, "updated")
 
 
-def _expire(world: World, evse_id: int, identity: int) -> None:
-    if world.fleet.reserved.get(evse_id) == identity:
-        release(world, evse_id, "expired")
+def _expire(simulator: SimulatorContext, evse_id: int, identity: int) -> None:
+    if simulator.fleet.reserved.get(evse_id) == identity:
+        release(simulator, evse_id, "expired")

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 import orjson
 
 from ampeco_simulator.answer import Answer, json_answer, no_item
+from ampeco_simulator.handlers.includes import Includes
 from ampeco_simulator.handlers.listings import Listing
-from ampeco_simulator.handlers.parts import Parts
 from ampeco_simulator.state.addresses import Address, model
 from ampeco_simulator.state.collection import Members
 from ampeco_simulator.writing.items import Items
@@ -17,27 +17,27 @@ if TYPE_CHECKING:
     from ampeco_simulator.answer import Refusal
     from ampeco_simulator.call import Call
     from ampeco_simulator.contract import Operation
-    from ampeco_simulator.handlers.world import World
+    from ampeco_simulator.handlers.simulator_context import SimulatorContext
     from ampeco_simulator.state.collection import Record, Shelf
 
 
 class ResourceHandler:
     """One operation on a resource."""
 
-    def __init__(self, operation: Operation, address: Address, world: World) -> None:
+    def __init__(self, operation: Operation, address: Address, simulator: SimulatorContext) -> None:
         self._operation = operation
         self._address = address
-        self._world = world
+        self._world = simulator
         self._item = operation.item or {}
-        fields = world.views.fields(self._item)
+        fields = simulator.views.fields(self._item)
         self._fields = {field.name: field.schema for field in fields}
-        self._parts = Parts(operation, address.name, world)
-        self._listing = Listing(operation, self._fields, world)
-        self._items = Items(operation, world)
+        self._parts = Includes(operation, address.name, simulator)
+        self._listing = Listing(operation, self._fields, simulator)
+        self._items = Items(operation, simulator)
 
     def answer(self, call: Call) -> Answer:
         """Do what the method asks for."""
-        shelf = self._world.shelves.at(self._address.steps, self._parents(call))
+        shelf = self._world.registry.at(self._address.steps, self._parents(call))
         self._world.check_references(call.operation, call.body)
         method, is_list = call.operation.method, self._address.kind == "collection"
         if method == "GET":

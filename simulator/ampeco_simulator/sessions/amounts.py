@@ -32,14 +32,14 @@ def costing(made: Conditions, amount: float) -> Condition:
     wanted = _kinds(ledger, cents)
     # Sessions that failed cost nothing wherever they are.
     everywhere = frozenset[int]().union(*wanted.values()).intersection(*wanted.values())
-    always = ledger.kinds.rota.pattern(everywhere)
-    kinds = ledger.kinds.rota.pattern({kind for found in wanted.values() for kind in found} - everywhere)
+    always = ledger.kinds.assignment.pattern(everywhere)
+    kinds = ledger.kinds.assignment.pattern({kind for found in wanted.values() for kind in found} - everywhere)
     evses = ledger.evses.pattern({evse_id for evse_id, found in wanted.items() if found})
 
     def mask(low: int, high: int) -> int:
         edge = min(max(low, young), high)
-        found = ones(high - edge) << edge - low | ledger.mask(ledger.kinds.rota, always, low, edge)
-        such = ledger.mask(ledger.kinds.rota, kinds, low, edge)
+        found = ones(high - edge) << edge - low | ledger.mask(ledger.kinds.assignment, always, low, edge)
+        such = ledger.mask(ledger.kinds.assignment, kinds, low, edge)
         for place in places(such and such & ledger.mask(ledger.evses, evses, low, edge)):
             kind, evse_id = ledger.turns(low + place)
             if kind in wanted[evse_id]:

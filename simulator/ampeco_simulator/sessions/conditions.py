@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ampeco_simulator.fleet.layout import Evse
+    from ampeco_simulator.sessions.assignment_pattern import AssignmentPattern, Pattern
     from ampeco_simulator.sessions.ledger import Ledger
-    from ampeco_simulator.sessions.rota import Pattern, Rota
 
 Test = Callable[[Session], bool]
 Moment = Callable[[Session, int], int | None]
@@ -140,14 +140,14 @@ class Conditions:
         return self.settled(lambda session, now: value(session, now) is not None)
 
     def _kinds(self, test: Test) -> Callable[[int, int], int]:
-        return self._pattern(self.ledger.kinds.rota, self.ledger.kinds.where(test))
+        return self._pattern(self.ledger.kinds.assignment, self.ledger.kinds.where(test))
 
-    def _mask(self, rota: Rota, owners: set[int]) -> Callable[[int, int], int]:
-        return self._pattern(rota, rota.pattern(owners))
+    def _mask(self, assignment: AssignmentPattern, owners: set[int]) -> Callable[[int, int], int]:
+        return self._pattern(assignment, assignment.pattern(owners))
 
-    def _pattern(self, rota: Rota, pattern: Pattern) -> Callable[[int, int], int]:
+    def _pattern(self, assignment: AssignmentPattern, pattern: Pattern) -> Callable[[int, int], int]:
         ledger = self.ledger
-        return lambda low, high: ledger.mask(rota, pattern, low, high)
+        return lambda low, high: ledger.mask(assignment, pattern, low, high)
 
 
 @attrs.frozen(eq=False)

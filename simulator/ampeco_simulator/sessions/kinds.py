@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ampeco_simulator.fleet.tariffs import FREE
 from ampeco_simulator.seeds import Dice, seed_of
-from ampeco_simulator.sessions.rota import Pattern, Rota
+from ampeco_simulator.sessions.assignment_pattern import AssignmentPattern, Pattern
 from ampeco_simulator.sessions.session import Session
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ class Kinds:
     def __init__(self, seed: int) -> None:
         dice = Dice(seed_of(seed, "kinds"))
         self._all = [_kind(number, dice) for number in range(KINDS)]
-        self.rota = Rota(dice.draw(), dict.fromkeys(range(KINDS), 1))
+        self.assignment = AssignmentPattern(dice.draw(), dict.fromkeys(range(KINDS), 1))
 
     def __getitem__(self, kind: int) -> Session:
         """One of the kinds, from 0."""
@@ -35,7 +35,7 @@ class Kinds:
 
     def where(self, test: Callable[[Session], bool]) -> Pattern:
         """The kinds that pass a test."""
-        return self.rota.pattern({number for number, kind in enumerate(self._all) if test(kind)})
+        return self.assignment.pattern({number for number, kind in enumerate(self._all) if test(kind)})
 
 
 def _kind(number: int, dice: Dice) -> Session:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ampeco_simulator.seeds import mix, seed_of
+from ampeco_simulator.sessions.assignment_pattern import AssignmentPattern, Pattern
 from ampeco_simulator.sessions.kinds import Kinds
 from ampeco_simulator.sessions.limits import limited
 from ampeco_simulator.sessions.load_curve import LoadCurve
 from ampeco_simulator.sessions.numbering import Numbering
-from ampeco_simulator.sessions.rota import Pattern, Rota
 from ampeco_simulator.sessions.session import LONGEST, SETTLING, Session
 from ampeco_simulator.state.bits import ones, places
 
@@ -39,8 +39,10 @@ class Ledger:
         self.changes: dict[int, Mapping[str, Any]] = {}
         """Fields that clients changed, by session."""
         self.revision = 0
-        self.evses = Rota(layout.seed, {evse.id: evse.weight for evse in layout.evses} or {0: 1}, _STRETCHES)
-        self.users = Rota(layout.seed + 1, dict.fromkeys(range(1, layout.users + 1), 1) or {0: 1})
+        self.evses = AssignmentPattern(
+            layout.seed, {evse.id: evse.weight for evse in layout.evses} or {0: 1}, _STRETCHES
+        )
+        self.users = AssignmentPattern(layout.seed + 1, dict.fromkeys(range(1, layout.users + 1), 1) or {0: 1})
         self.kinds = Kinds(layout.seed)
         self._seed = seed_of(layout.seed, "sessions")
         self._curve = LoadCurve(base - days * 86400, days, max(1, self.seeded))
@@ -85,17 +87,17 @@ class Ledger:
         """The kind and the EVSE of a session that came by itself."""
         number = self._numbering.number(session_id)
         assert number is not None
-        return self.kinds.rota.owner(number), self.evses.owner(number)
+        return self.kinds.assignment.owner(number), self.evses.owner(number)
 
     def marked(self, low: int, high: int) -> Sequence[int]:
         """Ids in [low, high) of sessions that a command or a client changed, ascending."""
         return self._marked[bisect_left(self._marked, low) : bisect_left(self._marked, high)]
 
-    def mask(self, rota: Rota, pattern: Pattern, low: int, high: int) -> int:
+    def mask(self, assignment: AssignmentPattern, pattern: Pattern, low: int, high: int) -> int:
         """The ids in [low, high) of computed sessions whose turns in a rota are in a pattern, as bits from `low`."""
         made = 0
         for first, number, count in self._numbering.runs(low, high):
-            made |= rota.mask(pattern, number, number + count) << first - low
+            made |= assignment.mask(pattern, number, number + count) << first - low
         return made
 
     def computed(self, low: int, high: int) -> int:
@@ -230,7 +232,9 @@ class Ledger:
     def _compute(self, session_id: int, number: int) -> Session:
         evse = self.places[self.evses.owner(number) - 1]
         user_id = self.users.owner(number) if self.layout.users else None
-        return self.of_kind(self.kinds[self.kinds.rota.owner(number)], evse, user_id, session_id, self._start(number))
+        return self.of_kind(
+            self.kinds[self.kinds.assignment.owner(number)], evse, user_id, session_id, self._start(number)
+        )
 
     def of_kind(self, kind: Session, evse: Evse, user_id: int | None, session_id: int, start: int) -> Session:
         """A session of a kind at an EVSE."""

@@ -13,28 +13,28 @@ from typing import Any
 
 import attrs
 
-from ampeco_simulator.state import meanings
+from ampeco_simulator.state import filter_operators
 from ampeco_simulator.state.facts import At, Fact, Item, read
-from ampeco_simulator.state.meanings import Meaning
+from ampeco_simulator.state.filter_operators import Meaning
 
 Test = Callable[[Item], bool]
 
 _BOUNDS: Mapping[str, Meaning] = {
-    **dict.fromkeys(("After", "Since", "From", "Start"), meanings.since),
-    **dict.fromkeys(("Before", "To", "End"), meanings.until),
+    **dict.fromkeys(("After", "Since", "From", "Start"), filter_operators.since),
+    **dict.fromkeys(("Before", "To", "End"), filter_operators.until),
 }
 _ENDINGS = ("At", "", "Time", "DateTime", "Date", "On")
 _EDGES: Mapping[str, Meaning] = {
-    **dict.fromkeys(("periodStart", "startTime", "validFrom"), meanings.since),
-    **dict.fromkeys(("periodEnd", "endTime", "validTo"), meanings.until),
+    **dict.fromkeys(("periodStart", "startTime", "validFrom"), filter_operators.since),
+    **dict.fromkeys(("periodEnd", "endTime", "validTo"), filter_operators.until),
 }
 """Fields that bound when a filter has their name."""
 _SIZES: Mapping[str, Meaning] = {
-    "GreaterThan": meanings.over,
-    "LessThan": meanings.under,
-    "Contains": meanings.containing,
+    "GreaterThan": filter_operators.over,
+    "LessThan": filter_operators.under,
+    "Contains": filter_operators.containing,
 }
-_PRESENCES: Mapping[str, Meaning] = {"has": meanings.some, "no": meanings.none}
+_PRESENCES: Mapping[str, Meaning] = {"has": filter_operators.some, "no": filter_operators.none}
 
 
 Said = tuple[Meaning, tuple[str, ...]]
@@ -82,7 +82,7 @@ def overlooked(wanted: Mapping[str, Any], fields: Collection[str]) -> list[str]:
 
 def _said(name: str, fields: Collection[str]) -> Said | None:
     if name == "search":
-        return meanings.containing, tuple(fields)
+        return filter_operators.containing, tuple(fields)
     return (
         _bound(name, fields)
         or _size(name, fields)
@@ -117,7 +117,7 @@ def _size(name: str, fields: Collection[str]) -> Said | None:
 
 def _equality(name: str, fields: Collection[str]) -> Said | None:
     path = _path(name, fields)
-    return None if path is None else (meanings.same, (path,))
+    return None if path is None else (filter_operators.same, (path,))
 
 
 def _presence(name: str, fields: Collection[str]) -> Said | None:
@@ -133,7 +133,7 @@ def _presence(name: str, fields: Collection[str]) -> Said | None:
 
 def _free(name: str, fields: Collection[str]) -> Said | None:
     """`externalAppData.a.b`: what stands under that path in an open object."""
-    return (meanings.same, (name,)) if "." in name and name.partition(".")[0] in fields else None
+    return (filter_operators.same, (name,)) if "." in name and name.partition(".")[0] in fields else None
 
 
 def _path(name: str, fields: Collection[str]) -> str | None:
@@ -149,5 +149,5 @@ def _path(name: str, fields: Collection[str]) -> str | None:
     return next((each for each in fields if "." in each and each.rpartition(".")[2] in (name, singular)), None)
 
 
-def _test(test: meanings.Test, paths: tuple[str, ...]) -> Test:
+def _test(test: filter_operators.Test, paths: tuple[str, ...]) -> Test:
     return lambda item: test(read(item, paths))

@@ -10,14 +10,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ampeco_simulator.clock import Clock
-    from ampeco_simulator.state.shelves import Shelves
+    from ampeco_simulator.state.collection_registry import CollectionRegistry
 
 
 class Records:
     """The tenant's records, as facts see them."""
 
-    def __init__(self, shelves: Shelves, clock: Clock) -> None:
-        self._shelves = shelves
+    def __init__(self, registry: CollectionRegistry, clock: Clock) -> None:
+        self._shelves = registry
         self._clock = clock
         self._groups: dict[tuple[str, str, str], tuple[int, Mapping[str, Sequence[Any]]]] = {}
 

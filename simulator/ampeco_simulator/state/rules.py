@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ampeco_simulator.state.facts import Among, At, Current, Fact, Members, Minutes, Via
-from ampeco_simulator.state.filters import Rule
-from ampeco_simulator.state.meanings import (
+from ampeco_simulator.state.filter_operators import (
     Meaning,
     containing,
     digits,
@@ -19,6 +18,7 @@ from ampeco_simulator.state.meanings import (
     under,
     until,
 )
+from ampeco_simulator.state.filters import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

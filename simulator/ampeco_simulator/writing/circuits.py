@@ -8,7 +8,7 @@ from ampeco_simulator.fleet.circuits import PRIORITY, told
 from ampeco_simulator.state.collection import Members
 
 if TYPE_CHECKING:
-    from ampeco_simulator.handlers.world import World
+    from ampeco_simulator.handlers.simulator_context import SimulatorContext
     from ampeco_simulator.writing.write import Write
 
 
@@ -17,58 +17,58 @@ def put_charge_points(write: Write) -> None:
     wanted = {each["id"]: each for each in write.sent.get("chargePoints") or () if "id" in each}
     if "chargePoints" not in write.sent:
         return
-    world, circuit = write.world, write.identity
-    members = _members(world, circuit)
+    simulator, circuit = write.simulator, write.identity
+    members = _members(simulator, circuit)
     held = {point: members.record(point).known for point in members.ids}
     for point in [each for each in held if each not in wanted]:
-        _leave(world, point, circuit)
-    points = world.shelves.top("charge-points")
+        _leave(simulator, point, circuit)
+    points = simulator.registry.top("charge-points")
     for point, fields in wanted.items():
         if points.has(point):
             before = points.record(point).known.get("circuitId")
             if before != circuit:
-                _leave(world, point, before)
-            members.join(point, {**(held.get(point) or _newcomer(world, point)), **fields})
+                _leave(simulator, point, before)
+            members.join(point, {**(held.get(point) or _newcomer(simulator, point)), **fields})
             points.change(point, {**points.record(point).known, "circuitId": circuit})
-    _tell(world, circuit)
+    _tell(simulator, circuit)
 
 
 def let_charge_points_go(write: Write) -> None:
     """The charge points of a deleted circuit are on none."""
-    points = write.world.shelves.top("charge-points")
+    points = write.simulator.registry.top("charge-points")
     for point in [each for each in points.ids if points.record(each).known.get("circuitId") == write.identity]:
         points.change(point, {**points.record(point).known, "circuitId": None})
 
 
 def forget(write: Write) -> None:
     """A deleted charge point is on no circuit."""
-    _leave(write.world, write.identity, write.before.get("circuitId"))
+    _leave(write.simulator, write.identity, write.before.get("circuitId"))
 
 
-def _leave(world: World, point: int, circuit: int | None) -> None:
+def _leave(simulator: SimulatorContext, point: int, circuit: int | None) -> None:
     """Take a charge point from the circuit that it is on, if it is on one."""
-    points = world.shelves.top("charge-points")
-    if circuit is None or not world.shelves.top("circuits").has(circuit):
+    points = simulator.registry.top("charge-points")
+    if circuit is None or not simulator.registry.top("circuits").has(circuit):
         return
-    members = _members(world, circuit)
+    members = _members(simulator, circuit)
     if members.has(point):
         members.remove(point)
-        _tell(world, circuit)
+        _tell(simulator, circuit)
     if points.has(point):
         points.change(point, {**points.record(point).known, "circuitId": None})
 
 
-def _newcomer(world: World, point: int) -> dict[str, Any]:
-    evses = world.shelves.at(("charge-points", "evses"), (str(point),)).ids
+def _newcomer(simulator: SimulatorContext, point: int) -> dict[str, Any]:
+    evses = simulator.registry.at(("charge-points", "evses"), (str(point),)).ids
     return {"priority": PRIORITY, "evses": [{"id": each, "priority": PRIORITY} for each in evses]}
 
 
-def _members(world: World, circuit: int) -> Members:
-    shelf = world.shelves.at(("circuits", "charge-point-priorities"), (str(circuit),))
+def _members(simulator: SimulatorContext, circuit: int) -> Members:
+    shelf = simulator.registry.at(("circuits", "charge-point-priorities"), (str(circuit),))
     assert isinstance(shelf, Members)
     return shelf
 
 
-def _tell(world: World, circuit: int) -> None:
-    circuits = world.shelves.top("circuits")
-    circuits.change(circuit, {**circuits.record(circuit).known, **told(_members(world, circuit))})
+def _tell(simulator: SimulatorContext, circuit: int) -> None:
+    circuits = simulator.registry.top("circuits")
+    circuits.change(circuit, {**circuits.record(circuit).known, **told(_members(simulator, circuit))})

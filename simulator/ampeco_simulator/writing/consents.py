@@ -24,4 +24,4 @@ def note(write: Write) -> None:
     """What a user consents to has a history."""
     told = {name: write.sent[name] for name in _TOLD}
     entry = {**told, "action": write.sent["status"], "actionAt": write.now, "lastUpdatedAt": write.now}
-    write.world.shelves.top("consent-history").create(entry)
+    write.simulator.registry.top("consent-history").create(entry)

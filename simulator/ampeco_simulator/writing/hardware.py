@@ -32,17 +32,17 @@ def write_evses(write: Write) -> None:
     written = write.sent.get("evses")
     if not written:
         return
-    evses = write.world.shelves.at(("charge-points", "evses"), (str(write.identity),))
+    evses = write.simulator.registry.at(("charge-points", "evses"), (str(write.identity),))
     by_name = {evses.record(each).known.get("networkId"): each for each in evses.ids}
     for network_id, fields in written.items():
         changes = {**renamed("evses", fields), "lastUpdatedAt": write.now}
         if network_id in by_name:
             identity = by_name[network_id]
             evses.change(identity, merged_into(evses.record(identity).known, changes))
-            write.world.announce("evses", identity, "updated")
+            write.simulator.announce("evses", identity, "updated")
         else:
             made = evses.create({"networkId": network_id, "createdAt": write.now, **changes})
-            write.world.announce("evses", made.identity, "created")
+            write.simulator.announce("evses", made.identity, "created")
 
 
 def put_connectors(write: Write) -> None:
@@ -51,7 +51,7 @@ def put_connectors(write: Write) -> None:
     if connectors is not None and connectors != write.before.get("connectors"):
         point = write.shelf.record(write.identity).known["chargePointId"]
         parents = (str(point), str(write.identity))
-        shelf = write.world.shelves.at(("charge-points", "evses", "connectors"), parents)
+        shelf = write.simulator.registry.at(("charge-points", "evses", "connectors"), parents)
         shelf.clear()
         for connector in connectors:
             if isinstance(shelf, Collection) and connector.get("id"):
@@ -62,8 +62,8 @@ def put_connectors(write: Write) -> None:
 
 def take_evses_away(write: Write) -> None:
     """The EVSEs of a deleted charge point go with it, and its circuit has it no more."""
-    evses = write.world.shelves.top("evses")
+    evses = write.simulator.registry.top("evses")
     for evse in [each for each in evses.ids if evses.record(each).known.get("chargePointId") == write.identity]:
         evses.remove(evse)
-        write.world.announce("evses", evse, "deleted")
+        write.simulator.announce("evses", evse, "deleted")
     circuits.forget(write)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ampeco_simulator.contract import Operation
-    from ampeco_simulator.handlers.world import World
+    from ampeco_simulator.handlers.simulator_context import SimulatorContext
     from ampeco_simulator.state.collection import Members, Record, Shelf
 
 _OWNED = ("id", "createdAt")
@@ -25,9 +25,9 @@ _NO_RULES = Rules()
 class Items:
     """What one operation writes."""
 
-    def __init__(self, operation: Operation, world: World) -> None:
+    def __init__(self, operation: Operation, simulator: SimulatorContext) -> None:
         self._operation = operation
-        self._world = world
+        self._world = simulator
 
     def create(self, shelf: Shelf, parents: tuple[str, ...], body: Any, name: str | None = None) -> Record:
         """Add an item: under the next id, or the one that the path names."""
@@ -38,7 +38,7 @@ class Items:
             write.known[shelf.key] = name
         rules = RULES.get(shelf.name, _NO_RULES)
         rules.before(write)
-        write.identity = shelf.create({**write.known, **self._world.shelves.owners(shelf.name, parents)}).identity
+        write.identity = shelf.create({**write.known, **self._world.registry.owners(shelf.name, parents)}).identity
         self._world.announce(shelf.name, write.identity, "created")
         rules.after(write)
         return shelf.record(write.identity)

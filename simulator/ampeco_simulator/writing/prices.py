@@ -15,8 +15,8 @@ def add_base_tariff(write: Write) -> None:
     """A new tariff group has a free base tariff: it applies where none of those does that it was made with."""
     if write.created:
         times = {"createdAt": write.now, "lastUpdatedAt": write.now}
-        tariff = write.world.shelves.top("tariffs").create({"name": write.sent["name"], "type": "free", **times})
-        write.world.announce("tariffs", tariff.identity, "created")
+        tariff = write.simulator.registry.top("tariffs").create({"name": write.sent["name"], "type": "free", **times})
+        write.simulator.announce("tariffs", tariff.identity, "created")
         write.known["tariffIds"] = [*(write.sent.get("tariffIds") or ()), tariff.identity]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ampeco_simulator.state.collection import Members
-from ampeco_simulator.state.shelves import MEMBERS
+from ampeco_simulator.state.collection_registry import MEMBERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,7 +23,7 @@ def relate(write: Write, ids: Iterable[int]) -> None:
 def list_members(write: Write) -> None:
     """The parent says what belongs to it."""
     name = write.shelf.name
-    parents = write.world.shelves.at((name.partition(".")[0],), ())
+    parents = write.simulator.registry.at((name.partition(".")[0],), ())
     identity = parents.identify(write.parents[0]) or 0
     parents.change(identity, {**parents.record(identity).known, MEMBERS[name]: list(write.shelf.ids)})
 
@@ -34,7 +34,7 @@ def follow(collection: str) -> Rule:
     def rule(write: Write) -> None:
         if MEMBERS[collection] in write.sent:
             parents = (str(write.identity),)
-            shelf = write.world.shelves.at(tuple(collection.split(".")), parents)
+            shelf = write.simulator.registry.at(tuple(collection.split(".")), parents)
             shelf.clear()
             _join(write, shelf, parents, write.known[MEMBERS[collection]] or ())
 
@@ -43,6 +43,6 @@ def follow(collection: str) -> Rule:
 
 def _join(write: Write, shelf: Shelf, parents: tuple[str, ...], ids: Iterable[int]) -> None:
     assert isinstance(shelf, Members)
-    known = {"sharedAt": write.now, **write.world.shelves.owners(shelf.name, parents)}
+    known = {"sharedAt": write.now, **write.simulator.registry.owners(shelf.name, parents)}
     for identity in ids:
         shelf.join(identity, known)

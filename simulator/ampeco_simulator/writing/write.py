@@ -10,7 +10,7 @@ import attrs
 from ampeco_simulator.clock import iso
 
 if TYPE_CHECKING:
-    from ampeco_simulator.handlers.world import World
+    from ampeco_simulator.handlers.simulator_context import SimulatorContext
     from ampeco_simulator.state.collection import Shelf
 
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class Write:
     """What is written into one item, or that it is deleted."""
 
-    world: World
+    simulator: SimulatorContext
     shelf: Shelf
     parents: tuple[str, ...]
     """The ids that the path names before the item's own."""
@@ -41,7 +41,7 @@ class Write:
     @property
     def now(self) -> str:
         """The tenant's time."""
-        return iso(self.world.clock.now())
+        return iso(self.simulator.clock.now())
 
 
 def nothing(_: Write) -> None:

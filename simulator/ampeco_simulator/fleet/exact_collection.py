@@ -12,7 +12,7 @@ Given = Callable[[int, Known], Known]
 """What the tenant itself puts on an item that is created, by its id and what else is known of it."""
 
 
-class Kept(Collection):
+class ExactCollection(Collection):
     """Items that show what is known of them and no more: a voucher that nobody redeemed has no time of that.
 
     The seeded ones have the ids from `first` on.

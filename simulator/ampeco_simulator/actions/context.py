@@ -13,7 +13,7 @@ from ampeco_simulator.state.addresses import model
 from ampeco_simulator.state.merging import merged_into
 
 if TYPE_CHECKING:
-    from ampeco_simulator.handlers.world import World
+    from ampeco_simulator.handlers.simulator_context import SimulatorContext
     from ampeco_simulator.state.collection import Shelf
 
 Known = Mapping[str, Any]
@@ -25,7 +25,7 @@ class Item:
 
     shelf: Shelf
     identity: int
-    world: World = attrs.field(repr=False)
+    simulator: SimulatorContext = attrs.field(repr=False)
 
     @property
     def known(self) -> Known:
@@ -43,18 +43,18 @@ class Item:
 
     def put(self, fields: Known) -> None:
         """Write whole fields. Subscribers are told."""
-        before, stamp = self.known, {"lastUpdatedAt": iso(self.world.clock.now())}
+        before, stamp = self.known, {"lastUpdatedAt": iso(self.simulator.clock.now())}
         self.shelf.change(self.identity, {**before, **fields, **stamp})
-        self.world.announce(self.shelf.name, self.identity, "updated")
+        self.simulator.announce(self.shelf.name, self.identity, "updated")
         if self.shelf.name == "users" and self.known.get("balance") != before.get("balance"):
-            self.world.announce("users.balance", self.identity, "updated")
+            self.simulator.announce("users.balance", self.identity, "updated")
 
 
 @attrs.frozen(eq=False)
-class Act:
+class ActionContext:
     """A valid call of an action, whose targets exist."""
 
-    world: World
+    simulator: SimulatorContext
     targets: Mapping[str, Item]
     """The records that the path names, by path parameter, outermost first."""
     ids: Mapping[str, str]
@@ -76,15 +76,15 @@ class Act:
     @property
     def now(self) -> int:
         """The tenant's Unix time."""
-        return self.world.clock.now()
+        return self.simulator.clock.now()
 
     def find(self, collection: str, identity: Any) -> Item | None:
         """An item of a collection without parents, None when it does not exist."""
-        shelf = self.world.shelves.top(collection)
+        shelf = self.simulator.registry.top(collection)
         # A whole float is an integer to JSON Schema.
         whole = isinstance(identity, float) and identity.is_integer()
         known = None if identity is None else shelf.identify(str(int(identity) if whole else identity))
-        return None if known is None else Item(shelf, known, self.world)
+        return None if known is None else Item(shelf, known, self.simulator)
 
     def item(self, collection: str, identity: Any) -> Item:
         """The same; refuses with 404 when it does not exist."""
@@ -97,7 +97,7 @@ class Act:
         """The item that a field of the body names, None without one. 422 in a strict tenant when it does not exist."""
         identity = self.body.get(field)
         found = self.find(collection, identity)
-        if found is None and identity is not None and self.world.strict:
+        if found is None and identity is not None and self.simulator.strict:
             raise invalid({field: [f"The selected {field} is invalid."]})
         return found
 
@@ -113,30 +113,30 @@ class Act:
             if target.exists:
                 job(target, moment)
 
-        self.world.life.agenda.add(self.now + seconds, due)
+        self.simulator.engine.scheduler.add(self.now + seconds, due)
 
     def create(self, collection: str, known: Known, *parents: str) -> Item:
         """Add a record to a collection, below parents when its name has dots. Subscribers are told."""
-        shelf = self.world.shelves.at(tuple(collection.split(".")), parents)
+        shelf = self.simulator.registry.at(tuple(collection.split(".")), parents)
         now = iso(self.now)
         record = shelf.create({"createdAt": now, "lastUpdatedAt": now, **known})
-        self.world.announce(shelf.name, record.identity, "created")
-        return Item(shelf, record.identity, self.world)
+        self.simulator.announce(shelf.name, record.identity, "created")
+        return Item(shelf, record.identity, self.simulator)
 
 
-Effect = Callable[[Act], Any]
+Effect = Callable[[ActionContext], Any]
 """Does what the action is for. Answers what is known of the success body, or None. Refusals are raised."""
 
 
 def written(*names: str) -> Effect:
     """An effect that writes fields of the body into the target, which has them under the same name."""
 
-    def effect(act: Act) -> None:
-        act.target.change({name: act.body[name] for name in names if name in act.body})
+    def effect(action: ActionContext) -> None:
+        action.target.change({name: action.body[name] for name in names if name in action.body})
 
     return effect
 
 
 def always(changes: Known) -> Effect:
     """An effect that writes the same into every target."""
-    return lambda act: act.target.change(changes)
+    return lambda action: action.target.change(changes)

@@ -9,7 +9,7 @@ Job = Callable[[int], None]
 """Takes the moment for which it was put down, Unix time."""
 
 
-class Agenda:
+class Scheduler:
     """Jobs by their moment."""
 
     def __init__(self) -> None:

@@ -19,7 +19,7 @@ Pattern = tuple[tuple[int, int, int, int, int], ...]
 """A set of owners, by stretches in which they have turns: its number, start, length, all its bits, theirs twice."""
 
 
-class Rota:
+class AssignmentPattern:
     """Assigns an owner to each number from 0.
 
     A round is cut into stretches, over which the turns of an owner are spread evenly. Within a stretch the order is

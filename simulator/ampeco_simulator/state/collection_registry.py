@@ -10,7 +10,7 @@ from ampeco_simulator.answer import no_item
 from ampeco_simulator.clock import iso
 from ampeco_simulator.examples.words import OCPP_KEYS
 from ampeco_simulator.fleet.details import BELOW
-from ampeco_simulator.fleet.facts import make_scene
+from ampeco_simulator.fleet.facts import make_seed_data
 from ampeco_simulator.state.addresses import model
 from ampeco_simulator.state.collection import Collection, KeyedCollection, Known, Members, Record, Shelf, Window
 
@@ -32,14 +32,14 @@ class ItemKey:
     """All it can be, () when the contract does not list it."""
 
 
-class Shelves:
+class CollectionRegistry:
     """Finds collections by name and parents. Ids from 1 exist in each that the seed fills."""
 
     def __init__(
         self, fleet: Fleet, keys: Mapping[str, ItemKey], listings: frozenset[str], references: References
     ) -> None:
         self._fleet = fleet
-        self._scene = make_scene(fleet.layout, fleet.clock.base)
+        self._scene = make_seed_data(fleet.layout, fleet.clock.base)
         self._listings = listings
         self._references = references
         self._base = fleet.clock.base

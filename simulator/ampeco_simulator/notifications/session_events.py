@@ -33,7 +33,7 @@ class _Turn(NamedTuple):
 
 
 @attrs.frozen
-class Chronicle:
+class SessionEvents:
     """What happened between two times."""
 
     layout: Layout

@@ -19,17 +19,17 @@ if TYPE_CHECKING:
     from ampeco_simulator.examples.maker import Examples
     from ampeco_simulator.examples.views import Views
     from ampeco_simulator.fleet.tenant import Fleet
-    from ampeco_simulator.handlers.life import Life
     from ampeco_simulator.handlers.rendering import Rendering
     from ampeco_simulator.handlers.shapes import Shapes
+    from ampeco_simulator.handlers.time_engine import TimeEngine
     from ampeco_simulator.notifications.outbox import Outbox
     from ampeco_simulator.schemas import Schemas
+    from ampeco_simulator.state.collection_registry import CollectionRegistry
     from ampeco_simulator.state.references import References
-    from ampeco_simulator.state.shelves import Shelves
 
 
 @attrs.frozen(eq=False)
-class World:
+class SimulatorContext:
     """One tenant."""
 
     strict: bool
@@ -39,7 +39,7 @@ class World:
     clock: Clock
     fleet: Fleet
     references: References
-    shelves: Shelves
+    registry: CollectionRegistry
     examples: Examples
     views: Views
     rendering: Rendering
@@ -49,7 +49,7 @@ class World:
     """Names of collections that some operation lists."""
     targets: Mapping[str, str]
     """Which top collection a path parameter names: `chargePoint` -> `charge-points`."""
-    life: Life
+    engine: TimeEngine
 
     def lists(self, name: str) -> bool:
         """Whether an address is a collection of items and not one document."""
@@ -66,13 +66,13 @@ class World:
         """Refuse a body that names items which do not exist: 422. A tenant that is not strict overlooks them."""
         if self.strict and operation.body is not None:
             places = self.references.places(operation.body, body)
-            wrong = [place.name for place in places if not self.shelves.refers(place)]
+            wrong = [place.name for place in places if not self.registry.refers(place)]
             if wrong:
                 raise invalid({name: [f"The selected {name} is invalid."] for name in wrong})
 
     def refresh(self) -> None:
         """Let the tenant live until now."""
-        self.life.catch_up()
+        self.engine.catch_up()
         self.rendering.forget()
 
     def announce(self, collection: str, identity: int, action: str) -> None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from ampeco_simulator.call import Call
     from ampeco_simulator.contract import Operation
-    from ampeco_simulator.handlers.world import World
+    from ampeco_simulator.handlers.simulator_context import SimulatorContext
     from ampeco_simulator.schemas import Schema
     from ampeco_simulator.state.collection import Record
 
@@ -38,16 +38,16 @@ _BELOW = {("partner-contracts", "settlementOverrides"), ("partners", "notes")}
 """Parts that are the items of a collection below the record, and come without being asked for."""
 
 
-class Parts:
+class Includes:
     """The optional parts of the items of a collection, as one operation shows them."""
 
-    def __init__(self, operation: Operation, collection: str, world: World) -> None:
-        self._world = world
-        self._fields = {field.name: field for field in world.views.fields(operation.item or {})}
-        self._included = included(operation, world.schemas)
+    def __init__(self, operation: Operation, collection: str, simulator: SimulatorContext) -> None:
+        self._world = simulator
+        self._fields = {field.name: field for field in simulator.views.fields(operation.item or {})}
+        self._included = included(operation, simulator.schemas)
         self._flags = flags(operation)
         asked = self._included.union(self._flags.values())
-        shown = world.shapes.parts(operation.item or {}) if operation.method == "GET" else asked
+        shown = simulator.shapes.parts(operation.item or {}) if operation.method == "GET" else asked
         self.optional = frozenset(name for name in shown if name in self._fields and not self._fields[name].required)
         # What nobody needs to ask for may stand elsewhere too: v1.0 of a charge point shows its EVSEs.
         named = {name for owner, name in (*_NAMED_BY, *_BELOW) if owner == collection}
@@ -92,7 +92,7 @@ class Parts:
         return None if name in self._fields else lambda _: {}
 
     def _naming(self, collection: str, key: str, item: Schema) -> Source:
-        shelf, records = self._world.shelves.top(collection), Records(self._world.shelves, self._world.clock)
+        shelf, records = self._world.registry.top(collection), Records(self._world.registry, self._world.clock)
 
         def find(record: Record) -> Any:
             ids = records.grouped(collection, key, "id").get(str(record.identity), ())
@@ -104,7 +104,7 @@ class Parts:
         steps, item = address_of(operation.path).steps, operation.item or {}
 
         def find(record: Record) -> Any:
-            shelf = self._world.shelves.at(steps, (str(record.identity),))
+            shelf = self._world.registry.at(steps, (str(record.identity),))
             items = [self._world.rendering.item(item, shelf, shelf.record(each)) for each in shelf.ids]
             return items if operation.envelope == "listing" else next(iter(items), None)
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from ampeco_simulator.handlers.agenda import Agenda
-from ampeco_simulator.notifications.chronicle import TOLD, Chronicle
+from ampeco_simulator.handlers.scheduler import Scheduler
 from ampeco_simulator.notifications.events import METER
+from ampeco_simulator.notifications.session_events import TOLD, SessionEvents
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -23,29 +23,29 @@ _METER_INTERVAL = 60
 
 
 @attrs.define(eq=False)
-class Life:
+class TimeEngine:
     """Lets a tenant live."""
 
     clock: Clock
     fleet: Fleet
     outbox: Outbox
-    agenda: Agenda = attrs.field(factory=Agenda, init=False)
+    scheduler: Scheduler = attrs.field(factory=Scheduler, init=False)
     _lived: int = attrs.field(default=attrs.Factory(lambda self: self.clock.now(), takes_self=True), init=False)
     _metered: int = attrs.field(default=attrs.Factory(lambda self: self.clock.base, takes_self=True), init=False)
 
     def catch_up(self) -> None:
         """Live until now. What falls due on the way is done at its moment, whatever step time took."""
         now = self.clock.now()
-        while (moment := self.agenda.next_until(now)) is not None:
+        while (moment := self.scheduler.next_until(now)) is not None:
             with self.clock.held_at(moment):
                 self._live(moment)
-                self.agenda.do_next()
+                self.scheduler.do_next()
         self._live(now)
         if now - self._metered >= _METER_INTERVAL:
             self._metered = now
             if self.outbox.anybody_for(METER):
-                chronicle = Chronicle(self.fleet.layout, now, now)
-                self.outbox.announce_all([chronicle.meter(session) for session in self.fleet.going.values()])
+                session_events = SessionEvents(self.fleet.layout, now, now)
+                self.outbox.announce_all([session_events.meter(session) for session in self.fleet.going.values()])
 
     def _live(self, now: int) -> None:
         """Drivers come and go, EVSEs follow them, and subscribers are told."""
@@ -55,10 +55,10 @@ class Life:
         for evse in changed:
             fleet.evses.touch(evse)
         if self.outbox.anybody_for(TOLD):
-            chronicle = Chronicle(fleet.layout, self._lived, now)
+            session_events = SessionEvents(fleet.layout, self._lived, now)
             known = [fleet.ledger.get(session.id) for session in before.values()]
             statuses = {evse: fleet.status(evse) for evse in sorted(changed)}
-            self.outbox.announce_all(chronicle.tell(known, self._begun(known, came), statuses))
+            self.outbox.announce_all(session_events.tell(known, self._begun(known, came), statuses))
         self._lived = now
 
     def _begun(self, known: Iterable[Session], came: range) -> Iterator[Session]:

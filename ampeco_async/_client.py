@@ -111,7 +111,7 @@ class AmpecoClient(Namespaces):
         if bind is not None:
             bind(origin, sender.post_form, time)
         self._pins = pinned_versions(versions or {}, RESOURCES)
-        self._caller = Caller(
+        self._dispatcher = Caller(
             engine=Engine(sender=sender, tokens=source, paced=limits is not None),
             codec=Codec(strict=strict),
             versions=Versions(policy=deprecations, fallback=fallback),
@@ -131,13 +131,13 @@ class AmpecoClient(Namespaces):
 
     async def close(self) -> None:
         """Close the connections; of a session that was handed in, none. Copies by ``with_options`` are closed too."""
-        await self._caller.engine.sender.sessions.close()
+        await self._dispatcher.engine.sender.sessions.close()
 
     def with_options(self, **options: Unpack[CallOptions]) -> Self:
         """Return a copy with other defaults for its calls. It shares connections, rate limit and all else."""
         copy = object.__new__(type(self))
         copy._pins = self._pins
-        copy._caller = attrs.evolve(self._caller, options=merged(self._caller.options, options))
+        copy._dispatcher = attrs.evolve(self._dispatcher, options=merged(self._dispatcher.options, options))
         return copy
 
     async def request(
@@ -164,17 +164,17 @@ class AmpecoClient(Namespaces):
             The JSON values of the answer, envelope and all; ``None`` for an empty one.
         """
         options.setdefault("repeat_idempotent", idempotent)
-        return await self._caller.raw(raw_request(method, path, query, json, idempotent=idempotent), options)
+        return await self._dispatcher.raw(raw_request(method, path, query, json, idempotent=idempotent), options)
 
     @property
     def platform_version(self) -> str | None:
         """The build that the tenant runs (``3.225.1 (9e5dd506)``), known from the first answer on."""
-        return self._caller.tenant.platform_version
+        return self._dispatcher.tenant.platform_version
 
     @property
     def closed(self) -> bool:
         """True after ``close()``."""
-        return self._caller.engine.sender.sessions.closed
+        return self._dispatcher.engine.sender.sessions.closed
 
     def __getattr__(self, name: str) -> Resource:
         """Load a resource when it is first touched."""
@@ -182,7 +182,7 @@ class AmpecoClient(Namespaces):
         if versions is None or "_pins" not in self.__dict__:
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
         module, class_name = versions[self._pins.get(name) or next(iter(versions))]
-        resource: Resource = getattr(import_module(f"ampeco_async.api.{module}"), class_name)(self._caller)
+        resource: Resource = getattr(import_module(f"ampeco_async.api.{module}"), class_name)(self._dispatcher)
         self.__dict__[name] = resource
         return resource
 
@@ -193,5 +193,5 @@ class AmpecoClient(Namespaces):
     def __repr__(self) -> str:
         """Name the tenant."""
         # A client whose settings were refused is still shown, by tracebacks with variables.
-        where = self._caller.engine.sender.origin if "_caller" in self.__dict__ else "no tenant"
+        where = self._dispatcher.engine.sender.origin if "_dispatcher" in self.__dict__ else "no tenant"
         return f"<{type(self).__name__} of {where}>"

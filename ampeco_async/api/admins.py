@@ -59,7 +59,7 @@ class Admins(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(_LIST, (), {"per_page": per_page, "cursor": cursor}, options)
+        return self._dispatcher.pages(_LIST, (), {"per_page": per_page, "cursor": cursor}, options)
 
     async def get(self, admin_id: int | str, **options: Unpack[CallOptions]) -> Admin:
         """Read an admin.
@@ -67,7 +67,7 @@ class Admins(Resource):
         GET /public-api/resources/admins/v1.0/{admin}
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (admin_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (admin_id,), {}, None, options)
 
 
 class AdminsPermissions(Resource):
@@ -81,4 +81,4 @@ class AdminsPermissions(Resource):
         GET /public-api/resources/admins/v1.0/{admin}/permissions
         Since 3.139.0. Evidence: body is not known. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_PERMISSIONS_GET, (admin_id,), {}, None, options)
+        return await self._dispatcher.call(_PERMISSIONS_GET, (admin_id,), {}, None, options)

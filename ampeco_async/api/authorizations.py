@@ -107,7 +107,7 @@ class Authorizations(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST,
             (),
             {
@@ -132,7 +132,7 @@ class Authorizations(Resource):
         GET /public-api/resources/authorizations/v2.1/{authorization}
         Since 3.110.0. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (authorization_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (authorization_id,), {}, None, options)
 
 
 class AuthorizationsV20(Resource):
@@ -167,7 +167,7 @@ class AuthorizationsV20(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _V20_LIST,
             (),
             {
@@ -192,7 +192,7 @@ class AuthorizationsV20(Resource):
         GET /public-api/resources/authorizations/v2.0/{authorization}
         Since 3.106.5. Deprecated since 3.110.0: use authorizations.get. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_V20_GET, (authorization_id,), {}, None, options)
+        return await self._dispatcher.call(_V20_GET, (authorization_id,), {}, None, options)
 
 
 class AuthorizationsV10(Resource):
@@ -206,4 +206,4 @@ class AuthorizationsV10(Resource):
         GET /public-api/resources/authorizations/v1.0/{authorization}
         Since 3.106.5. Deprecated since 3.106.5: use authorizations.get. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_V10_GET, (authorization_id,), {}, None, options)
+        return await self._dispatcher.call(_V10_GET, (authorization_id,), {}, None, options)

@@ -80,7 +80,7 @@ class BookingRequests(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST,
             (),
             {
@@ -106,7 +106,7 @@ class BookingRequests(Resource):
         GET /public-api/resources/booking-requests/v1.0/{bookingRequest}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (booking_request_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (booking_request_id,), {}, None, options)
 
     async def create(
         self, body: BookingRequestCreate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -116,4 +116,4 @@ class BookingRequests(Resource):
         POST /public-api/resources/booking-requests/v1.0
         Since 3.106.5. Errors: 400, 401, 403, 422, 429.
         """
-        return await self._call(_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)

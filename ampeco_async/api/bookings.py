@@ -71,7 +71,7 @@ class Bookings(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST,
             (),
             {
@@ -100,4 +100,4 @@ class Bookings(Resource):
         GET /public-api/resources/bookings/v1.0/{booking}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_GET, (booking_id,), {"include": include}, None, options)
+        return await self._dispatcher.call(_GET, (booking_id,), {"include": include}, None, options)

@@ -85,7 +85,7 @@ class Cdrs(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST,
             (),
             {
@@ -118,4 +118,4 @@ class Cdrs(Resource):
         GET /public-api/resources/cdrs/v2.0/{cdr}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_GET, (cdr_id,), {"include": include}, None, options)
+        return await self._dispatcher.call(_GET, (cdr_id,), {"include": include}, None, options)

@@ -113,7 +113,7 @@ class ChargePointDowntimePeriods(Resource):
             duration_greater_than: min.
             per_page: Items a page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST,
             (),
             {
@@ -139,7 +139,7 @@ class ChargePointDowntimePeriods(Resource):
         GET /public-api/resources/charge-point-downtime-periods/v1.0/{chargePointDowntimePeriod}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (charge_point_downtime_period_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (charge_point_downtime_period_id,), {}, None, options)
 
     async def create(
         self, body: ChargePointDowntimePeriodCreate | Mapping[str, Any] | None = None, **options: Unpack[CallOptions]
@@ -149,7 +149,7 @@ class ChargePointDowntimePeriods(Resource):
         POST /public-api/resources/charge-point-downtime-periods/v1.0
         Since 3.106.5. Errors: 401, 403, 422, 429.
         """
-        return await self._call(_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)
 
     async def update(
         self,
@@ -162,7 +162,7 @@ class ChargePointDowntimePeriods(Resource):
         PATCH /public-api/resources/charge-point-downtime-periods/v1.0/{chargePointDowntimePeriod}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_UPDATE, (charge_point_downtime_period_id,), {}, body, options)
+        return await self._dispatcher.call(_UPDATE, (charge_point_downtime_period_id,), {}, body, options)
 
     async def delete(self, charge_point_downtime_period_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a charge point downtime period.
@@ -170,7 +170,7 @@ class ChargePointDowntimePeriods(Resource):
         DELETE /public-api/resources/charge-point-downtime-periods/v1.0/{chargePointDowntimePeriod}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        await self._call(_DELETE, (charge_point_downtime_period_id,), {}, None, options)
+        await self._dispatcher.call(_DELETE, (charge_point_downtime_period_id,), {}, None, options)
 
 
 class ChargePointDowntimePeriodsStatusLog(Resource):
@@ -196,6 +196,6 @@ class ChargePointDowntimePeriodsStatusLog(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _STATUS_LOG_LIST, (charge_point_downtime_period_id,), {"per_page": per_page, "cursor": cursor}, options
         )

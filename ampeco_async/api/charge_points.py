@@ -712,7 +712,7 @@ class ChargePoints(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST,
             (),
             {
@@ -758,7 +758,7 @@ class ChargePoints(Resource):
         GET /public-api/resources/charge-points/v2.0/{chargePoint}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_GET, (charge_point_id,), {"include": include}, None, options)
+        return await self._dispatcher.call(_GET, (charge_point_id,), {"include": include}, None, options)
 
     async def create(self, body: ChargePointCreate | Mapping[str, Any], **options: Unpack[CallOptions]) -> ChargePoint:
         """Create a charge point.
@@ -766,7 +766,7 @@ class ChargePoints(Resource):
         POST /public-api/resources/charge-points/v2.0
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)
 
     async def update(
         self,
@@ -781,7 +781,7 @@ class ChargePoints(Resource):
         PATCH /public-api/resources/charge-points/v2.0/{chargePoint}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_UPDATE, (charge_point_id,), {"include": include}, body, options)
+        return await self._dispatcher.call(_UPDATE, (charge_point_id,), {"include": include}, body, options)
 
     async def delete(
         self,
@@ -795,7 +795,7 @@ class ChargePoints(Resource):
         DELETE /public-api/resources/charge-points/v2.0/{chargePoint}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        await self._call(_DELETE, (charge_point_id,), {"include": include}, None, options)
+        await self._dispatcher.call(_DELETE, (charge_point_id,), {"include": include}, None, options)
 
     async def change_availability(
         self,
@@ -808,7 +808,7 @@ class ChargePoints(Resource):
         POST /public-api/actions/charge-point/v1.0/{chargePoint}/change-availability
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429.
         """
-        await self._call(_CHANGE_AVAILABILITY, (charge_point_id,), {}, body, options)
+        await self._dispatcher.call(_CHANGE_AVAILABILITY, (charge_point_id,), {}, body, options)
 
     async def change_owner(
         self,
@@ -821,7 +821,7 @@ class ChargePoints(Resource):
         POST /public-api/actions/charge-point/v1.0/{chargePoint}/change-owner
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429.
         """
-        await self._call(_CHANGE_OWNER, (charge_point_id,), {}, body, options)
+        await self._dispatcher.call(_CHANGE_OWNER, (charge_point_id,), {}, body, options)
 
     async def change_sharing_code(
         self,
@@ -834,7 +834,7 @@ class ChargePoints(Resource):
         POST /public-api/actions/charge-point/v2.0/{chargePoint}/change-sharing-code
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429.
         """
-        await self._call(_CHANGE_SHARING_CODE, (charge_point_id,), {}, body, options)
+        await self._dispatcher.call(_CHANGE_SHARING_CODE, (charge_point_id,), {}, body, options)
 
     async def check_tariff_display_support(
         self, charge_point_id: int | str, body: Mapping[str, Any] | None = None, **options: Unpack[CallOptions]
@@ -844,7 +844,7 @@ class ChargePoints(Resource):
         POST /public-api/actions/charge-point/v1.0/{chargePoint}/check-tariff-display-support
         Since 3.168.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
         """
-        await self._call(_CHECK_TARIFF_DISPLAY_SUPPORT, (charge_point_id,), {}, body, options)
+        await self._dispatcher.call(_CHECK_TARIFF_DISPLAY_SUPPORT, (charge_point_id,), {}, body, options)
 
     async def clear_cache(self, charge_point_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Clear the authorization cache of a charge point.
@@ -852,7 +852,7 @@ class ChargePoints(Resource):
         POST /public-api/actions/charge-point/v1.0/{chargePoint}/clear-cache
         Since 3.168.0. Evidence: body is not known. Errors: 401, 403, 404, 429.
         """
-        await self._call(_CLEAR_CACHE, (charge_point_id,), {}, None, options)
+        await self._dispatcher.call(_CLEAR_CACHE, (charge_point_id,), {}, None, options)
 
     async def clear_charging_profile(
         self,
@@ -865,7 +865,7 @@ class ChargePoints(Resource):
         POST /public-api/actions/charge-point/v1.0/{chargePoint}/clear-charging-profile
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429.
         """
-        await self._call(_CLEAR_CHARGING_PROFILE, (charge_point_id,), {}, body, options)
+        await self._dispatcher.call(_CLEAR_CHARGING_PROFILE, (charge_point_id,), {}, body, options)
 
     async def delete_certificate(
         self, charge_point_id: int | str, body: CertificateAction | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -875,7 +875,7 @@ class ChargePoints(Resource):
         POST /public-api/actions/charge-point/v2.0/{chargePoint}/delete-certificate
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429, 501.
         """
-        await self._call(_DELETE_CERTIFICATE, (charge_point_id,), {}, body, options)
+        await self._dispatcher.call(_DELETE_CERTIFICATE, (charge_point_id,), {}, body, options)
 
     async def disconnect(
         self,
@@ -888,7 +888,7 @@ class ChargePoints(Resource):
         POST /public-api/actions/charge-point/v1.0/{chargePoint}/disconnect
         Since 3.106.5. Errors: 401, 403, 404, 409, 422, 429.
         """
-        return await self._call(_DISCONNECT, (charge_point_id,), {}, body, options)
+        return await self._dispatcher.call(_DISCONNECT, (charge_point_id,), {}, body, options)
 
     async def get_composite_schedule(
         self, charge_point_id: int | str, body: Mapping[str, Any] | None = None, **options: Unpack[CallOptions]
@@ -898,7 +898,7 @@ class ChargePoints(Resource):
         POST /public-api/actions/charge-point/v1.0/{chargePoint}/get-composite-schedule
         Since 3.168.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
         """
-        await self._call(_GET_COMPOSITE_SCHEDULE, (charge_point_id,), {}, body, options)
+        await self._dispatcher.call(_GET_COMPOSITE_SCHEDULE, (charge_point_id,), {}, body, options)
 
     async def get_diagnostics(
         self,
@@ -911,7 +911,7 @@ class ChargePoints(Resource):
         POST /public-api/actions/charge-point/v1.0/{chargePoint}/get-diagnostics
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429.
         """
-        return await self._call(_GET_DIAGNOSTICS, (charge_point_id,), {}, body, options)
+        return await self._dispatcher.call(_GET_DIAGNOSTICS, (charge_point_id,), {}, body, options)
 
     async def get_local_list_version(
         self, charge_point_id: int | str, body: Mapping[str, Any] | None = None, **options: Unpack[CallOptions]
@@ -921,7 +921,7 @@ class ChargePoints(Resource):
         POST /public-api/actions/charge-point/v1.0/{chargePoint}/get-local-list-version
         Since 3.168.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
         """
-        await self._call(_GET_LOCAL_LIST_VERSION, (charge_point_id,), {}, body, options)
+        await self._dispatcher.call(_GET_LOCAL_LIST_VERSION, (charge_point_id,), {}, body, options)
 
     async def get_security_log(
         self,
@@ -934,7 +934,7 @@ class ChargePoints(Resource):
         POST /public-api/actions/charge-point/v1.0/{chargePoint}/get-security-log
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429.
         """
-        return await self._call(_GET_SECURITY_LOG, (charge_point_id,), {}, body, options)
+        return await self._dispatcher.call(_GET_SECURITY_LOG, (charge_point_id,), {}, body, options)
 
     async def install_certificate(
         self, charge_point_id: int | str, body: CertificateAction | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -944,7 +944,7 @@ class ChargePoints(Resource):
         POST /public-api/actions/charge-point/v2.0/{chargePoint}/install-certificate
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429, 501.
         """
-        await self._call(_INSTALL_CERTIFICATE, (charge_point_id,), {}, body, options)
+        await self._dispatcher.call(_INSTALL_CERTIFICATE, (charge_point_id,), {}, body, options)
 
     async def move_evses_to_satellite(
         self,
@@ -957,7 +957,7 @@ class ChargePoints(Resource):
         POST /public-api/actions/charge-point/v1.0/{chargePoint}/move-evses-to-satellite
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        await self._call(_MOVE_EVSES_TO_SATELLITE, (charge_point_id,), {}, body, options)
+        await self._dispatcher.call(_MOVE_EVSES_TO_SATELLITE, (charge_point_id,), {}, body, options)
 
     async def reserve(
         self,
@@ -971,7 +971,7 @@ class ChargePoints(Resource):
         POST /public-api/actions/charge-point/v1.0/{chargePoint}/reserve/{evse}
         Since 3.59.0. Errors: 401, 403, 404, 406, 422, 429.
         """
-        return await self._call(_RESERVE, (charge_point_id, evse_id), {}, body, options)
+        return await self._dispatcher.call(_RESERVE, (charge_point_id, evse_id), {}, body, options)
 
     async def reset(
         self, charge_point_id: int | str, type: ResetType | str, **options: Unpack[CallOptions]
@@ -981,7 +981,7 @@ class ChargePoints(Resource):
         POST /public-api/actions/charge-point/v1.0/{chargePoint}/reset/{type}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_RESET, (charge_point_id, type), {}, None, options)
+        return await self._dispatcher.call(_RESET, (charge_point_id, type), {}, None, options)
 
     async def reset_security_profile(self, charge_point_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Put the security profile of a charge point back.
@@ -989,7 +989,7 @@ class ChargePoints(Resource):
         POST /public-api/actions/charge-point/v1.0/{chargePoint}/reset-security-profile
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        await self._call(_RESET_SECURITY_PROFILE, (charge_point_id,), {}, None, options)
+        await self._dispatcher.call(_RESET_SECURITY_PROFILE, (charge_point_id,), {}, None, options)
 
     async def send_custom_ocpp(
         self, charge_point_id: int | str, body: Mapping[str, Any] | None = None, **options: Unpack[CallOptions]
@@ -999,7 +999,7 @@ class ChargePoints(Resource):
         POST /public-api/actions/charge-point/v1.0/{chargePoint}/send-custom-ocpp
         Since 3.168.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
         """
-        await self._call(_SEND_CUSTOM_OCPP, (charge_point_id,), {}, body, options)
+        await self._dispatcher.call(_SEND_CUSTOM_OCPP, (charge_point_id,), {}, body, options)
 
     async def send_data_transfer(
         self,
@@ -1012,7 +1012,7 @@ class ChargePoints(Resource):
         POST /public-api/actions/charge-point/v1.0/{chargePoint}/send-data-transfer
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429.
         """
-        return await self._call(_SEND_DATA_TRANSFER, (charge_point_id,), {}, body, options)
+        return await self._dispatcher.call(_SEND_DATA_TRANSFER, (charge_point_id,), {}, body, options)
 
     async def set_charging_profile(
         self,
@@ -1026,7 +1026,7 @@ class ChargePoints(Resource):
         POST /public-api/actions/charge-point/v1.0/{chargePoint}/set-charging-profile/{evseNetworkId}
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429.
         """
-        return await self._call(_SET_CHARGING_PROFILE, (charge_point_id, evse_network_id), {}, body, options)
+        return await self._dispatcher.call(_SET_CHARGING_PROFILE, (charge_point_id, evse_network_id), {}, body, options)
 
     async def set_configuration(
         self,
@@ -1039,7 +1039,7 @@ class ChargePoints(Resource):
         POST /public-api/actions/charge-point/v2.0/{chargePoint}/set-configuration
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429.
         """
-        await self._call(_SET_CONFIGURATION, (charge_point_id,), {}, body, options)
+        await self._dispatcher.call(_SET_CONFIGURATION, (charge_point_id,), {}, body, options)
 
     async def set_security_profile(
         self,
@@ -1052,7 +1052,7 @@ class ChargePoints(Resource):
         POST /public-api/actions/charge-point/v2.0/{chargePoint}/set-security-profile
         Since 3.110.0. Errors: 401, 403, 404, 406, 422, 429.
         """
-        return await self._call(_SET_SECURITY_PROFILE, (charge_point_id,), {}, body, options)
+        return await self._dispatcher.call(_SET_SECURITY_PROFILE, (charge_point_id,), {}, body, options)
 
     async def start(
         self,
@@ -1066,7 +1066,7 @@ class ChargePoints(Resource):
         POST /public-api/actions/charge-point/v1.0/{chargePoint}/start/{evse}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_START, (charge_point_id, evse_id), {}, body, options)
+        return await self._dispatcher.call(_START, (charge_point_id, evse_id), {}, body, options)
 
     async def start_without_evse(
         self,
@@ -1079,7 +1079,7 @@ class ChargePoints(Resource):
         POST /public-api/actions/charge-point/v1.0/{chargePoint}/start
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_START_WITHOUT_EVSE, (charge_point_id,), {}, body, options)
+        return await self._dispatcher.call(_START_WITHOUT_EVSE, (charge_point_id,), {}, body, options)
 
     async def stop(
         self,
@@ -1093,7 +1093,7 @@ class ChargePoints(Resource):
         POST /public-api/actions/charge-point/v1.0/{chargePoint}/stop/{session}
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429.
         """
-        await self._call(_STOP, (charge_point_id, session_id), {}, body, options)
+        await self._dispatcher.call(_STOP, (charge_point_id, session_id), {}, body, options)
 
     async def sync_certificates(
         self,
@@ -1106,7 +1106,7 @@ class ChargePoints(Resource):
         POST /public-api/actions/charge-point/v2.0/{chargePoint}/sync-certificates
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429, 501.
         """
-        await self._call(_SYNC_CERTIFICATES, (charge_point_id,), {}, body, options)
+        await self._dispatcher.call(_SYNC_CERTIFICATES, (charge_point_id,), {}, body, options)
 
     async def sync_configuration(
         self,
@@ -1119,7 +1119,7 @@ class ChargePoints(Resource):
         POST /public-api/actions/charge-point/v1.0/{chargePoint}/sync-configuration
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429.
         """
-        return await self._call(_SYNC_CONFIGURATION, (charge_point_id,), {}, body, options)
+        return await self._dispatcher.call(_SYNC_CONFIGURATION, (charge_point_id,), {}, body, options)
 
     async def trigger_message(
         self, charge_point_id: int | str, body: TriggerMessage | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -1129,7 +1129,7 @@ class ChargePoints(Resource):
         POST /public-api/actions/charge-point/v1.0/{chargePoint}/trigger-message
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429.
         """
-        await self._call(_TRIGGER_MESSAGE, (charge_point_id,), {}, body, options)
+        await self._dispatcher.call(_TRIGGER_MESSAGE, (charge_point_id,), {}, body, options)
 
     async def unlock(
         self, charge_point_id: int | str, evse_id: int | str, **options: Unpack[CallOptions]
@@ -1139,7 +1139,7 @@ class ChargePoints(Resource):
         POST /public-api/actions/charge-point/v1.0/{chargePoint}/unlock/{evse}
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429.
         """
-        return await self._call(_UNLOCK, (charge_point_id, evse_id), {}, None, options)
+        return await self._dispatcher.call(_UNLOCK, (charge_point_id, evse_id), {}, None, options)
 
     async def update_firmware(
         self,
@@ -1152,7 +1152,7 @@ class ChargePoints(Resource):
         POST /public-api/actions/charge-point/v2.0/{chargePoint}/update-firmware
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429.
         """
-        await self._call(_UPDATE_FIRMWARE, (charge_point_id,), {}, body, options)
+        await self._dispatcher.call(_UPDATE_FIRMWARE, (charge_point_id,), {}, body, options)
 
 
 class ChargePointsAvailablePersonalSmartChargingModes(Resource):
@@ -1166,7 +1166,7 @@ class ChargePointsAvailablePersonalSmartChargingModes(Resource):
         GET /public-api/resources/charge-points/v2.0/{chargePoint}/available-personal-smart-charging-modes
         Since 3.106.5. Pages: none. Errors: 401, 403, 404, 422, 429.
         """
-        return self._pages(_AVAILABLE_PERSONAL_SMART_CHARGING_MODES_LIST, (charge_point_id,), {}, options)
+        return self._dispatcher.pages(_AVAILABLE_PERSONAL_SMART_CHARGING_MODES_LIST, (charge_point_id,), {}, options)
 
 
 class ChargePointsConfigurations(Resource):
@@ -1193,7 +1193,7 @@ class ChargePointsConfigurations(Resource):
             instance: Instance of the OCPP 2.0.1 component.
             component_name: OCPP 2.0.1 component.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _CONFIGURATIONS_LIST,
             (charge_point_id,),
             {"name": name, "instance": instance, "component_name": component_name, "evse_id": evse_id},
@@ -1208,7 +1208,7 @@ class ChargePointsConfigurations(Resource):
         GET /public-api/resources/charge-points/v2.0/{chargePoint}/configurations/{key}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_CONFIGURATIONS_GET, (charge_point_id, key), {}, None, options)
+        return await self._dispatcher.call(_CONFIGURATIONS_GET, (charge_point_id, key), {}, None, options)
 
     async def update(
         self,
@@ -1222,7 +1222,7 @@ class ChargePointsConfigurations(Resource):
         PATCH /public-api/resources/charge-points/v2.0/{chargePoint}/configurations/{key}
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429.
         """
-        return await self._call(_CONFIGURATIONS_UPDATE, (charge_point_id, key), {}, body, options)
+        return await self._dispatcher.call(_CONFIGURATIONS_UPDATE, (charge_point_id, key), {}, body, options)
 
 
 class ChargePointsEvses(Resource):
@@ -1252,7 +1252,7 @@ class ChargePointsEvses(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _EVSES_LIST, (charge_point_id,), {"include": include, "per_page": per_page, "cursor": cursor}, options
         )
 
@@ -1269,7 +1269,7 @@ class ChargePointsEvses(Resource):
         GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_EVSES_GET, (charge_point_id, evse_id), {"include": include}, None, options)
+        return await self._dispatcher.call(_EVSES_GET, (charge_point_id, evse_id), {"include": include}, None, options)
 
     async def create(
         self,
@@ -1282,7 +1282,7 @@ class ChargePointsEvses(Resource):
         POST /public-api/resources/charge-points/v2.0/{chargePoint}/evses
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_EVSES_CREATE, (charge_point_id,), {}, body, options)
+        return await self._dispatcher.call(_EVSES_CREATE, (charge_point_id,), {}, body, options)
 
     async def update(
         self,
@@ -1298,7 +1298,9 @@ class ChargePointsEvses(Resource):
         PATCH /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_EVSES_UPDATE, (charge_point_id, evse_id), {"include": include}, body, options)
+        return await self._dispatcher.call(
+            _EVSES_UPDATE, (charge_point_id, evse_id), {"include": include}, body, options
+        )
 
     async def delete(
         self,
@@ -1313,7 +1315,7 @@ class ChargePointsEvses(Resource):
         DELETE /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        await self._call(_EVSES_DELETE, (charge_point_id, evse_id), {"include": include}, None, options)
+        await self._dispatcher.call(_EVSES_DELETE, (charge_point_id, evse_id), {"include": include}, None, options)
 
 
 class ChargePointsEvsesConnectors(Resource):
@@ -1327,7 +1329,7 @@ class ChargePointsEvsesConnectors(Resource):
         GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors
         Since 3.106.5. Pages: none. Errors: 401, 403, 404, 429.
         """
-        return self._pages(_EVSES_CONNECTORS_LIST, (charge_point_id, evse_id), {}, options)
+        return self._dispatcher.pages(_EVSES_CONNECTORS_LIST, (charge_point_id, evse_id), {}, options)
 
     async def get(
         self, charge_point_id: int | str, evse_id: int | str, connector_id: int | str, **options: Unpack[CallOptions]
@@ -1337,7 +1339,9 @@ class ChargePointsEvsesConnectors(Resource):
         GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors/{connector}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_EVSES_CONNECTORS_GET, (charge_point_id, evse_id, connector_id), {}, None, options)
+        return await self._dispatcher.call(
+            _EVSES_CONNECTORS_GET, (charge_point_id, evse_id, connector_id), {}, None, options
+        )
 
     async def create(
         self,
@@ -1351,7 +1355,7 @@ class ChargePointsEvsesConnectors(Resource):
         POST /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_EVSES_CONNECTORS_CREATE, (charge_point_id, evse_id), {}, body, options)
+        return await self._dispatcher.call(_EVSES_CONNECTORS_CREATE, (charge_point_id, evse_id), {}, body, options)
 
     async def update(
         self,
@@ -1366,7 +1370,9 @@ class ChargePointsEvsesConnectors(Resource):
         PATCH /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors/{connector}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_EVSES_CONNECTORS_UPDATE, (charge_point_id, evse_id, connector_id), {}, body, options)
+        return await self._dispatcher.call(
+            _EVSES_CONNECTORS_UPDATE, (charge_point_id, evse_id, connector_id), {}, body, options
+        )
 
     async def delete(
         self, charge_point_id: int | str, evse_id: int | str, connector_id: int | str, **options: Unpack[CallOptions]
@@ -1376,7 +1382,9 @@ class ChargePointsEvsesConnectors(Resource):
         DELETE /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors/{connector}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        await self._call(_EVSES_CONNECTORS_DELETE, (charge_point_id, evse_id, connector_id), {}, None, options)
+        await self._dispatcher.call(
+            _EVSES_CONNECTORS_DELETE, (charge_point_id, evse_id, connector_id), {}, None, options
+        )
 
 
 class ChargePointsHardwareStatusLogs(Resource):
@@ -1403,7 +1411,7 @@ class ChargePointsHardwareStatusLogs(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _HARDWARE_STATUS_LOGS_LIST,
             (charge_point_id,),
             {"created_after": created_after, "created_before": created_before, "per_page": per_page, "cursor": cursor},
@@ -1422,7 +1430,7 @@ class ChargePointsLatestHardwareStatusLog(Resource):
         GET /public-api/resources/charge-points/v2.0/{chargePoint}/latest-hardware-status-log
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_LATEST_HARDWARE_STATUS_LOG_GET, (charge_point_id,), {}, None, options)
+        return await self._dispatcher.call(_LATEST_HARDWARE_STATUS_LOG_GET, (charge_point_id,), {}, None, options)
 
 
 class ChargePointsLatestNetworkStatusLog(Resource):
@@ -1436,7 +1444,7 @@ class ChargePointsLatestNetworkStatusLog(Resource):
         GET /public-api/resources/charge-points/v2.0/{chargePoint}/latest-network-status-log
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_LATEST_NETWORK_STATUS_LOG_GET, (charge_point_id,), {}, None, options)
+        return await self._dispatcher.call(_LATEST_NETWORK_STATUS_LOG_GET, (charge_point_id,), {}, None, options)
 
 
 class ChargePointsNetworkStatusLogs(Resource):
@@ -1463,7 +1471,7 @@ class ChargePointsNetworkStatusLogs(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _NETWORK_STATUS_LOGS_LIST,
             (charge_point_id,),
             {"created_after": created_after, "created_before": created_before, "per_page": per_page, "cursor": cursor},
@@ -1499,7 +1507,7 @@ class ChargePointsNotes(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _NOTES_LIST,
             (charge_point_id,),
             {
@@ -1520,7 +1528,7 @@ class ChargePointsNotes(Resource):
         GET /public-api/resources/charge-points/v2.0/{chargePoint}/notes/{note}
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_NOTES_GET, (charge_point_id, note_id), {}, None, options)
+        return await self._dispatcher.call(_NOTES_GET, (charge_point_id, note_id), {}, None, options)
 
     async def create(
         self, charge_point_id: int | str, body: NoteCreate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -1530,7 +1538,7 @@ class ChargePointsNotes(Resource):
         POST /public-api/resources/charge-points/v2.0/{chargePoint}/notes
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_NOTES_CREATE, (charge_point_id,), {}, body, options)
+        return await self._dispatcher.call(_NOTES_CREATE, (charge_point_id,), {}, body, options)
 
     async def update(
         self,
@@ -1544,7 +1552,7 @@ class ChargePointsNotes(Resource):
         PATCH /public-api/resources/charge-points/v2.0/{chargePoint}/notes/{note}
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_NOTES_UPDATE, (charge_point_id, note_id), {}, body, options)
+        return await self._dispatcher.call(_NOTES_UPDATE, (charge_point_id, note_id), {}, body, options)
 
     async def delete(self, charge_point_id: int | str, note_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a note on a charge point.
@@ -1552,7 +1560,7 @@ class ChargePointsNotes(Resource):
         DELETE /public-api/resources/charge-points/v2.0/{chargePoint}/notes/{note}
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        await self._call(_NOTES_DELETE, (charge_point_id, note_id), {}, None, options)
+        await self._dispatcher.call(_NOTES_DELETE, (charge_point_id, note_id), {}, None, options)
 
 
 class ChargePointsPersonalSmartChargingPreferences(Resource):
@@ -1566,7 +1574,9 @@ class ChargePointsPersonalSmartChargingPreferences(Resource):
         GET /public-api/resources/charge-points/v2.0/{chargePoint}/personal-smart-charging-preferences
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_PERSONAL_SMART_CHARGING_PREFERENCES_GET, (charge_point_id,), {}, None, options)
+        return await self._dispatcher.call(
+            _PERSONAL_SMART_CHARGING_PREFERENCES_GET, (charge_point_id,), {}, None, options
+        )
 
     async def update(
         self,
@@ -1579,7 +1589,9 @@ class ChargePointsPersonalSmartChargingPreferences(Resource):
         POST /public-api/resources/charge-points/v2.0/{chargePoint}/personal-smart-charging-preferences
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_PERSONAL_SMART_CHARGING_PREFERENCES_UPDATE, (charge_point_id,), {}, body, options)
+        return await self._dispatcher.call(
+            _PERSONAL_SMART_CHARGING_PREFERENCES_UPDATE, (charge_point_id,), {}, body, options
+        )
 
 
 class ChargePointsSharedPartners(Resource):
@@ -1604,7 +1616,9 @@ class ChargePointsSharedPartners(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(_SHARED_PARTNERS_LIST, (charge_point_id,), {"per_page": per_page, "cursor": cursor}, options)
+        return self._dispatcher.pages(
+            _SHARED_PARTNERS_LIST, (charge_point_id,), {"per_page": per_page, "cursor": cursor}, options
+        )
 
     async def replace(
         self,
@@ -1617,7 +1631,7 @@ class ChargePointsSharedPartners(Resource):
         PUT /public-api/resources/charge-points/v2.0/{chargePoint}/shared-partners
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        await self._call(_SHARED_PARTNERS_REPLACE, (charge_point_id,), {}, body, options)
+        await self._dispatcher.call(_SHARED_PARTNERS_REPLACE, (charge_point_id,), {}, body, options)
 
 
 class ChargePointsShares(Resource):
@@ -1642,7 +1656,9 @@ class ChargePointsShares(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(_SHARES_LIST, (charge_point_id,), {"per_page": per_page, "cursor": cursor}, options)
+        return self._dispatcher.pages(
+            _SHARES_LIST, (charge_point_id,), {"per_page": per_page, "cursor": cursor}, options
+        )
 
     async def get(
         self, charge_point_id: int | str, share_id: int | str, **options: Unpack[CallOptions]
@@ -1652,7 +1668,7 @@ class ChargePointsShares(Resource):
         GET /public-api/resources/charge-points/v2.0/{chargePoint}/shares/{share}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_SHARES_GET, (charge_point_id, share_id), {}, None, options)
+        return await self._dispatcher.call(_SHARES_GET, (charge_point_id, share_id), {}, None, options)
 
     async def create(
         self, charge_point_id: int | str, body: UserReference | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -1662,7 +1678,7 @@ class ChargePointsShares(Resource):
         POST /public-api/resources/charge-points/v2.0/{chargePoint}/shares
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_SHARES_CREATE, (charge_point_id,), {}, body, options)
+        return await self._dispatcher.call(_SHARES_CREATE, (charge_point_id,), {}, body, options)
 
     async def update(
         self,
@@ -1676,7 +1692,7 @@ class ChargePointsShares(Resource):
         PATCH /public-api/resources/charge-points/v2.0/{chargePoint}/shares/{share}
         Since 3.251.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_SHARES_UPDATE, (charge_point_id, share_id), {}, body, options)
+        return await self._dispatcher.call(_SHARES_UPDATE, (charge_point_id, share_id), {}, body, options)
 
     async def delete(self, charge_point_id: int | str, share_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Stop sharing a charge point with a user.
@@ -1684,7 +1700,7 @@ class ChargePointsShares(Resource):
         DELETE /public-api/resources/charge-points/v2.0/{chargePoint}/shares/{share}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        await self._call(_SHARES_DELETE, (charge_point_id, share_id), {}, None, options)
+        await self._dispatcher.call(_SHARES_DELETE, (charge_point_id, share_id), {}, None, options)
 
 
 class ChargePointsSmartCharging(Resource):
@@ -1700,7 +1716,7 @@ class ChargePointsSmartCharging(Resource):
         POST /public-api/resources/charge-points/v2.0/{chargePoint}/smart-charging
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_SMART_CHARGING_UPDATE, (charge_point_id,), {}, body, options)
+        return await self._dispatcher.call(_SMART_CHARGING_UPDATE, (charge_point_id,), {}, body, options)
 
 
 class ChargePointsStatus(Resource):
@@ -1714,7 +1730,7 @@ class ChargePointsStatus(Resource):
         GET /public-api/resources/charge-points/v1.0/{chargePoint}/status
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_STATUS_GET, (charge_point_id,), {}, None, options)
+        return await self._dispatcher.call(_STATUS_GET, (charge_point_id,), {}, None, options)
 
 
 class ChargePointsV10(Resource):
@@ -1773,7 +1789,7 @@ class ChargePointsV10(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _V10_LIST,
             (),
             {
@@ -1807,7 +1823,7 @@ class ChargePointsV10(Resource):
         GET /public-api/resources/charge-points/v1.0/{chargePoint}
         Since 3.106.5. Deprecated since 3.106.5: use charge_points.get. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_V10_GET, (charge_point_id,), {}, None, options)
+        return await self._dispatcher.call(_V10_GET, (charge_point_id,), {}, None, options)
 
     async def create(
         self, body: ChargePointV10Create | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -1817,7 +1833,7 @@ class ChargePointsV10(Resource):
         POST /public-api/resources/charge-points/v1.0
         Since 3.106.5. Deprecated since 3.106.5: use charge_points.create. Errors: 401, 403, 422, 429.
         """
-        return await self._call(_V10_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_V10_CREATE, (), {}, body, options)
 
     async def update(
         self, charge_point_id: int | str, body: ChargePointV10Update | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -1827,7 +1843,7 @@ class ChargePointsV10(Resource):
         PATCH /public-api/resources/charge-points/v1.0/{chargePoint}
         Since 3.106.5. Deprecated since 3.106.5: use charge_points.update. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_V10_UPDATE, (charge_point_id,), {}, body, options)
+        return await self._dispatcher.call(_V10_UPDATE, (charge_point_id,), {}, body, options)
 
     async def delete(self, charge_point_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a charge point.
@@ -1835,7 +1851,7 @@ class ChargePointsV10(Resource):
         DELETE /public-api/resources/charge-points/v1.0/{chargePoint}
         Since 3.106.5. Deprecated since 3.106.5: use charge_points.delete. Errors: 401, 403, 404, 429.
         """
-        await self._call(_V10_DELETE, (charge_point_id,), {}, None, options)
+        await self._dispatcher.call(_V10_DELETE, (charge_point_id,), {}, None, options)
 
 
 class ChargePointsConfigurationsV10(Resource):
@@ -1850,7 +1866,7 @@ class ChargePointsConfigurationsV10(Resource):
         Since 3.106.5. Deprecated since 3.106.5: use charge_points.configurations.list. Pages: none. Errors:
         401, 403, 404, 429.
         """
-        return self._pages(_V10_CONFIGURATIONS_LIST, (charge_point_id,), {}, options)
+        return self._dispatcher.pages(_V10_CONFIGURATIONS_LIST, (charge_point_id,), {}, options)
 
     async def get(
         self, charge_point_id: int | str, key: OcppConfigurationKey | str, **options: Unpack[CallOptions]
@@ -1861,7 +1877,7 @@ class ChargePointsConfigurationsV10(Resource):
         Since 3.106.5. Deprecated since 3.106.5: use charge_points.configurations.get. Errors: 401, 403,
         404, 429.
         """
-        return await self._call(_V10_CONFIGURATIONS_GET, (charge_point_id, key), {}, None, options)
+        return await self._dispatcher.call(_V10_CONFIGURATIONS_GET, (charge_point_id, key), {}, None, options)
 
     async def update(
         self,
@@ -1876,4 +1892,4 @@ class ChargePointsConfigurationsV10(Resource):
         Since 3.106.5. Deprecated since 3.106.5: use charge_points.configurations.update. Errors: 401, 403,
         404, 406, 422, 429.
         """
-        await self._call(_V10_CONFIGURATIONS_UPDATE, (charge_point_id, key), {}, body, options)
+        await self._dispatcher.call(_V10_CONFIGURATIONS_UPDATE, (charge_point_id, key), {}, body, options)

@@ -278,7 +278,7 @@ class Circuits(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST,
             (),
             {
@@ -303,7 +303,7 @@ class Circuits(Resource):
         GET /public-api/resources/circuits/v2.0/{circuit}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_GET, (circuit_id,), {"include": include}, None, options)
+        return await self._dispatcher.call(_GET, (circuit_id,), {"include": include}, None, options)
 
     async def create(self, body: CircuitCreate | Mapping[str, Any], **options: Unpack[CallOptions]) -> Circuit:
         """Create a circuit.
@@ -311,7 +311,7 @@ class Circuits(Resource):
         POST /public-api/resources/circuits/v2.0
         Since 3.106.5. Errors: 401, 403, 422, 429.
         """
-        return await self._call(_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)
 
     async def update(
         self, circuit_id: int | str, body: CircuitUpdate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -321,7 +321,7 @@ class Circuits(Resource):
         PATCH /public-api/resources/circuits/v2.0/{circuit}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_UPDATE, (circuit_id,), {}, body, options)
+        return await self._dispatcher.call(_UPDATE, (circuit_id,), {}, body, options)
 
     async def delete(self, circuit_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a circuit.
@@ -329,7 +329,7 @@ class Circuits(Resource):
         DELETE /public-api/resources/circuits/v2.0/{circuit}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        await self._call(_DELETE, (circuit_id,), {}, None, options)
+        await self._dispatcher.call(_DELETE, (circuit_id,), {}, None, options)
 
     async def attach_charge_point(
         self, circuit_id: int | str, body: CircuitAttachChargePoint | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -339,7 +339,7 @@ class Circuits(Resource):
         POST /public-api/actions/circuit/v2.0/{circuit}/attach-charge-point
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        await self._call(_ATTACH_CHARGE_POINT, (circuit_id,), {}, body, options)
+        await self._dispatcher.call(_ATTACH_CHARGE_POINT, (circuit_id,), {}, body, options)
 
     async def detach_charge_point(
         self, circuit_id: int | str, charge_point_id: int | str, **options: Unpack[CallOptions]
@@ -349,7 +349,7 @@ class Circuits(Resource):
         POST /public-api/actions/circuit/v2.0/{circuit}/detach-charge-point/{chargePoint}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        await self._call(_DETACH_CHARGE_POINT, (circuit_id, charge_point_id), {}, None, options)
+        await self._dispatcher.call(_DETACH_CHARGE_POINT, (circuit_id, charge_point_id), {}, None, options)
 
     async def set_charge_point_evse_priority(
         self,
@@ -364,7 +364,9 @@ class Circuits(Resource):
         POST /public-api/actions/circuit/v2.0/{circuit}/set-charge-point-priority/{chargePoint}/evse/{evse}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        await self._call(_SET_CHARGE_POINT_EVSE_PRIORITY, (circuit_id, charge_point_id, evse_id), {}, body, options)
+        await self._dispatcher.call(
+            _SET_CHARGE_POINT_EVSE_PRIORITY, (circuit_id, charge_point_id, evse_id), {}, body, options
+        )
 
     async def set_charge_point_priority(
         self,
@@ -378,7 +380,7 @@ class Circuits(Resource):
         POST /public-api/actions/circuit/v2.0/{circuit}/set-charge-point-priority/{chargePoint}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        await self._call(_SET_CHARGE_POINT_PRIORITY, (circuit_id, charge_point_id), {}, body, options)
+        await self._dispatcher.call(_SET_CHARGE_POINT_PRIORITY, (circuit_id, charge_point_id), {}, body, options)
 
     async def set_circuit_soc_priorities(
         self, circuit_id: int | str, body: CircuitSocPriority | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -388,7 +390,7 @@ class Circuits(Resource):
         POST /public-api/actions/circuit/v2.0/{circuit}/set-circuit-soc-priorities
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        await self._call(_SET_CIRCUIT_SOC_PRIORITIES, (circuit_id,), {}, body, options)
+        await self._dispatcher.call(_SET_CIRCUIT_SOC_PRIORITIES, (circuit_id,), {}, body, options)
 
     async def set_session_boost(
         self,
@@ -402,7 +404,7 @@ class Circuits(Resource):
         POST /public-api/actions/circuit/v2.0/{circuit}/set-session-boost/{session}
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
-        await self._call(_SET_SESSION_BOOST, (circuit_id, session_id), {}, body, options)
+        await self._dispatcher.call(_SET_SESSION_BOOST, (circuit_id, session_id), {}, body, options)
 
     async def set_session_priority(
         self,
@@ -416,7 +418,7 @@ class Circuits(Resource):
         POST /public-api/actions/circuit/v2.0/{circuit}/set-session-priority/{session}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        await self._call(_SET_SESSION_PRIORITY, (circuit_id, session_id), {}, body, options)
+        await self._dispatcher.call(_SET_SESSION_PRIORITY, (circuit_id, session_id), {}, body, options)
 
 
 class CircuitsChargePointPriorities(Resource):
@@ -441,7 +443,7 @@ class CircuitsChargePointPriorities(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _CHARGE_POINT_PRIORITIES_LIST, (circuit_id,), {"per_page": per_page, "cursor": cursor}, options
         )
 
@@ -457,7 +459,7 @@ class CircuitsConsumption(Resource):
         GET /public-api/resources/circuits/v2.0/{circuit}/consumption
         Since 3.106.5. Pages: none. Errors: 401, 403, 404, 429.
         """
-        return self._pages(_CONSUMPTION_LIST, (circuit_id,), {}, options)
+        return self._dispatcher.pages(_CONSUMPTION_LIST, (circuit_id,), {}, options)
 
     async def get(
         self, dlm_circuit_id: int | str, phase: ConnectedPhase | str, **options: Unpack[CallOptions]
@@ -467,7 +469,7 @@ class CircuitsConsumption(Resource):
         GET /public-api/resources/circuits/v1.0/{dlmCircuit}/consumption/{phase}
         Since 3.106.5. Deprecated since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_CONSUMPTION_GET, (dlm_circuit_id, phase), {}, None, options)
+        return await self._dispatcher.call(_CONSUMPTION_GET, (dlm_circuit_id, phase), {}, None, options)
 
 
 class CircuitsSchedule(Resource):
@@ -481,7 +483,7 @@ class CircuitsSchedule(Resource):
         GET /public-api/resources/circuits/v2.0/{circuit}/schedule
         Since 3.168.0. Evidence: body is not known. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_SCHEDULE_GET, (circuit_id,), {}, None, options)
+        return await self._dispatcher.call(_SCHEDULE_GET, (circuit_id,), {}, None, options)
 
     async def replace(
         self, circuit_id: int | str, body: Mapping[str, Any] | None = None, **options: Unpack[CallOptions]
@@ -491,7 +493,7 @@ class CircuitsSchedule(Resource):
         PUT /public-api/resources/circuits/v2.0/{circuit}/schedule
         Since 3.168.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_SCHEDULE_REPLACE, (circuit_id,), {}, body, options)
+        return await self._dispatcher.call(_SCHEDULE_REPLACE, (circuit_id,), {}, body, options)
 
     async def delete(self, circuit_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete the schedule of a circuit.
@@ -499,7 +501,7 @@ class CircuitsSchedule(Resource):
         DELETE /public-api/resources/circuits/v2.0/{circuit}/schedule
         Since 3.168.0. Evidence: body is not known. Errors: 401, 403, 404, 429.
         """
-        await self._call(_SCHEDULE_DELETE, (circuit_id,), {}, None, options)
+        await self._dispatcher.call(_SCHEDULE_DELETE, (circuit_id,), {}, None, options)
 
 
 class CircuitsSocPriorities(Resource):
@@ -513,7 +515,7 @@ class CircuitsSocPriorities(Resource):
         GET /public-api/resources/circuits/v2.0/{circuit}/soc-priorities
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_SOC_PRIORITIES_GET, (circuit_id,), {}, None, options)
+        return await self._dispatcher.call(_SOC_PRIORITIES_GET, (circuit_id,), {}, None, options)
 
 
 class CircuitsUnmanagedLoad(Resource):
@@ -527,7 +529,7 @@ class CircuitsUnmanagedLoad(Resource):
         GET /public-api/resources/circuits/v2.0/{circuit}/unmanaged-load
         Since 3.106.5. Pages: none. Errors: 401, 403, 404, 429.
         """
-        return self._pages(_UNMANAGED_LOAD_LIST, (circuit_id,), {}, options)
+        return self._dispatcher.pages(_UNMANAGED_LOAD_LIST, (circuit_id,), {}, options)
 
 
 class CircuitsUserPriorities(Resource):
@@ -552,7 +554,9 @@ class CircuitsUserPriorities(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(_USER_PRIORITIES_LIST, (circuit_id,), {"per_page": per_page, "cursor": cursor}, options)
+        return self._dispatcher.pages(
+            _USER_PRIORITIES_LIST, (circuit_id,), {"per_page": per_page, "cursor": cursor}, options
+        )
 
     async def get(
         self, circuit_id: int | str, user_priority_id: int | str, **options: Unpack[CallOptions]
@@ -562,7 +566,7 @@ class CircuitsUserPriorities(Resource):
         GET /public-api/resources/circuits/v2.0/{circuit}/user-priorities/{userPriority}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_USER_PRIORITIES_GET, (circuit_id, user_priority_id), {}, None, options)
+        return await self._dispatcher.call(_USER_PRIORITIES_GET, (circuit_id, user_priority_id), {}, None, options)
 
     async def create(
         self, circuit_id: int | str, body: CircuitUserPriorityCreate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -572,7 +576,7 @@ class CircuitsUserPriorities(Resource):
         POST /public-api/resources/circuits/v2.0/{circuit}/user-priorities
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_USER_PRIORITIES_CREATE, (circuit_id,), {}, body, options)
+        return await self._dispatcher.call(_USER_PRIORITIES_CREATE, (circuit_id,), {}, body, options)
 
     async def update(
         self,
@@ -586,7 +590,7 @@ class CircuitsUserPriorities(Resource):
         PATCH /public-api/resources/circuits/v2.0/{circuit}/user-priorities/{userPriority}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_USER_PRIORITIES_UPDATE, (circuit_id, user_priority_id), {}, body, options)
+        return await self._dispatcher.call(_USER_PRIORITIES_UPDATE, (circuit_id, user_priority_id), {}, body, options)
 
     async def delete(self, circuit_id: int | str, user_priority_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a priority of users on a circuit.
@@ -594,7 +598,7 @@ class CircuitsUserPriorities(Resource):
         DELETE /public-api/resources/circuits/v2.0/{circuit}/user-priorities/{userPriority}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        await self._call(_USER_PRIORITIES_DELETE, (circuit_id, user_priority_id), {}, None, options)
+        await self._dispatcher.call(_USER_PRIORITIES_DELETE, (circuit_id, user_priority_id), {}, None, options)
 
 
 class CircuitsV10(Resource):
@@ -618,7 +622,7 @@ class CircuitsV10(Resource):
             page: Number of the page.
             per_page: Items a page.
         """
-        return self._pages(_V10_LIST, (), {"page": page, "per_page": per_page}, options)
+        return self._dispatcher.pages(_V10_LIST, (), {"page": page, "per_page": per_page}, options)
 
     async def get(self, dlm_circuit_id: int | str, **options: Unpack[CallOptions]) -> CircuitV10:
         """Read a circuit.
@@ -626,7 +630,7 @@ class CircuitsV10(Resource):
         GET /public-api/resources/circuits/v1.0/{dlmCircuit}
         Since 3.106.5. Deprecated since 3.106.5: use circuits.get. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_V10_GET, (dlm_circuit_id,), {}, None, options)
+        return await self._dispatcher.call(_V10_GET, (dlm_circuit_id,), {}, None, options)
 
     async def create(self, body: CircuitV10Create | Mapping[str, Any], **options: Unpack[CallOptions]) -> CircuitV10:
         """Create a circuit.
@@ -634,7 +638,7 @@ class CircuitsV10(Resource):
         POST /public-api/resources/circuits/v1.0
         Since 3.106.5. Deprecated since 3.106.5: use circuits.create. Errors: 401, 403, 422, 429.
         """
-        return await self._call(_V10_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_V10_CREATE, (), {}, body, options)
 
     async def update(
         self, dlm_circuit_id: int | str, body: CircuitV10Update | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -644,7 +648,7 @@ class CircuitsV10(Resource):
         PATCH /public-api/resources/circuits/v1.0/{dlmCircuit}
         Since 3.106.5. Deprecated since 3.106.5: use circuits.update. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_V10_UPDATE, (dlm_circuit_id,), {}, body, options)
+        return await self._dispatcher.call(_V10_UPDATE, (dlm_circuit_id,), {}, body, options)
 
     async def delete(self, dlm_circuit_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a circuit.
@@ -652,7 +656,7 @@ class CircuitsV10(Resource):
         DELETE /public-api/resources/circuits/v1.0/{dlmCircuit}
         Since 3.106.5. Deprecated since 3.106.5: use circuits.delete. Errors: 401, 403, 404, 429.
         """
-        await self._call(_V10_DELETE, (dlm_circuit_id,), {}, None, options)
+        await self._dispatcher.call(_V10_DELETE, (dlm_circuit_id,), {}, None, options)
 
 
 class CircuitsConsumptionV10(Resource):
@@ -667,7 +671,7 @@ class CircuitsConsumptionV10(Resource):
         Since 3.106.5. Deprecated since 3.106.5: use circuits.consumption.list. Pages: none. Errors: 401,
         403, 404, 429.
         """
-        return self._pages(_V10_CONSUMPTION_LIST, (dlm_circuit_id,), {}, options)
+        return self._dispatcher.pages(_V10_CONSUMPTION_LIST, (dlm_circuit_id,), {}, options)
 
     async def get(
         self, dlm_circuit_id: int | str, phase: ConnectedPhase | str, **options: Unpack[CallOptions]
@@ -677,4 +681,4 @@ class CircuitsConsumptionV10(Resource):
         GET /public-api/resources/circuits/v1.0/{dlmCircuit}/consumption/{phase}
         Since 3.106.5. Deprecated since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_CONSUMPTION_GET, (dlm_circuit_id, phase), {}, None, options)
+        return await self._dispatcher.call(_CONSUMPTION_GET, (dlm_circuit_id, phase), {}, None, options)

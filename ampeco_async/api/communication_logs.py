@@ -72,7 +72,7 @@ class CommunicationLogs(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST,
             (),
             {
@@ -97,4 +97,4 @@ class CommunicationLogs(Resource):
         GET /public-api/logs/communication/v1.0/{id}
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (communication_log_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (communication_log_id,), {}, None, options)

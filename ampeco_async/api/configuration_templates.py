@@ -126,7 +126,9 @@ class ConfigurationTemplates(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(_LIST, (), {"ocpp_version": ocpp_version, "per_page": per_page, "cursor": cursor}, options)
+        return self._dispatcher.pages(
+            _LIST, (), {"ocpp_version": ocpp_version, "per_page": per_page, "cursor": cursor}, options
+        )
 
     async def get(self, template_id: int | str, **options: Unpack[CallOptions]) -> ConfigurationTemplate:
         """Read a configuration template.
@@ -134,7 +136,7 @@ class ConfigurationTemplates(Resource):
         GET /public-api/resources/configuration-templates/v1.0/{template}
         Since 3.91.0. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (template_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (template_id,), {}, None, options)
 
     async def create(
         self, body: ConfigurationTemplateCreate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -144,7 +146,7 @@ class ConfigurationTemplates(Resource):
         POST /public-api/resources/configuration-templates/v1.0
         Since 3.91.0. Errors: 401, 403, 409, 422, 429.
         """
-        return await self._call(_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)
 
     async def update(
         self, template_id: int | str, body: Named | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -154,7 +156,7 @@ class ConfigurationTemplates(Resource):
         PATCH /public-api/resources/configuration-templates/v1.0/{template}
         Since 3.91.0. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_UPDATE, (template_id,), {}, body, options)
+        return await self._dispatcher.call(_UPDATE, (template_id,), {}, body, options)
 
     async def delete(self, template_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a configuration template.
@@ -162,7 +164,7 @@ class ConfigurationTemplates(Resource):
         DELETE /public-api/resources/configuration-templates/v1.0/{template}
         Since 3.91.0. Errors: 401, 403, 404, 429.
         """
-        await self._call(_DELETE, (template_id,), {}, None, options)
+        await self._dispatcher.call(_DELETE, (template_id,), {}, None, options)
 
     async def apply_to_charge_points(
         self,
@@ -175,7 +177,7 @@ class ConfigurationTemplates(Resource):
         POST /public-api/actions/configuration-template/v1.0/{template}/apply-to-charge-points
         Since 3.106.5. Errors: 400, 401, 403, 404, 422, 429.
         """
-        await self._call(_APPLY_TO_CHARGE_POINTS, (template_id,), {}, body, options)
+        await self._dispatcher.call(_APPLY_TO_CHARGE_POINTS, (template_id,), {}, body, options)
 
     async def insert_bulk_variables(
         self,
@@ -188,7 +190,7 @@ class ConfigurationTemplates(Resource):
         POST /public-api/actions/configuration-template/v1.0/{template}/insert-bulk-variables
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        await self._call(_INSERT_BULK_VARIABLES, (template_id,), {}, body, options)
+        await self._dispatcher.call(_INSERT_BULK_VARIABLES, (template_id,), {}, body, options)
 
 
 class ConfigurationTemplatesVariables(Resource):
@@ -213,7 +215,9 @@ class ConfigurationTemplatesVariables(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(_VARIABLES_LIST, (template_id,), {"per_page": per_page, "cursor": cursor}, options)
+        return self._dispatcher.pages(
+            _VARIABLES_LIST, (template_id,), {"per_page": per_page, "cursor": cursor}, options
+        )
 
     async def create(
         self,
@@ -226,7 +230,7 @@ class ConfigurationTemplatesVariables(Resource):
         POST /public-api/resources/configuration-templates/v1.0/{template}/variables
         Since 3.91.0. Errors: 401, 403, 404, 409, 422, 429.
         """
-        return await self._call(_VARIABLES_CREATE, (template_id,), {}, body, options)
+        return await self._dispatcher.call(_VARIABLES_CREATE, (template_id,), {}, body, options)
 
     async def update(
         self,
@@ -240,7 +244,7 @@ class ConfigurationTemplatesVariables(Resource):
         PATCH /public-api/resources/configuration-templates/v1.0/{template}/variables/{variable}
         Since 3.91.0. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_VARIABLES_UPDATE, (template_id, variable_id), {}, body, options)
+        return await self._dispatcher.call(_VARIABLES_UPDATE, (template_id, variable_id), {}, body, options)
 
     async def delete(self, template_id: int | str, variable_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a variable of a configuration template.
@@ -248,4 +252,4 @@ class ConfigurationTemplatesVariables(Resource):
         DELETE /public-api/resources/configuration-templates/v1.0/{template}/variables/{variable}
         Since 3.91.0. Errors: 401, 403, 404, 429.
         """
-        await self._call(_VARIABLES_DELETE, (template_id, variable_id), {}, None, options)
+        await self._dispatcher.call(_VARIABLES_DELETE, (template_id, variable_id), {}, None, options)

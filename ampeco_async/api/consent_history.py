@@ -59,7 +59,7 @@ class ConsentHistory(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST,
             (),
             {

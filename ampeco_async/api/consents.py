@@ -68,7 +68,7 @@ class Consents(Resource):
             page: Number of the page.
             per_page: Items a page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST,
             (),
             {
@@ -91,4 +91,4 @@ class Consents(Resource):
         POST /public-api/resources/consents/v1.0
         Since 3.106.5. Errors: 400, 401, 403, 409, 422, 429.
         """
-        return await self._call(_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)

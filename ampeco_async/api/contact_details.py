@@ -48,7 +48,7 @@ class ContactDetailsResource(Resource):
         GET /public-api/resources/contact-details/v2.0
         Since 3.59.0. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (), {}, None, options)
+        return await self._dispatcher.call(_GET, (), {}, None, options)
 
     async def replace(
         self, body: ContactDetailsReplace | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -58,7 +58,7 @@ class ContactDetailsResource(Resource):
         PUT /public-api/resources/contact-details/v2.0
         Since 3.59.0. Errors: 401, 403, 422, 429.
         """
-        return await self._call(_REPLACE, (), {}, body, options)
+        return await self._dispatcher.call(_REPLACE, (), {}, body, options)
 
     async def delete(self, **options: Unpack[CallOptions]) -> None:
         """Delete the contact details of the operator.
@@ -66,4 +66,4 @@ class ContactDetailsResource(Resource):
         DELETE /public-api/resources/contact-details/v2.0
         Since 3.59.0. Errors: 401, 403, 422, 429.
         """
-        await self._call(_DELETE, (), {}, None, options)
+        await self._dispatcher.call(_DELETE, (), {}, None, options)

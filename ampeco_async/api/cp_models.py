@@ -79,7 +79,7 @@ class CpModels(Resource):
             page: Number of the page.
             per_page: Items a page.
         """
-        return self._pages(_LIST, (), {"vendor_id": vendor_id, "page": page, "per_page": per_page}, options)
+        return self._dispatcher.pages(_LIST, (), {"vendor_id": vendor_id, "page": page, "per_page": per_page}, options)
 
     async def get(self, model_id: int | str, **options: Unpack[CallOptions]) -> ChargePointModel:
         """Read a charge point model.
@@ -87,7 +87,7 @@ class CpModels(Resource):
         GET /public-api/resources/cp-models/v1.0/{modelId}
         Since 3.59.0. Deprecated since 3.106.5: use charge_point_models.get. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (model_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (model_id,), {}, None, options)
 
     async def create(
         self, body: ChargePointModelCreate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -97,7 +97,7 @@ class CpModels(Resource):
         POST /public-api/resources/cp-models/v1.0
         Since 3.106.5. Deprecated since 3.106.5: use charge_point_models.create. Errors: 401, 403, 422, 429.
         """
-        return await self._call(_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)
 
     async def update(
         self, model_id: int | str, body: ChargePointModelUpdate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -108,7 +108,7 @@ class CpModels(Resource):
         Since 3.59.0. Deprecated since 3.106.5: use charge_point_models.update. Errors: 401, 403, 404, 422,
         429.
         """
-        return await self._call(_UPDATE, (model_id,), {}, body, options)
+        return await self._dispatcher.call(_UPDATE, (model_id,), {}, body, options)
 
     async def delete(self, model_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a charge point model.
@@ -116,4 +116,4 @@ class CpModels(Resource):
         DELETE /public-api/resources/cp-models/v1.0/{modelId}
         Since 3.59.0. Deprecated since 3.106.5: use charge_point_models.delete. Errors: 401, 403, 404, 429.
         """
-        await self._call(_DELETE, (model_id,), {}, None, options)
+        await self._dispatcher.call(_DELETE, (model_id,), {}, None, options)

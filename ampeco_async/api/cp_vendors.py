@@ -74,7 +74,7 @@ class CpVendors(Resource):
             page: Number of the page.
             per_page: Items a page.
         """
-        return self._pages(_LIST, (), {"page": page, "per_page": per_page}, options)
+        return self._dispatcher.pages(_LIST, (), {"page": page, "per_page": per_page}, options)
 
     async def get(self, vendor_id: int | str, **options: Unpack[CallOptions]) -> ChargePointVendor:
         """Read a charge point vendor.
@@ -82,7 +82,7 @@ class CpVendors(Resource):
         GET /public-api/resources/cp-vendors/v1.0/{vendorId}
         Since 3.59.0. Deprecated since 3.106.5: use charge_point_vendors.get. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (vendor_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (vendor_id,), {}, None, options)
 
     async def create(
         self, body: ChargePointVendorCreate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -93,7 +93,7 @@ class CpVendors(Resource):
         Since 3.106.5. Deprecated since 3.106.5: use charge_point_vendors.create. Errors: 401, 403, 422,
         429.
         """
-        return await self._call(_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)
 
     async def update(
         self, vendor_id: int | str, body: Named | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -104,7 +104,7 @@ class CpVendors(Resource):
         Since 3.59.0. Deprecated since 3.106.5: use charge_point_vendors.update. Errors: 401, 403, 404, 422,
         429.
         """
-        return await self._call(_UPDATE, (vendor_id,), {}, body, options)
+        return await self._dispatcher.call(_UPDATE, (vendor_id,), {}, body, options)
 
     async def delete(self, vendor_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a charge point vendor.
@@ -112,4 +112,4 @@ class CpVendors(Resource):
         DELETE /public-api/resources/cp-vendors/v1.0/{vendorId}
         Since 3.59.0. Deprecated since 3.106.5: use charge_point_vendors.delete. Errors: 401, 403, 404, 429.
         """
-        await self._call(_DELETE, (vendor_id,), {}, None, options)
+        await self._dispatcher.call(_DELETE, (vendor_id,), {}, None, options)

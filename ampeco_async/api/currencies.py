@@ -60,7 +60,7 @@ class Currencies(Resource):
         GET /public-api/resources/currencies/v2.0
         Since 3.106.5. Pages: none. Errors: 401, 403, 404, 429.
         """
-        return self._pages(_LIST, (), {}, options)
+        return self._dispatcher.pages(_LIST, (), {}, options)
 
     async def get(self, currency_id: int | str, **options: Unpack[CallOptions]) -> Currency:
         """Read a currency.
@@ -68,7 +68,7 @@ class Currencies(Resource):
         GET /public-api/resources/currencies/v2.0/{currency}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (currency_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (currency_id,), {}, None, options)
 
     async def create(self, body: CurrencyCreate | Mapping[str, Any], **options: Unpack[CallOptions]) -> Currency:
         """Create a currency.
@@ -76,7 +76,7 @@ class Currencies(Resource):
         POST /public-api/resources/currencies/v2.0
         Since 3.106.5. Errors: 401, 403, 422, 429.
         """
-        return await self._call(_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)
 
     async def update(
         self, currency_id: int | str, body: CurrencyCreate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -86,7 +86,7 @@ class Currencies(Resource):
         PATCH /public-api/resources/currencies/v2.0/{currency}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_UPDATE, (currency_id,), {}, body, options)
+        return await self._dispatcher.call(_UPDATE, (currency_id,), {}, body, options)
 
     async def delete(self, currency_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a currency.
@@ -94,4 +94,4 @@ class Currencies(Resource):
         DELETE /public-api/resources/currencies/v2.0/{currency}
         Since 3.106.5. Deprecated since 3.106.5. Errors: 401, 403, 404, 409, 422, 429.
         """
-        await self._call(_DELETE, (currency_id,), {}, None, options)
+        await self._dispatcher.call(_DELETE, (currency_id,), {}, None, options)

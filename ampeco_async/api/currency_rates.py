@@ -80,7 +80,7 @@ class CurrencyRates(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST,
             (),
             {
@@ -100,7 +100,7 @@ class CurrencyRates(Resource):
         GET /public-api/resources/currency-rates/v1.0/{currencyRate}
         Since 3.91.0. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (currency_rate_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (currency_rate_id,), {}, None, options)
 
     async def create(
         self, body: CurrencyRateCreate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -110,7 +110,7 @@ class CurrencyRates(Resource):
         POST /public-api/resources/currency-rates/v1.0
         Since 3.91.0. Errors: 401, 403, 422, 429.
         """
-        return await self._call(_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)
 
     async def update(
         self, currency_rate_id: int | str, body: CurrencyRateUpdate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -120,7 +120,7 @@ class CurrencyRates(Resource):
         PATCH /public-api/resources/currency-rates/v1.0/{currencyRate}
         Since 3.91.0. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_UPDATE, (currency_rate_id,), {}, body, options)
+        return await self._dispatcher.call(_UPDATE, (currency_rate_id,), {}, body, options)
 
     async def delete(self, currency_rate_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a currency rate.
@@ -128,4 +128,4 @@ class CurrencyRates(Resource):
         DELETE /public-api/resources/currency-rates/v1.0/{currencyRate}
         Since 3.91.0. Errors: 401, 403, 404, 429.
         """
-        await self._call(_DELETE, (currency_rate_id,), {}, None, options)
+        await self._dispatcher.call(_DELETE, (currency_rate_id,), {}, None, options)

@@ -60,7 +60,7 @@ class CustomFees(Resource):
             page: Number of the page.
             per_page: Items a page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST,
             (),
             {"created_after": created_after, "created_before": created_before, "page": page, "per_page": per_page},
@@ -73,4 +73,4 @@ class CustomFees(Resource):
         GET /public-api/resources/custom-fees/v2.0/{customFee}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (custom_fee_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (custom_fee_id,), {}, None, options)

@@ -76,7 +76,7 @@ class DowntimePeriodNotices(Resource):
         Args:
             per_page: Items a page.
         """
-        return self._pages(_LIST, (), {"type": type, "per_page": per_page}, options)
+        return self._dispatcher.pages(_LIST, (), {"type": type, "per_page": per_page}, options)
 
     async def get(self, notice_id: int | str, **options: Unpack[CallOptions]) -> DowntimePeriodNotice:
         """Read a downtime period notice.
@@ -84,7 +84,7 @@ class DowntimePeriodNotices(Resource):
         GET /public-api/resources/downtime-period-notices/v1.0/{notice}
         Since 3.59.0. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (notice_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (notice_id,), {}, None, options)
 
     async def create(
         self, body: DowntimePeriodNoticeCreate | Mapping[str, Any] | None = None, **options: Unpack[CallOptions]
@@ -94,7 +94,7 @@ class DowntimePeriodNotices(Resource):
         POST /public-api/resources/downtime-period-notices/v1.0
         Since 3.59.0. Errors: 401, 403, 422, 429.
         """
-        return await self._call(_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)
 
     async def update(
         self,
@@ -107,7 +107,7 @@ class DowntimePeriodNotices(Resource):
         PATCH /public-api/resources/downtime-period-notices/v1.0/{notice}
         Since 3.59.0. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_UPDATE, (notice_id,), {}, body, options)
+        return await self._dispatcher.call(_UPDATE, (notice_id,), {}, body, options)
 
     async def delete(self, notice_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a downtime period notice.
@@ -115,4 +115,4 @@ class DowntimePeriodNotices(Resource):
         DELETE /public-api/resources/downtime-period-notices/v1.0/{notice}
         Since 3.59.0. Errors: 401, 403, 404, 429.
         """
-        await self._call(_DELETE, (notice_id,), {}, None, options)
+        await self._dispatcher.call(_DELETE, (notice_id,), {}, None, options)

@@ -79,7 +79,7 @@ class ElectricityMeters(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(_LIST, (), {"per_page": per_page, "cursor": cursor}, options)
+        return self._dispatcher.pages(_LIST, (), {"per_page": per_page, "cursor": cursor}, options)
 
     async def get(self, electricity_meter_id: int | str, **options: Unpack[CallOptions]) -> ElectricityMeter:
         """Read an electricity meter.
@@ -87,7 +87,7 @@ class ElectricityMeters(Resource):
         GET /public-api/resources/electricity-meters/v1.0/{electricityMeter}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (electricity_meter_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (electricity_meter_id,), {}, None, options)
 
     async def create(
         self, body: ElectricityMeterCreate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -97,7 +97,7 @@ class ElectricityMeters(Resource):
         POST /public-api/resources/electricity-meters/v1.0
         Since 3.106.5. Errors: 401, 403, 422, 429.
         """
-        return await self._call(_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)
 
     async def update(
         self,
@@ -110,7 +110,7 @@ class ElectricityMeters(Resource):
         PATCH /public-api/resources/electricity-meters/v1.0/{electricityMeter}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_UPDATE, (electricity_meter_id,), {}, body, options)
+        return await self._dispatcher.call(_UPDATE, (electricity_meter_id,), {}, body, options)
 
     async def delete(self, electricity_meter_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete an electricity meter.
@@ -118,7 +118,7 @@ class ElectricityMeters(Resource):
         DELETE /public-api/resources/electricity-meters/v1.0/{electricityMeter}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        await self._call(_DELETE, (electricity_meter_id,), {}, None, options)
+        await self._dispatcher.call(_DELETE, (electricity_meter_id,), {}, None, options)
 
     async def report_consumption(
         self,
@@ -131,4 +131,4 @@ class ElectricityMeters(Resource):
         POST /public-api/actions/electricity-meter/v1.0/{electricityMeter}/report-consumption
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429.
         """
-        await self._call(_REPORT_CONSUMPTION, (electricity_meter_id,), {}, body, options)
+        await self._dispatcher.call(_REPORT_CONSUMPTION, (electricity_meter_id,), {}, body, options)

@@ -202,7 +202,7 @@ class ElectricityRates(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST, (), {"utility_id": utility_id, "type": type, "per_page": per_page, "cursor": cursor}, options
         )
 
@@ -212,7 +212,7 @@ class ElectricityRates(Resource):
         GET /public-api/resources/electricity-rates/v2.0/{electricityRate}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (electricity_rate_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (electricity_rate_id,), {}, None, options)
 
     async def create(
         self, body: ElectricityRateCreate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -222,7 +222,7 @@ class ElectricityRates(Resource):
         POST /public-api/resources/electricity-rates/v2.0
         Since 3.106.5. Errors: 401, 403, 422, 429.
         """
-        return await self._call(_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)
 
     async def update(
         self,
@@ -235,7 +235,7 @@ class ElectricityRates(Resource):
         PATCH /public-api/resources/electricity-rates/v2.0/{electricityRate}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_UPDATE, (electricity_rate_id,), {}, body, options)
+        return await self._dispatcher.call(_UPDATE, (electricity_rate_id,), {}, body, options)
 
     async def replace(
         self,
@@ -249,7 +249,7 @@ class ElectricityRates(Resource):
         Since 3.106.5. Deprecated since 3.106.5: use electricity_rates.update. Errors: 401, 403, 404, 422,
         429.
         """
-        return await self._call(_REPLACE, (electricity_rate_id,), {}, body, options)
+        return await self._dispatcher.call(_REPLACE, (electricity_rate_id,), {}, body, options)
 
     async def delete(self, electricity_rate_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete an electricity rate.
@@ -257,7 +257,7 @@ class ElectricityRates(Resource):
         DELETE /public-api/resources/electricity-rates/v2.0/{electricityRate}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        await self._call(_DELETE, (electricity_rate_id,), {}, None, options)
+        await self._dispatcher.call(_DELETE, (electricity_rate_id,), {}, None, options)
 
 
 class ElectricityRatesEnergyMix(Resource):
@@ -271,7 +271,7 @@ class ElectricityRatesEnergyMix(Resource):
         GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/energy-mix
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_ENERGY_MIX_GET, (electricity_rate_id,), {}, None, options)
+        return await self._dispatcher.call(_ENERGY_MIX_GET, (electricity_rate_id,), {}, None, options)
 
     async def replace(
         self,
@@ -284,7 +284,7 @@ class ElectricityRatesEnergyMix(Resource):
         PUT /public-api/resources/electricity-rates/v2.0/{electricityRate}/energy-mix
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_ENERGY_MIX_REPLACE, (electricity_rate_id,), {}, body, options)
+        return await self._dispatcher.call(_ENERGY_MIX_REPLACE, (electricity_rate_id,), {}, body, options)
 
 
 class ElectricityRatesPricePeriods(Resource):
@@ -306,7 +306,7 @@ class ElectricityRatesPricePeriods(Resource):
         GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods
         Since 3.106.5. Pages: none. Errors: 401, 403, 404, 422, 429.
         """
-        return self._pages(_PRICE_PERIODS_LIST, (electricity_rate_id,), {}, options)
+        return self._dispatcher.pages(_PRICE_PERIODS_LIST, (electricity_rate_id,), {}, options)
 
 
 class ElectricityRatesPricePeriodsDate(Resource):
@@ -320,7 +320,7 @@ class ElectricityRatesPricePeriodsDate(Resource):
         GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date
         Since 3.106.5. Pages: none. Errors: 401, 403, 404, 422, 429.
         """
-        return self._pages(_PRICE_PERIODS_DATE_LIST, (electricity_rate_id,), {}, options)
+        return self._dispatcher.pages(_PRICE_PERIODS_DATE_LIST, (electricity_rate_id,), {}, options)
 
     async def get(
         self, electricity_rate_id: int | str, date: dt.date | str, **options: Unpack[CallOptions]
@@ -330,7 +330,7 @@ class ElectricityRatesPricePeriodsDate(Resource):
         GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date/{date}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_PRICE_PERIODS_DATE_GET, (electricity_rate_id, date), {}, None, options)
+        return await self._dispatcher.call(_PRICE_PERIODS_DATE_GET, (electricity_rate_id, date), {}, None, options)
 
     async def replace(
         self,
@@ -344,7 +344,7 @@ class ElectricityRatesPricePeriodsDate(Resource):
         PUT /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date/{date}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_PRICE_PERIODS_DATE_REPLACE, (electricity_rate_id, date), {}, body, options)
+        return await self._dispatcher.call(_PRICE_PERIODS_DATE_REPLACE, (electricity_rate_id, date), {}, body, options)
 
     async def delete(self, electricity_rate_id: int | str, date: dt.date | str, **options: Unpack[CallOptions]) -> None:
         """Delete the price periods of an electricity rate on a date.
@@ -352,7 +352,7 @@ class ElectricityRatesPricePeriodsDate(Resource):
         DELETE /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date/{date}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        await self._call(_PRICE_PERIODS_DATE_DELETE, (electricity_rate_id, date), {}, None, options)
+        await self._dispatcher.call(_PRICE_PERIODS_DATE_DELETE, (electricity_rate_id, date), {}, None, options)
 
 
 class ElectricityRatesPricePeriodsWeekDay(Resource):
@@ -366,7 +366,7 @@ class ElectricityRatesPricePeriodsWeekDay(Resource):
         GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day
         Since 3.106.5. Pages: none. Errors: 401, 403, 404, 422, 429.
         """
-        return self._pages(_PRICE_PERIODS_WEEK_DAY_LIST, (electricity_rate_id,), {}, options)
+        return self._dispatcher.pages(_PRICE_PERIODS_WEEK_DAY_LIST, (electricity_rate_id,), {}, options)
 
     async def get(
         self, electricity_rate_id: int | str, week_day: WeekDay | str, **options: Unpack[CallOptions]
@@ -376,7 +376,9 @@ class ElectricityRatesPricePeriodsWeekDay(Resource):
         GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day/{weekDay}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_PRICE_PERIODS_WEEK_DAY_GET, (electricity_rate_id, week_day), {}, None, options)
+        return await self._dispatcher.call(
+            _PRICE_PERIODS_WEEK_DAY_GET, (electricity_rate_id, week_day), {}, None, options
+        )
 
     async def replace(
         self,
@@ -390,7 +392,9 @@ class ElectricityRatesPricePeriodsWeekDay(Resource):
         PUT /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day/{weekDay}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_PRICE_PERIODS_WEEK_DAY_REPLACE, (electricity_rate_id, week_day), {}, body, options)
+        return await self._dispatcher.call(
+            _PRICE_PERIODS_WEEK_DAY_REPLACE, (electricity_rate_id, week_day), {}, body, options
+        )
 
     async def delete(
         self, electricity_rate_id: int | str, week_day: WeekDay | str, **options: Unpack[CallOptions]
@@ -401,7 +405,7 @@ class ElectricityRatesPricePeriodsWeekDay(Resource):
         /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day/{weekDay}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        await self._call(_PRICE_PERIODS_WEEK_DAY_DELETE, (electricity_rate_id, week_day), {}, None, options)
+        await self._dispatcher.call(_PRICE_PERIODS_WEEK_DAY_DELETE, (electricity_rate_id, week_day), {}, None, options)
 
 
 class ElectricityRatesV10(Resource):
@@ -427,7 +431,9 @@ class ElectricityRatesV10(Resource):
             page: Number of the page.
             per_page: Items a page.
         """
-        return self._pages(_V10_LIST, (), {"utility_id": utility_id, "page": page, "per_page": per_page}, options)
+        return self._dispatcher.pages(
+            _V10_LIST, (), {"utility_id": utility_id, "page": page, "per_page": per_page}, options
+        )
 
     async def get(self, electricity_rate_id: int | str, **options: Unpack[CallOptions]) -> ElectricityRateV10:
         """Read an electricity rate.
@@ -435,7 +441,7 @@ class ElectricityRatesV10(Resource):
         GET /public-api/resources/electricity-rates/v1.0/{electricityRate}
         Since 3.106.5. Deprecated since 3.106.5: use electricity_rates.get. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_V10_GET, (electricity_rate_id,), {}, None, options)
+        return await self._dispatcher.call(_V10_GET, (electricity_rate_id,), {}, None, options)
 
     async def create(
         self, body: ElectricityRateV10Create | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -445,7 +451,7 @@ class ElectricityRatesV10(Resource):
         POST /public-api/resources/electricity-rates/v1.0
         Since 3.106.5. Deprecated since 3.106.5: use electricity_rates.create. Errors: 401, 403, 422, 429.
         """
-        return await self._call(_V10_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_V10_CREATE, (), {}, body, options)
 
     async def replace(
         self,
@@ -459,7 +465,7 @@ class ElectricityRatesV10(Resource):
         Since 3.106.5. Deprecated since 3.106.5: use electricity_rates.update. Errors: 401, 403, 404, 422,
         429.
         """
-        return await self._call(_REPLACE, (electricity_rate_id,), {}, body, options)
+        return await self._dispatcher.call(_REPLACE, (electricity_rate_id,), {}, body, options)
 
     async def delete(self, electricity_rate_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete an electricity rate.
@@ -467,4 +473,4 @@ class ElectricityRatesV10(Resource):
         DELETE /public-api/resources/electricity-rates/v1.0/{electricityRate}
         Since 3.106.5. Deprecated since 3.106.5: use electricity_rates.delete. Errors: 401, 403, 404, 429.
         """
-        await self._call(_V10_DELETE, (electricity_rate_id,), {}, None, options)
+        await self._dispatcher.call(_V10_DELETE, (electricity_rate_id,), {}, None, options)

@@ -93,7 +93,7 @@ class EnergyCouponTemplates(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST,
             (),
             {
@@ -116,7 +116,7 @@ class EnergyCouponTemplates(Resource):
         GET /public-api/resources/energy-coupon-templates/v1.0/{energyCouponTemplate}
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (energy_coupon_template_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (energy_coupon_template_id,), {}, None, options)
 
     async def create(
         self, body: EnergyCouponTemplateCreate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -126,7 +126,7 @@ class EnergyCouponTemplates(Resource):
         POST /public-api/resources/energy-coupon-templates/v1.0
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 422, 429.
         """
-        return await self._call(_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)
 
     async def update(
         self,
@@ -139,7 +139,7 @@ class EnergyCouponTemplates(Resource):
         PATCH /public-api/resources/energy-coupon-templates/v1.0/{energyCouponTemplate}
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_UPDATE, (energy_coupon_template_id,), {}, body, options)
+        return await self._dispatcher.call(_UPDATE, (energy_coupon_template_id,), {}, body, options)
 
     async def deactivate(
         self,
@@ -152,4 +152,4 @@ class EnergyCouponTemplates(Resource):
         POST /public-api/actions/energy-coupon-template/v1.0/{energyCouponTemplate}/deactivate
         Since 3.251.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
         """
-        await self._call(_DEACTIVATE, (energy_coupon_template_id,), {}, body, options)
+        await self._dispatcher.call(_DEACTIVATE, (energy_coupon_template_id,), {}, body, options)

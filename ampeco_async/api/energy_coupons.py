@@ -103,7 +103,7 @@ class EnergyCoupons(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST,
             (),
             {
@@ -127,7 +127,7 @@ class EnergyCoupons(Resource):
         GET /public-api/resources/energy-coupons/v1.0/{energyCoupon}
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (energy_coupon_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (energy_coupon_id,), {}, None, options)
 
     async def create(
         self, body: EnergyCouponCreate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -137,7 +137,7 @@ class EnergyCoupons(Resource):
         POST /public-api/resources/energy-coupons/v1.0
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 422, 429.
         """
-        return await self._call(_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)
 
     async def cancel(
         self, energy_coupon_id: int | str, body: Mapping[str, Any] | None = None, **options: Unpack[CallOptions]
@@ -147,7 +147,7 @@ class EnergyCoupons(Resource):
         POST /public-api/actions/energy-coupon/v1.0/{energyCoupon}/cancel
         Since 3.251.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
         """
-        await self._call(_CANCEL, (energy_coupon_id,), {}, body, options)
+        await self._dispatcher.call(_CANCEL, (energy_coupon_id,), {}, body, options)
 
     async def redeem_code(self, body: RedeemEnergyCoupon | Mapping[str, Any], **options: Unpack[CallOptions]) -> None:
         """Redeem an energy coupon code for a user.
@@ -155,7 +155,7 @@ class EnergyCoupons(Resource):
         POST /public-api/actions/energy-coupon/v1.0/redeem-code
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 422, 429.
         """
-        await self._call(_REDEEM_CODE, (), {}, body, options)
+        await self._dispatcher.call(_REDEEM_CODE, (), {}, body, options)
 
 
 class EnergyCouponsEnergyCouponSessionConsumptions(Resource):
@@ -181,7 +181,7 @@ class EnergyCouponsEnergyCouponSessionConsumptions(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _ENERGY_COUPON_SESSION_CONSUMPTIONS_LIST,
             (energy_coupon_id,),
             {"per_page": per_page, "cursor": cursor},

@@ -111,7 +111,7 @@ class EvseDowntimePeriods(Resource):
             duration_greater_than: min.
             per_page: Items a page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST,
             (),
             {
@@ -137,7 +137,7 @@ class EvseDowntimePeriods(Resource):
         GET /public-api/resources/evse-downtime-periods/v1.0/{evseDowntimePeriod}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (evse_downtime_period_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (evse_downtime_period_id,), {}, None, options)
 
     async def create(
         self, body: EvseDowntimePeriodCreate | Mapping[str, Any] | None = None, **options: Unpack[CallOptions]
@@ -147,7 +147,7 @@ class EvseDowntimePeriods(Resource):
         POST /public-api/resources/evse-downtime-periods/v1.0
         Since 3.106.5. Errors: 401, 403, 422, 429.
         """
-        return await self._call(_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)
 
     async def update(
         self,
@@ -160,7 +160,7 @@ class EvseDowntimePeriods(Resource):
         PATCH /public-api/resources/evse-downtime-periods/v1.0/{evseDowntimePeriod}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_UPDATE, (evse_downtime_period_id,), {}, body, options)
+        return await self._dispatcher.call(_UPDATE, (evse_downtime_period_id,), {}, body, options)
 
     async def delete(self, evse_downtime_period_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete an EVSE downtime period.
@@ -168,7 +168,7 @@ class EvseDowntimePeriods(Resource):
         DELETE /public-api/resources/evse-downtime-periods/v1.0/{evseDowntimePeriod}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        await self._call(_DELETE, (evse_downtime_period_id,), {}, None, options)
+        await self._dispatcher.call(_DELETE, (evse_downtime_period_id,), {}, None, options)
 
 
 class EvseDowntimePeriodsStatusLog(Resource):
@@ -194,6 +194,6 @@ class EvseDowntimePeriodsStatusLog(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _STATUS_LOG_LIST, (evse_downtime_period_id,), {"per_page": per_page, "cursor": cursor}, options
         )

@@ -219,7 +219,7 @@ class Evses(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST,
             (),
             {
@@ -247,7 +247,7 @@ class Evses(Resource):
         GET /public-api/resources/evses/v2.1/{evse}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_GET, (evse_id,), {"include": include}, None, options)
+        return await self._dispatcher.call(_GET, (evse_id,), {"include": include}, None, options)
 
     async def create(self, body: EvseCreate | Mapping[str, Any], **options: Unpack[CallOptions]) -> Evse:
         """Create an EVSE.
@@ -255,7 +255,7 @@ class Evses(Resource):
         POST /public-api/resources/evses/v2.1
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)
 
     async def update(
         self,
@@ -270,7 +270,7 @@ class Evses(Resource):
         PATCH /public-api/resources/evses/v2.1/{evse}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_UPDATE, (evse_id,), {"include": include}, body, options)
+        return await self._dispatcher.call(_UPDATE, (evse_id,), {"include": include}, body, options)
 
     async def replace(
         self, evse_id: int | str, body: EvseV20Replace | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -280,7 +280,7 @@ class Evses(Resource):
         PUT /public-api/resources/evses/v2.0/{evse}
         Since 3.106.5. Deprecated since 3.106.5: use evses.update. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_REPLACE, (evse_id,), {}, body, options)
+        return await self._dispatcher.call(_REPLACE, (evse_id,), {}, body, options)
 
     async def delete(
         self, evse_id: int | str, *, include: Sequence[EvseInclude | str] | None = None, **options: Unpack[CallOptions]
@@ -290,7 +290,7 @@ class Evses(Resource):
         DELETE /public-api/resources/evses/v2.1/{evse}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        await self._call(_DELETE, (evse_id,), {"include": include}, None, options)
+        await self._dispatcher.call(_DELETE, (evse_id,), {"include": include}, None, options)
 
     async def bulk_assign_tariff_group(
         self, body: BulkAssignTariffGroup | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -300,7 +300,7 @@ class Evses(Resource):
         POST /public-api/actions/evse/v1.0/bulk-assign-tariff-group
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429.
         """
-        await self._call(_BULK_ASSIGN_TARIFF_GROUP, (), {}, body, options)
+        await self._dispatcher.call(_BULK_ASSIGN_TARIFF_GROUP, (), {}, body, options)
 
     async def start(
         self, evse_id: int | str, body: StartSession | Mapping[str, Any] | None = None, **options: Unpack[CallOptions]
@@ -310,7 +310,7 @@ class Evses(Resource):
         POST /public-api/actions/evse/v1.0/{evse}/start
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_START, (evse_id,), {}, body, options)
+        return await self._dispatcher.call(_START, (evse_id,), {}, body, options)
 
     async def trigger_message(
         self, evse_id: int | str, body: TriggerMessage | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -320,7 +320,7 @@ class Evses(Resource):
         POST /public-api/actions/evse/v1.0/{evse}/trigger-message
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429.
         """
-        await self._call(_TRIGGER_MESSAGE, (evse_id,), {}, body, options)
+        await self._dispatcher.call(_TRIGGER_MESSAGE, (evse_id,), {}, body, options)
 
 
 class EvsesHardwareStatusLogs(Resource):
@@ -347,7 +347,7 @@ class EvsesHardwareStatusLogs(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _HARDWARE_STATUS_LOGS_LIST,
             (evse_id,),
             {"created_after": created_after, "created_before": created_before, "per_page": per_page, "cursor": cursor},
@@ -366,7 +366,7 @@ class EvsesLatestHardwareStatusLog(Resource):
         GET /public-api/resources/evses/v2.0/{evse}/latest-hardware-status-log
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_LATEST_HARDWARE_STATUS_LOG_GET, (evse_id,), {}, None, options)
+        return await self._dispatcher.call(_LATEST_HARDWARE_STATUS_LOG_GET, (evse_id,), {}, None, options)
 
 
 class EvsesNotes(Resource):
@@ -397,7 +397,7 @@ class EvsesNotes(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _NOTES_LIST,
             (evse_id,),
             {
@@ -418,7 +418,7 @@ class EvsesNotes(Resource):
         GET /public-api/resources/evses/v2.0/{evse}/notes/{note}
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_NOTES_GET, (evse_id, note_id), {}, None, options)
+        return await self._dispatcher.call(_NOTES_GET, (evse_id, note_id), {}, None, options)
 
     async def create(
         self, evse_id: int | str, body: NoteCreate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -428,7 +428,7 @@ class EvsesNotes(Resource):
         POST /public-api/resources/evses/v2.0/{evse}/notes
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_NOTES_CREATE, (evse_id,), {}, body, options)
+        return await self._dispatcher.call(_NOTES_CREATE, (evse_id,), {}, body, options)
 
     async def update(
         self,
@@ -442,7 +442,7 @@ class EvsesNotes(Resource):
         PATCH /public-api/resources/evses/v2.0/{evse}/notes/{note}
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_NOTES_UPDATE, (evse_id, note_id), {}, body, options)
+        return await self._dispatcher.call(_NOTES_UPDATE, (evse_id, note_id), {}, body, options)
 
     async def delete(self, evse_id: int | str, note_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a note on an EVSE.
@@ -450,7 +450,7 @@ class EvsesNotes(Resource):
         DELETE /public-api/resources/evses/v2.0/{evse}/notes/{note}
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        await self._call(_NOTES_DELETE, (evse_id, note_id), {}, None, options)
+        await self._dispatcher.call(_NOTES_DELETE, (evse_id, note_id), {}, None, options)
 
 
 class EvsesV20(Resource):
@@ -498,7 +498,7 @@ class EvsesV20(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _V20_LIST,
             (),
             {
@@ -524,7 +524,7 @@ class EvsesV20(Resource):
         GET /public-api/resources/evses/v2.0/{evse}
         Since 3.67.0. Deprecated since 3.67.0: use evses.get. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_V20_GET, (evse_id,), {}, None, options)
+        return await self._dispatcher.call(_V20_GET, (evse_id,), {}, None, options)
 
     async def replace(
         self, evse_id: int | str, body: EvseV20Replace | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -534,4 +534,4 @@ class EvsesV20(Resource):
         PUT /public-api/resources/evses/v2.0/{evse}
         Since 3.106.5. Deprecated since 3.106.5: use evses.update. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_REPLACE, (evse_id,), {}, body, options)
+        return await self._dispatcher.call(_REPLACE, (evse_id,), {}, body, options)

@@ -63,7 +63,7 @@ class Faqs(Resource):
             page: Number of the page.
             per_page: Items a page.
         """
-        return self._pages(_LIST, (), {"page": page, "per_page": per_page}, options)
+        return self._dispatcher.pages(_LIST, (), {"page": page, "per_page": per_page}, options)
 
     async def get(self, faq_id: int | str, **options: Unpack[CallOptions]) -> Faq:
         """Read an FAQ.
@@ -71,7 +71,7 @@ class Faqs(Resource):
         GET /public-api/resources/faqs/v2.0/{faq}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (faq_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (faq_id,), {}, None, options)
 
     async def create(self, body: FaqCreate | Mapping[str, Any], **options: Unpack[CallOptions]) -> Faq:
         """Create an FAQ.
@@ -79,7 +79,7 @@ class Faqs(Resource):
         POST /public-api/resources/faqs/v2.0
         Since 3.106.5. Errors: 401, 403, 422, 429.
         """
-        return await self._call(_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)
 
     async def update(
         self, faq_id: int | str, body: FaqUpdate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -89,7 +89,7 @@ class Faqs(Resource):
         PATCH /public-api/resources/faqs/v2.0/{faq}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_UPDATE, (faq_id,), {}, body, options)
+        return await self._dispatcher.call(_UPDATE, (faq_id,), {}, body, options)
 
     async def delete(self, faq_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete an FAQ.
@@ -97,4 +97,4 @@ class Faqs(Resource):
         DELETE /public-api/resources/faqs/v2.0/{faq}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        await self._call(_DELETE, (faq_id,), {}, None, options)
+        await self._dispatcher.call(_DELETE, (faq_id,), {}, None, options)

@@ -75,7 +75,7 @@ class FirmwareVersions(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST,
             (),
             {
@@ -101,7 +101,7 @@ class FirmwareVersions(Resource):
         GET /public-api/resources/firmware-versions/v1.0/{firmwareVersion}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_GET, (firmware_version_id,), {"include": include}, None, options)
+        return await self._dispatcher.call(_GET, (firmware_version_id,), {"include": include}, None, options)
 
 
 class FirmwareVersionsAttachedModels(Resource):
@@ -126,6 +126,6 @@ class FirmwareVersionsAttachedModels(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _ATTACHED_MODELS_LIST, (firmware_version_id,), {"per_page": per_page, "cursor": cursor}, options
         )

@@ -56,7 +56,9 @@ class FlexibilityActivationRequests(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(_LIST, (), {"asset_id": asset_id, "per_page": per_page, "cursor": cursor}, options)
+        return self._dispatcher.pages(
+            _LIST, (), {"asset_id": asset_id, "per_page": per_page, "cursor": cursor}, options
+        )
 
     async def get(
         self, flexibility_activation_request_id: int | str, **options: Unpack[CallOptions]
@@ -66,4 +68,4 @@ class FlexibilityActivationRequests(Resource):
         GET /public-api/resources/flexibility-activation-requests/v1.0/{flexibilityActivationRequest}
         Since 3.59.0. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (flexibility_activation_request_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (flexibility_activation_request_id,), {}, None, options)

@@ -125,7 +125,9 @@ class FlexibilityAssets(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(_LIST, (), {"updated_since": updated_since, "per_page": per_page, "cursor": cursor}, options)
+        return self._dispatcher.pages(
+            _LIST, (), {"updated_since": updated_since, "per_page": per_page, "cursor": cursor}, options
+        )
 
     async def get(self, flexibility_asset_id: int | str, **options: Unpack[CallOptions]) -> FlexibilityAsset:
         """Read a flexibility asset.
@@ -133,7 +135,7 @@ class FlexibilityAssets(Resource):
         GET /public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}
         Since 3.59.0. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (flexibility_asset_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (flexibility_asset_id,), {}, None, options)
 
     async def create(
         self, body: FlexibilityAssetCreate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -143,7 +145,7 @@ class FlexibilityAssets(Resource):
         POST /public-api/resources/flexibility-assets/v1.0
         Since 3.59.0. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)
 
     async def update(
         self,
@@ -156,7 +158,7 @@ class FlexibilityAssets(Resource):
         PATCH /public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}
         Since 3.59.0. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_UPDATE, (flexibility_asset_id,), {}, body, options)
+        return await self._dispatcher.call(_UPDATE, (flexibility_asset_id,), {}, body, options)
 
     async def delete(self, flexibility_asset_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a flexibility asset.
@@ -164,7 +166,7 @@ class FlexibilityAssets(Resource):
         DELETE /public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}
         Since 3.59.0. Errors: 401, 403, 404, 429.
         """
-        await self._call(_DELETE, (flexibility_asset_id,), {}, None, options)
+        await self._dispatcher.call(_DELETE, (flexibility_asset_id,), {}, None, options)
 
     async def change_status(
         self,
@@ -177,7 +179,7 @@ class FlexibilityAssets(Resource):
         POST /public-api/actions/flexibility-asset/v1.0/{flexibilityAsset}/change-status
         Since 3.59.0. Errors: 401, 403, 404, 406, 422, 429.
         """
-        return await self._call(_CHANGE_STATUS, (flexibility_asset_id,), {}, body, options)
+        return await self._dispatcher.call(_CHANGE_STATUS, (flexibility_asset_id,), {}, body, options)
 
     async def create_activation_request(
         self,
@@ -190,7 +192,7 @@ class FlexibilityAssets(Resource):
         POST /public-api/actions/flexibility-asset/v1.0/{flexibilityAsset}/create-activation-request
         Since 3.59.0. Errors: 401, 403, 404, 406, 422, 429.
         """
-        return await self._call(_CREATE_ACTIVATION_REQUEST, (flexibility_asset_id,), {}, body, options)
+        return await self._dispatcher.call(_CREATE_ACTIVATION_REQUEST, (flexibility_asset_id,), {}, body, options)
 
 
 class FlexibilityAssetsHistoricalTimeSeries(Resource):
@@ -219,7 +221,7 @@ class FlexibilityAssetsHistoricalTimeSeries(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _HISTORICAL_TIME_SERIES_LIST,
             (flexibility_asset_id,),
             {"start_time": start_time, "end_time": end_time, "per_page": per_page, "cursor": cursor},
@@ -253,7 +255,7 @@ class FlexibilityAssetsTimeSeriesForecast(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _TIME_SERIES_FORECAST_LIST,
             (flexibility_asset_id,),
             {"start_time": start_time, "end_time": end_time, "per_page": per_page, "cursor": cursor},

@@ -137,7 +137,7 @@ class IdTags(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST,
             (),
             {
@@ -167,7 +167,7 @@ class IdTags(Resource):
         GET /public-api/resources/id-tags/v2.0/{idTag}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (id_tag_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (id_tag_id,), {}, None, options)
 
     async def create(self, body: IdTagCreate | Mapping[str, Any], **options: Unpack[CallOptions]) -> IdTag:
         """Create an id tag.
@@ -175,7 +175,7 @@ class IdTags(Resource):
         POST /public-api/resources/id-tags/v2.0
         Since 3.68.0. Errors: 401, 403, 422, 429.
         """
-        return await self._call(_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)
 
     async def update(
         self, id_tag_id: int | str, body: IdTagUpdate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -185,7 +185,7 @@ class IdTags(Resource):
         PATCH /public-api/resources/id-tags/v2.0/{idTag}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_UPDATE, (id_tag_id,), {}, body, options)
+        return await self._dispatcher.call(_UPDATE, (id_tag_id,), {}, body, options)
 
     async def delete(self, id_tag_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete an id tag.
@@ -193,7 +193,7 @@ class IdTags(Resource):
         DELETE /public-api/resources/id-tags/v2.0/{idTag}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        await self._call(_DELETE, (id_tag_id,), {}, None, options)
+        await self._dispatcher.call(_DELETE, (id_tag_id,), {}, None, options)
 
     async def reissue_emaid(self, id_tag_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Issue the EMAID (Plug and Charge contract id) of an id tag anew.
@@ -201,7 +201,7 @@ class IdTags(Resource):
         POST /public-api/actions/id-tag/v1.0/{idTag}/reissue-emaid
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429, 501.
         """
-        await self._call(_REISSUE_EMAID, (id_tag_id,), {}, None, options)
+        await self._dispatcher.call(_REISSUE_EMAID, (id_tag_id,), {}, None, options)
 
 
 class IdTagsNotes(Resource):
@@ -232,7 +232,7 @@ class IdTagsNotes(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _NOTES_LIST,
             (id_tag_id,),
             {
@@ -253,7 +253,7 @@ class IdTagsNotes(Resource):
         GET /public-api/resources/id-tags/v2.0/{idTag}/notes/{note}
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_NOTES_GET, (id_tag_id, note_id), {}, None, options)
+        return await self._dispatcher.call(_NOTES_GET, (id_tag_id, note_id), {}, None, options)
 
     async def create(
         self, id_tag_id: int | str, body: NoteCreate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -263,7 +263,7 @@ class IdTagsNotes(Resource):
         POST /public-api/resources/id-tags/v2.0/{idTag}/notes
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_NOTES_CREATE, (id_tag_id,), {}, body, options)
+        return await self._dispatcher.call(_NOTES_CREATE, (id_tag_id,), {}, body, options)
 
     async def update(
         self,
@@ -277,7 +277,7 @@ class IdTagsNotes(Resource):
         PATCH /public-api/resources/id-tags/v2.0/{idTag}/notes/{note}
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_NOTES_UPDATE, (id_tag_id, note_id), {}, body, options)
+        return await self._dispatcher.call(_NOTES_UPDATE, (id_tag_id, note_id), {}, body, options)
 
     async def delete(self, id_tag_id: int | str, note_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a note on an id tag.
@@ -285,4 +285,4 @@ class IdTagsNotes(Resource):
         DELETE /public-api/resources/id-tags/v2.0/{idTag}/notes/{note}
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        await self._call(_NOTES_DELETE, (id_tag_id, note_id), {}, None, options)
+        await self._dispatcher.call(_NOTES_DELETE, (id_tag_id, note_id), {}, None, options)

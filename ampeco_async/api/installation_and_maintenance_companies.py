@@ -70,7 +70,7 @@ class InstallationAndMaintenanceCompanies(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(_LIST, (), {"per_page": per_page, "cursor": cursor}, options)
+        return self._dispatcher.pages(_LIST, (), {"per_page": per_page, "cursor": cursor}, options)
 
     async def get(self, im_company_id: int | str, **options: Unpack[CallOptions]) -> MaintenanceCompany:
         """Read an installation and maintenance company.
@@ -78,7 +78,7 @@ class InstallationAndMaintenanceCompanies(Resource):
         GET /public-api/resources/installation-and-maintenance-companies/v1.0/{imCompany}
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (im_company_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (im_company_id,), {}, None, options)
 
     async def create(
         self, body: MaintenanceCompanyCreate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -88,7 +88,7 @@ class InstallationAndMaintenanceCompanies(Resource):
         POST /public-api/resources/installation-and-maintenance-companies/v1.0
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 422, 429.
         """
-        return await self._call(_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)
 
     async def update(
         self,
@@ -101,7 +101,7 @@ class InstallationAndMaintenanceCompanies(Resource):
         PATCH /public-api/resources/installation-and-maintenance-companies/v1.0/{imCompany}
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_UPDATE, (im_company_id,), {}, body, options)
+        return await self._dispatcher.call(_UPDATE, (im_company_id,), {}, body, options)
 
     async def delete(self, im_company_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete an installation and maintenance company.
@@ -109,4 +109,4 @@ class InstallationAndMaintenanceCompanies(Resource):
         DELETE /public-api/resources/installation-and-maintenance-companies/v1.0/{imCompany}
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        await self._call(_DELETE, (im_company_id,), {}, None, options)
+        await self._dispatcher.call(_DELETE, (im_company_id,), {}, None, options)

@@ -109,7 +109,7 @@ class InstallerJobs(Resource):
             page: Number of the page.
             per_page: Items a page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST,
             (),
             {
@@ -140,7 +140,7 @@ class InstallerJobs(Resource):
         GET /public-api/resources/installer-jobs/v1.0/{installerJob}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_GET, (installer_job_id,), {"include": include}, None, options)
+        return await self._dispatcher.call(_GET, (installer_job_id,), {"include": include}, None, options)
 
     async def create(
         self, body: InstallerJobCreate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -150,7 +150,7 @@ class InstallerJobs(Resource):
         POST /public-api/resources/installer-jobs/v1.0
         Since 3.106.5. Errors: 401, 403, 422, 429.
         """
-        return await self._call(_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)
 
     async def update(
         self, installer_job_id: int | str, body: InstallerJobUpdate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -160,7 +160,7 @@ class InstallerJobs(Resource):
         PATCH /public-api/resources/installer-jobs/v1.0/{installerJob}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_UPDATE, (installer_job_id,), {}, body, options)
+        return await self._dispatcher.call(_UPDATE, (installer_job_id,), {}, body, options)
 
     async def delete(self, installer_job_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete an installer job.
@@ -168,7 +168,7 @@ class InstallerJobs(Resource):
         DELETE /public-api/resources/installer-jobs/v1.0/{installerJob}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        await self._call(_DELETE, (installer_job_id,), {}, None, options)
+        await self._dispatcher.call(_DELETE, (installer_job_id,), {}, None, options)
 
     async def assign_charge_points(
         self,
@@ -181,7 +181,7 @@ class InstallerJobs(Resource):
         POST /public-api/actions/installer-job/v1.0/{installerJob}/assign-charge-points
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429.
         """
-        await self._call(_ASSIGN_CHARGE_POINTS, (installer_job_id,), {}, body, options)
+        await self._dispatcher.call(_ASSIGN_CHARGE_POINTS, (installer_job_id,), {}, body, options)
 
     async def change_status(
         self,
@@ -194,4 +194,4 @@ class InstallerJobs(Resource):
         POST /public-api/actions/installer-job/v1.0/{installerJob}/change-status
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429.
         """
-        await self._call(_CHANGE_STATUS, (installer_job_id,), {}, body, options)
+        await self._dispatcher.call(_CHANGE_STATUS, (installer_job_id,), {}, body, options)

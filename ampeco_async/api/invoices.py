@@ -98,7 +98,7 @@ class Invoices(Resource):
             page: Number of the page.
             per_page: Items a page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST,
             (),
             {
@@ -121,7 +121,7 @@ class Invoices(Resource):
         GET /public-api/resources/invoices/v1.0/{invoice}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (invoice_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (invoice_id,), {}, None, options)
 
     async def update_external_id(
         self, invoice_id: int | str, body: ExternalIdUpdate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -131,7 +131,7 @@ class Invoices(Resource):
         POST /public-api/actions/invoice/v1.0/{invoice}/update-external-id
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
-        await self._call(_UPDATE_EXTERNAL_ID, (invoice_id,), {}, body, options)
+        await self._dispatcher.call(_UPDATE_EXTERNAL_ID, (invoice_id,), {}, body, options)
 
 
 class InvoicesFiscalizationAttempts(Resource):
@@ -157,7 +157,7 @@ class InvoicesFiscalizationAttempts(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _FISCALIZATION_ATTEMPTS_LIST, (invoice_id,), {"per_page": per_page, "cursor": cursor}, options
         )
 
@@ -173,4 +173,4 @@ class InvoicesFiscalizationDocuments(Resource):
         GET /public-api/resources/invoices/v1.0/{invoice}/fiscalization-documents/download
         Since 3.251.0. Evidence: body is not known. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_FISCALIZATION_DOCUMENTS_DOWNLOAD, (invoice_id,), {}, None, options)
+        return await self._dispatcher.call(_FISCALIZATION_DOCUMENTS_DOWNLOAD, (invoice_id,), {}, None, options)

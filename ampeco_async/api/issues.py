@@ -92,7 +92,7 @@ class Issues(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST,
             (),
             {
@@ -121,7 +121,7 @@ class Issues(Resource):
         GET /public-api/resources/issues/v1.0/{issue}
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (issue_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (issue_id,), {}, None, options)
 
     async def create(self, body: IssueCreate | Mapping[str, Any], **options: Unpack[CallOptions]) -> Issue:
         """Create an issue.
@@ -129,7 +129,7 @@ class Issues(Resource):
         POST /public-api/resources/issues/v1.0
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 422, 429.
         """
-        return await self._call(_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)
 
     async def update(
         self, issue_id: int | str, body: IssueUpdate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -139,7 +139,7 @@ class Issues(Resource):
         PATCH /public-api/resources/issues/v1.0/{issue}
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_UPDATE, (issue_id,), {}, body, options)
+        return await self._dispatcher.call(_UPDATE, (issue_id,), {}, body, options)
 
     async def delete(self, issue_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete an issue.
@@ -147,4 +147,4 @@ class Issues(Resource):
         DELETE /public-api/resources/issues/v1.0/{issue}
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        await self._call(_DELETE, (issue_id,), {}, None, options)
+        await self._dispatcher.call(_DELETE, (issue_id,), {}, None, options)

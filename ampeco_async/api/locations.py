@@ -224,7 +224,7 @@ class Locations(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST,
             (),
             {
@@ -257,7 +257,7 @@ class Locations(Resource):
         GET /public-api/resources/locations/v2.0/{location}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_GET, (location_id,), {"include": include}, None, options)
+        return await self._dispatcher.call(_GET, (location_id,), {"include": include}, None, options)
 
     async def create(self, body: LocationCreate | Mapping[str, Any], **options: Unpack[CallOptions]) -> Location:
         """Create a location.
@@ -265,7 +265,7 @@ class Locations(Resource):
         POST /public-api/resources/locations/v2.0
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)
 
     async def update(
         self,
@@ -280,7 +280,7 @@ class Locations(Resource):
         PATCH /public-api/resources/locations/v2.0/{location}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_UPDATE, (location_id,), {"include": include}, body, options)
+        return await self._dispatcher.call(_UPDATE, (location_id,), {"include": include}, body, options)
 
     async def delete(
         self,
@@ -294,7 +294,7 @@ class Locations(Resource):
         DELETE /public-api/resources/locations/v2.0/{location}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        await self._call(_DELETE, (location_id,), {"include": include}, None, options)
+        await self._dispatcher.call(_DELETE, (location_id,), {"include": include}, None, options)
 
     async def check_booking_availability(
         self, location_id: int | str, body: BookingAvailabilityQuery | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -304,7 +304,7 @@ class Locations(Resource):
         POST /public-api/actions/locations/v2.0/{location}/check-booking-availability
         Since 3.106.5. Errors: 400, 401, 403, 404, 422, 429.
         """
-        return await self._call(_CHECK_BOOKING_AVAILABILITY, (location_id,), {}, body, options)
+        return await self._dispatcher.call(_CHECK_BOOKING_AVAILABILITY, (location_id,), {}, body, options)
 
 
 class LocationsChargingZones(Resource):
@@ -329,7 +329,9 @@ class LocationsChargingZones(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(_CHARGING_ZONES_LIST, (location_id,), {"per_page": per_page, "cursor": cursor}, options)
+        return self._dispatcher.pages(
+            _CHARGING_ZONES_LIST, (location_id,), {"per_page": per_page, "cursor": cursor}, options
+        )
 
     async def get(
         self, location_id: int | str, charging_zone_id: int | str, **options: Unpack[CallOptions]
@@ -339,7 +341,7 @@ class LocationsChargingZones(Resource):
         GET /public-api/resources/locations/v2.0/{location}/charging-zones/{chargingZone}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_CHARGING_ZONES_GET, (location_id, charging_zone_id), {}, None, options)
+        return await self._dispatcher.call(_CHARGING_ZONES_GET, (location_id, charging_zone_id), {}, None, options)
 
     async def create(
         self, location_id: int | str, body: ChargingZoneCreate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -349,7 +351,7 @@ class LocationsChargingZones(Resource):
         POST /public-api/resources/locations/v2.0/{location}/charging-zones
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_CHARGING_ZONES_CREATE, (location_id,), {}, body, options)
+        return await self._dispatcher.call(_CHARGING_ZONES_CREATE, (location_id,), {}, body, options)
 
     async def update(
         self,
@@ -363,7 +365,7 @@ class LocationsChargingZones(Resource):
         PATCH /public-api/resources/locations/v2.0/{location}/charging-zones/{chargingZone}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_CHARGING_ZONES_UPDATE, (location_id, charging_zone_id), {}, body, options)
+        return await self._dispatcher.call(_CHARGING_ZONES_UPDATE, (location_id, charging_zone_id), {}, body, options)
 
     async def delete(self, location_id: int | str, charging_zone_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a charging zone of a location.
@@ -371,7 +373,7 @@ class LocationsChargingZones(Resource):
         DELETE /public-api/resources/locations/v2.0/{location}/charging-zones/{chargingZone}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        await self._call(_CHARGING_ZONES_DELETE, (location_id, charging_zone_id), {}, None, options)
+        await self._dispatcher.call(_CHARGING_ZONES_DELETE, (location_id, charging_zone_id), {}, None, options)
 
 
 class LocationsNotes(Resource):
@@ -402,7 +404,7 @@ class LocationsNotes(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _NOTES_LIST,
             (location_id,),
             {
@@ -423,7 +425,7 @@ class LocationsNotes(Resource):
         GET /public-api/resources/locations/v2.0/{location}/notes/{note}
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_NOTES_GET, (location_id, note_id), {}, None, options)
+        return await self._dispatcher.call(_NOTES_GET, (location_id, note_id), {}, None, options)
 
     async def create(
         self, location_id: int | str, body: NoteCreate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -433,7 +435,7 @@ class LocationsNotes(Resource):
         POST /public-api/resources/locations/v2.0/{location}/notes
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_NOTES_CREATE, (location_id,), {}, body, options)
+        return await self._dispatcher.call(_NOTES_CREATE, (location_id,), {}, body, options)
 
     async def update(
         self,
@@ -447,7 +449,7 @@ class LocationsNotes(Resource):
         PATCH /public-api/resources/locations/v2.0/{location}/notes/{note}
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_NOTES_UPDATE, (location_id, note_id), {}, body, options)
+        return await self._dispatcher.call(_NOTES_UPDATE, (location_id, note_id), {}, body, options)
 
     async def delete(self, location_id: int | str, note_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a note on a location.
@@ -455,7 +457,7 @@ class LocationsNotes(Resource):
         DELETE /public-api/resources/locations/v2.0/{location}/notes/{note}
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        await self._call(_NOTES_DELETE, (location_id, note_id), {}, None, options)
+        await self._dispatcher.call(_NOTES_DELETE, (location_id, note_id), {}, None, options)
 
 
 class LocationsV10(Resource):
@@ -487,7 +489,7 @@ class LocationsV10(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _V10_LIST,
             (),
             {
@@ -509,7 +511,7 @@ class LocationsV10(Resource):
         GET /public-api/resources/locations/v1.0/{location}
         Since 3.106.5. Deprecated since 3.106.5: use locations.get. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_V10_GET, (location_id,), {}, None, options)
+        return await self._dispatcher.call(_V10_GET, (location_id,), {}, None, options)
 
     async def create(self, body: LocationV10Create | Mapping[str, Any], **options: Unpack[CallOptions]) -> LocationV10:
         """Create a location.
@@ -517,7 +519,7 @@ class LocationsV10(Resource):
         POST /public-api/resources/locations/v1.0
         Since 3.106.5. Deprecated since 3.106.5: use locations.create. Errors: 401, 403, 422, 429.
         """
-        return await self._call(_V10_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_V10_CREATE, (), {}, body, options)
 
     async def update(
         self, location_id: int | str, body: LocationV10Update | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -527,7 +529,7 @@ class LocationsV10(Resource):
         PATCH /public-api/resources/locations/v1.0/{location}
         Since 3.106.5. Deprecated since 3.106.5: use locations.update. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_V10_UPDATE, (location_id,), {}, body, options)
+        return await self._dispatcher.call(_V10_UPDATE, (location_id,), {}, body, options)
 
     async def delete(self, location_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a location.
@@ -535,4 +537,4 @@ class LocationsV10(Resource):
         DELETE /public-api/resources/locations/v1.0/{location}
         Since 3.106.5. Deprecated since 3.106.5: use locations.delete. Errors: 401, 403, 404, 429.
         """
-        await self._call(_V10_DELETE, (location_id,), {}, None, options)
+        await self._dispatcher.call(_V10_DELETE, (location_id,), {}, None, options)

@@ -112,7 +112,7 @@ class Notifications(Resource):
         Args:
             per_page: Items a page.
         """
-        return self._pages(_LIST, (), {"per_page": per_page}, options)
+        return self._dispatcher.pages(_LIST, (), {"per_page": per_page}, options)
 
     async def get(self, notification_id: int | str, **options: Unpack[CallOptions]) -> NotificationSubscription:
         """Read a subscription to notifications.
@@ -120,7 +120,7 @@ class Notifications(Resource):
         GET /public-api/notifications/v2.0/{notification}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (notification_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (notification_id,), {}, None, options)
 
     async def create(
         self, body: NotificationSubscriptionCreate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -130,7 +130,7 @@ class Notifications(Resource):
         POST /public-api/notifications/v2.0
         Since 3.59.0. Errors: 401, 403, 422, 429.
         """
-        return await self._call(_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)
 
     async def replace(
         self,
@@ -143,7 +143,7 @@ class Notifications(Resource):
         PUT /public-api/notifications/v2.0/{notification}
         Since 3.59.0. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_REPLACE, (notification_id,), {}, body, options)
+        return await self._dispatcher.call(_REPLACE, (notification_id,), {}, body, options)
 
     async def delete(self, notification_id: int | str, **options: Unpack[CallOptions]) -> None:
         """End a subscription to notifications.
@@ -151,7 +151,7 @@ class Notifications(Resource):
         DELETE /public-api/notifications/v2.0/{notification}
         Since 3.59.0. Errors: 401, 403, 404, 429.
         """
-        await self._call(_DELETE, (notification_id,), {}, None, options)
+        await self._dispatcher.call(_DELETE, (notification_id,), {}, None, options)
 
     async def resend(
         self, notification_id: int | str, body: ResendNotifications | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -161,7 +161,7 @@ class Notifications(Resource):
         POST /public-api/actions/notifications/v1.0/{notification}/resend
         Since 3.106.5. Errors: 401, 403, 404, 409, 422, 429.
         """
-        await self._call(_RESEND, (notification_id,), {}, body, options)
+        await self._dispatcher.call(_RESEND, (notification_id,), {}, body, options)
 
 
 class NotificationsV10(Resource):
@@ -181,7 +181,7 @@ class NotificationsV10(Resource):
         Args:
             per_page: Items a page.
         """
-        return self._pages(_V10_LIST, (), {"per_page": per_page}, options)
+        return self._dispatcher.pages(_V10_LIST, (), {"per_page": per_page}, options)
 
     async def get(self, notification_id: int | str, **options: Unpack[CallOptions]) -> NotificationSubscriptionV10:
         """Read a subscription to notifications.
@@ -189,7 +189,7 @@ class NotificationsV10(Resource):
         GET /public-api/notifications/v1.0/{notification}
         Since 3.106.5. Deprecated since 3.106.5: use notifications.get. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_V10_GET, (notification_id,), {}, None, options)
+        return await self._dispatcher.call(_V10_GET, (notification_id,), {}, None, options)
 
     async def create(
         self, body: NotificationSubscriptionV10Create | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -199,7 +199,7 @@ class NotificationsV10(Resource):
         POST /public-api/notifications/v1.0
         Since 3.59.0. Deprecated since 3.106.5: use notifications.create. Errors: 401, 403, 422, 429.
         """
-        return await self._call(_V10_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_V10_CREATE, (), {}, body, options)
 
     async def replace(
         self,
@@ -212,7 +212,7 @@ class NotificationsV10(Resource):
         PUT /public-api/notifications/v1.0/{notification}
         Since 3.59.0. Deprecated since 3.106.5: use notifications.replace. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_V10_REPLACE, (notification_id,), {}, body, options)
+        return await self._dispatcher.call(_V10_REPLACE, (notification_id,), {}, body, options)
 
     async def delete(self, notification_id: int | str, **options: Unpack[CallOptions]) -> None:
         """End a subscription to notifications.
@@ -220,4 +220,4 @@ class NotificationsV10(Resource):
         DELETE /public-api/notifications/v1.0/{notification}
         Since 3.59.0. Deprecated since 3.106.5: use notifications.delete. Errors: 401, 403, 404, 429.
         """
-        await self._call(_V10_DELETE, (notification_id,), {}, None, options)
+        await self._dispatcher.call(_V10_DELETE, (notification_id,), {}, None, options)

@@ -42,7 +42,7 @@ class Oauth(Resource):
         POST /public-api/oauth/revoke
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 400, 401, 404.
         """
-        await self._call(_REVOKE, (), {}, body, options)
+        await self._dispatcher.call(_REVOKE, (), {}, body, options)
 
     async def token(self, body: OAuthTokenRequest | Mapping[str, Any], **options: Unpack[CallOptions]) -> OAuthToken:
         """Exchange client credentials for an access token.
@@ -50,4 +50,4 @@ class Oauth(Resource):
         POST /public-api/oauth/token
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 400, 401, 404.
         """
-        return await self._call(_TOKEN, (), {}, body, options)
+        return await self._dispatcher.call(_TOKEN, (), {}, body, options)

@@ -71,7 +71,7 @@ class OcpiLogs(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST,
             (),
             {
@@ -96,4 +96,4 @@ class OcpiLogs(Resource):
         GET /public-api/logs/ocpi/v1.0/{id}
         Since 3.168.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (ocpi_log_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (ocpi_log_id,), {}, None, options)

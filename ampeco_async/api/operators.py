@@ -49,7 +49,7 @@ class Operators(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(_LIST, (), {"per_page": per_page, "cursor": cursor}, options)
+        return self._dispatcher.pages(_LIST, (), {"per_page": per_page, "cursor": cursor}, options)
 
     async def get(self, operator_id: int | str, **options: Unpack[CallOptions]) -> Operator:
         """Read an operator.
@@ -57,4 +57,4 @@ class Operators(Resource):
         GET /public-api/resources/operators/v1.0/{operator}
         Since 3.168.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (operator_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (operator_id,), {}, None, options)

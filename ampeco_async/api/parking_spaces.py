@@ -119,7 +119,7 @@ class ParkingSpaces(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST,
             (),
             {
@@ -146,7 +146,7 @@ class ParkingSpaces(Resource):
         GET /public-api/resources/parking-spaces/v1.0/{parkingSpace}
         Since 3.59.0. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_GET, (parking_space_id,), {"include": include}, None, options)
+        return await self._dispatcher.call(_GET, (parking_space_id,), {"include": include}, None, options)
 
     async def create(
         self, body: ParkingSpaceCreate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -156,7 +156,7 @@ class ParkingSpaces(Resource):
         POST /public-api/resources/parking-spaces/v1.0
         Since 3.59.0. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)
 
     async def update(
         self, parking_space_id: int | str, body: Mapping[str, Any] | None = None, **options: Unpack[CallOptions]
@@ -166,7 +166,7 @@ class ParkingSpaces(Resource):
         PATCH /public-api/resources/parking-spaces/v1.0/{parkingSpace}
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_UPDATE, (parking_space_id,), {}, body, options)
+        return await self._dispatcher.call(_UPDATE, (parking_space_id,), {}, body, options)
 
     async def replace(
         self, parking_space_id: int | str, body: ParkingSpaceCreate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -176,7 +176,7 @@ class ParkingSpaces(Resource):
         PUT /public-api/resources/parking-spaces/v1.0/{parkingSpace}
         Since 3.59.0. Deprecated since 3.139.0: use parking_spaces.update. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_REPLACE, (parking_space_id,), {}, body, options)
+        return await self._dispatcher.call(_REPLACE, (parking_space_id,), {}, body, options)
 
     async def delete(self, parking_space_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a parking space.
@@ -184,7 +184,7 @@ class ParkingSpaces(Resource):
         DELETE /public-api/resources/parking-spaces/v1.0/{parkingSpace}
         Since 3.59.0. Errors: 401, 403, 404, 429.
         """
-        await self._call(_DELETE, (parking_space_id,), {}, None, options)
+        await self._dispatcher.call(_DELETE, (parking_space_id,), {}, None, options)
 
     async def update_occupancy_status(
         self,
@@ -197,7 +197,7 @@ class ParkingSpaces(Resource):
         POST /public-api/actions/parking-spaces/v1.0/{parkingSpace}/update-occupancy-status
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429, 501.
         """
-        await self._call(_UPDATE_OCCUPANCY_STATUS, (parking_space_id,), {}, body, options)
+        await self._dispatcher.call(_UPDATE_OCCUPANCY_STATUS, (parking_space_id,), {}, body, options)
 
 
 class ParkingSpacesEvses(Resource):
@@ -222,7 +222,9 @@ class ParkingSpacesEvses(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(_EVSES_LIST, (parking_space_id,), {"per_page": per_page, "cursor": cursor}, options)
+        return self._dispatcher.pages(
+            _EVSES_LIST, (parking_space_id,), {"per_page": per_page, "cursor": cursor}, options
+        )
 
     async def replace(
         self, parking_space_id: int | str, body: Mapping[str, Any] | None = None, **options: Unpack[CallOptions]
@@ -232,4 +234,4 @@ class ParkingSpacesEvses(Resource):
         PUT /public-api/resources/parking-spaces/v1.0/{parkingSpace}/evses
         Since 3.139.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_EVSES_REPLACE, (parking_space_id,), {}, body, options)
+        return await self._dispatcher.call(_EVSES_REPLACE, (parking_space_id,), {}, body, options)

@@ -145,7 +145,7 @@ class PartnerContracts(Resource):
             page: Number of the page.
             per_page: Items a page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST,
             (),
             {
@@ -173,7 +173,7 @@ class PartnerContracts(Resource):
         GET /public-api/resources/partner-contracts/v1.0/{partnerContract}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (partner_contract_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (partner_contract_id,), {}, None, options)
 
     async def create(
         self, body: PartnerContractCreate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -183,7 +183,7 @@ class PartnerContracts(Resource):
         POST /public-api/resources/partner-contracts/v1.0
         Since 3.106.5. Errors: 401, 403, 422, 429.
         """
-        return await self._call(_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)
 
     async def update(
         self,
@@ -196,7 +196,7 @@ class PartnerContracts(Resource):
         PATCH /public-api/resources/partner-contracts/v1.0/{partnerContract}
         Since 3.168.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_UPDATE, (partner_contract_id,), {}, body, options)
+        return await self._dispatcher.call(_UPDATE, (partner_contract_id,), {}, body, options)
 
     async def replace(
         self,
@@ -209,7 +209,7 @@ class PartnerContracts(Resource):
         PUT /public-api/resources/partner-contracts/v1.0/{partnerContract}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_REPLACE, (partner_contract_id,), {}, body, options)
+        return await self._dispatcher.call(_REPLACE, (partner_contract_id,), {}, body, options)
 
     async def delete(self, partner_contract_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a partner contract.
@@ -217,7 +217,7 @@ class PartnerContracts(Resource):
         DELETE /public-api/resources/partner-contracts/v1.0/{partnerContract}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        await self._call(_DELETE, (partner_contract_id,), {}, None, options)
+        await self._dispatcher.call(_DELETE, (partner_contract_id,), {}, None, options)
 
 
 class PartnerContractsSettlementOverrides(Resource):
@@ -243,7 +243,7 @@ class PartnerContractsSettlementOverrides(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _SETTLEMENT_OVERRIDES_LIST, (partner_contract_id,), {"per_page": per_page, "cursor": cursor}, options
         )
 
@@ -256,7 +256,7 @@ class PartnerContractsSettlementOverrides(Resource):
         verride}
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        return await self._call(
+        return await self._dispatcher.call(
             _SETTLEMENT_OVERRIDES_GET, (partner_contract_id, settlement_override_id), {}, None, options
         )
 
@@ -271,7 +271,7 @@ class PartnerContractsSettlementOverrides(Resource):
         POST /public-api/resources/partner-contracts/v1.0/{partnerContract}/settlement-overrides
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_SETTLEMENT_OVERRIDES_CREATE, (partner_contract_id,), {}, body, options)
+        return await self._dispatcher.call(_SETTLEMENT_OVERRIDES_CREATE, (partner_contract_id,), {}, body, options)
 
     async def update(
         self,
@@ -286,7 +286,7 @@ class PartnerContractsSettlementOverrides(Resource):
         tOverride}
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(
+        return await self._dispatcher.call(
             _SETTLEMENT_OVERRIDES_UPDATE, (partner_contract_id, settlement_override_id), {}, body, options
         )
 
@@ -299,4 +299,6 @@ class PartnerContractsSettlementOverrides(Resource):
         ntOverride}
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        await self._call(_SETTLEMENT_OVERRIDES_DELETE, (partner_contract_id, settlement_override_id), {}, None, options)
+        await self._dispatcher.call(
+            _SETTLEMENT_OVERRIDES_DELETE, (partner_contract_id, settlement_override_id), {}, None, options
+        )

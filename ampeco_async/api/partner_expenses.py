@@ -87,7 +87,7 @@ class PartnerExpenses(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(_LIST, (), {"per_page": per_page, "cursor": cursor}, options)
+        return self._dispatcher.pages(_LIST, (), {"per_page": per_page, "cursor": cursor}, options)
 
 
 class PartnerExpensesV11(Resource):
@@ -121,7 +121,7 @@ class PartnerExpensesV11(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _V11_LIST,
             (),
             {
@@ -169,7 +169,7 @@ class PartnerExpensesV10(Resource):
             page: Number of the page.
             per_page: Items a page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _V10_LIST,
             (),
             {

@@ -87,7 +87,7 @@ class PartnerInviteAccessPolicies(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST,
             (),
             {
@@ -109,7 +109,7 @@ class PartnerInviteAccessPolicies(Resource):
         GET /public-api/resources/partner-invite-access-policies/v1.0/{partnerInviteAccessPolicy}
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (partner_invite_access_policy_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (partner_invite_access_policy_id,), {}, None, options)
 
     async def create(
         self, body: PartnerAccessPolicyCreate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -119,7 +119,7 @@ class PartnerInviteAccessPolicies(Resource):
         POST /public-api/resources/partner-invite-access-policies/v1.0
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 422, 429.
         """
-        return await self._call(_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)
 
     async def update(
         self,
@@ -132,7 +132,7 @@ class PartnerInviteAccessPolicies(Resource):
         PATCH /public-api/resources/partner-invite-access-policies/v1.0/{partnerInviteAccessPolicy}
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_UPDATE, (partner_invite_access_policy_id,), {}, body, options)
+        return await self._dispatcher.call(_UPDATE, (partner_invite_access_policy_id,), {}, body, options)
 
     async def delete(self, partner_invite_access_policy_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete an access policy of partner invites.
@@ -140,4 +140,4 @@ class PartnerInviteAccessPolicies(Resource):
         DELETE /public-api/resources/partner-invite-access-policies/v1.0/{partnerInviteAccessPolicy}
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        await self._call(_DELETE, (partner_invite_access_policy_id,), {}, None, options)
+        await self._dispatcher.call(_DELETE, (partner_invite_access_policy_id,), {}, None, options)

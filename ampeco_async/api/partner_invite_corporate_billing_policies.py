@@ -99,7 +99,7 @@ class PartnerInviteCorporateBillingPolicies(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST,
             (),
             {
@@ -120,7 +120,7 @@ class PartnerInviteCorporateBillingPolicies(Resource):
         GET /public-api/resources/partner-invite-corporate-billing-policies/v1.0/{corporateBillingPolicy}
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (corporate_billing_policy_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (corporate_billing_policy_id,), {}, None, options)
 
     async def create(
         self, body: CorporateBillingPolicyCreate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -130,7 +130,7 @@ class PartnerInviteCorporateBillingPolicies(Resource):
         POST /public-api/resources/partner-invite-corporate-billing-policies/v1.0
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 422, 429.
         """
-        return await self._call(_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)
 
     async def update(
         self,
@@ -143,7 +143,7 @@ class PartnerInviteCorporateBillingPolicies(Resource):
         PATCH /public-api/resources/partner-invite-corporate-billing-policies/v1.0/{corporateBillingPolicy}
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_UPDATE, (corporate_billing_policy_id,), {}, body, options)
+        return await self._dispatcher.call(_UPDATE, (corporate_billing_policy_id,), {}, body, options)
 
     async def delete(self, corporate_billing_policy_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a corporate billing policy of partner invites.
@@ -151,7 +151,7 @@ class PartnerInviteCorporateBillingPolicies(Resource):
         DELETE /public-api/resources/partner-invite-corporate-billing-policies/v1.0/{corporateBillingPolicy}
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        await self._call(_DELETE, (corporate_billing_policy_id,), {}, None, options)
+        await self._dispatcher.call(_DELETE, (corporate_billing_policy_id,), {}, None, options)
 
     async def disable(
         self,
@@ -165,7 +165,7 @@ class PartnerInviteCorporateBillingPolicies(Resource):
         /public-api/actions/partner-invite-corporate-billing-policy/v1.0/{corporateBillingPolicy}/disable
         Since 3.251.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
         """
-        await self._call(_DISABLE, (corporate_billing_policy_id,), {}, body, options)
+        await self._dispatcher.call(_DISABLE, (corporate_billing_policy_id,), {}, body, options)
 
     async def enable(
         self,
@@ -179,4 +179,4 @@ class PartnerInviteCorporateBillingPolicies(Resource):
         /public-api/actions/partner-invite-corporate-billing-policy/v1.0/{corporateBillingPolicy}/enable
         Since 3.251.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
         """
-        await self._call(_ENABLE, (corporate_billing_policy_id,), {}, body, options)
+        await self._dispatcher.call(_ENABLE, (corporate_billing_policy_id,), {}, body, options)

@@ -40,4 +40,4 @@ class PartnerInviteCorporateBillingPolicySnapshots(Resource):
         licySnapshot}
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (corporate_billing_policy_snapshot_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (corporate_billing_policy_snapshot_id,), {}, None, options)

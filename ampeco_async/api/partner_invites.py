@@ -134,7 +134,7 @@ class PartnerInvites(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST,
             (),
             {
@@ -153,7 +153,7 @@ class PartnerInvites(Resource):
         GET /public-api/resources/partner-invites/v2.0/{partnerInvite}
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (partner_invite_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (partner_invite_id,), {}, None, options)
 
     async def create(
         self, body: PartnerInviteCreate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -163,7 +163,7 @@ class PartnerInvites(Resource):
         POST /public-api/resources/partner-invites/v2.0
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 422, 429.
         """
-        return await self._call(_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)
 
     async def update(
         self,
@@ -176,7 +176,7 @@ class PartnerInvites(Resource):
         PATCH /public-api/resources/partner-invites/v2.0/{partnerInvite}
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_UPDATE, (partner_invite_id,), {}, body, options)
+        return await self._dispatcher.call(_UPDATE, (partner_invite_id,), {}, body, options)
 
     async def delete(self, partner_invite_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a partner invite.
@@ -184,7 +184,7 @@ class PartnerInvites(Resource):
         DELETE /public-api/resources/partner-invites/v2.0/{partnerInvite}
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        await self._call(_DELETE, (partner_invite_id,), {}, None, options)
+        await self._dispatcher.call(_DELETE, (partner_invite_id,), {}, None, options)
 
 
 class PartnerInvitesV10(Resource):
@@ -219,7 +219,7 @@ class PartnerInvitesV10(Resource):
             page: Number of the page.
             per_page: Items a page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _V10_LIST,
             (),
             {
@@ -245,7 +245,7 @@ class PartnerInvitesV10(Resource):
         GET /public-api/resources/partner-invites/v1.0/{partnerInvite}
         Since 3.106.5. Deprecated since 3.251.0: use partner_invites.get. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_V10_GET, (partner_invite_id,), {}, None, options)
+        return await self._dispatcher.call(_V10_GET, (partner_invite_id,), {}, None, options)
 
     async def create(
         self, body: PartnerInviteV10Create | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -255,7 +255,7 @@ class PartnerInvitesV10(Resource):
         POST /public-api/resources/partner-invites/v1.0
         Since 3.106.5. Deprecated since 3.251.0: use partner_invites.create. Errors: 401, 403, 422, 429.
         """
-        return await self._call(_V10_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_V10_CREATE, (), {}, body, options)
 
     async def update(
         self,
@@ -269,7 +269,7 @@ class PartnerInvitesV10(Resource):
         Since 3.106.5. Deprecated since 3.251.0: use partner_invites.update. Errors: 401, 403, 404, 422,
         429.
         """
-        return await self._call(_V10_UPDATE, (partner_invite_id,), {}, body, options)
+        return await self._dispatcher.call(_V10_UPDATE, (partner_invite_id,), {}, body, options)
 
     async def delete(self, partner_invite_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a partner invite.
@@ -278,4 +278,4 @@ class PartnerInvitesV10(Resource):
         Since 3.106.5. Deprecated since 3.251.0: use partner_invites.delete. Errors: 401, 403, 404, 422,
         429.
         """
-        await self._call(_V10_DELETE, (partner_invite_id,), {}, None, options)
+        await self._dispatcher.call(_V10_DELETE, (partner_invite_id,), {}, None, options)

@@ -66,7 +66,7 @@ class PartnerInvoices(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(_LIST, (), {"per_page": per_page, "cursor": cursor}, options)
+        return self._dispatcher.pages(_LIST, (), {"per_page": per_page, "cursor": cursor}, options)
 
     async def get(self, partner_invoice_id: int | str, **options: Unpack[CallOptions]) -> OpenObject:
         """Read a partner invoice.
@@ -74,7 +74,7 @@ class PartnerInvoices(Resource):
         GET /public-api/resources/partner-invoices/v1.0/{partnerInvoice}
         Since 3.251.0. Evidence: body is not known. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (partner_invoice_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (partner_invoice_id,), {}, None, options)
 
     async def issue_credit_note(
         self, partner_invoice_id: int | str, body: Mapping[str, Any] | None = None, **options: Unpack[CallOptions]
@@ -84,7 +84,7 @@ class PartnerInvoices(Resource):
         POST /public-api/actions/partner-invoice/v1.0/{partnerInvoice}/issue-credit-note
         Since 3.251.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
         """
-        await self._call(_ISSUE_CREDIT_NOTE, (partner_invoice_id,), {}, body, options)
+        await self._dispatcher.call(_ISSUE_CREDIT_NOTE, (partner_invoice_id,), {}, body, options)
 
     async def update_external_id(
         self, partner_invoice_id: int | str, body: ExternalIdUpdate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -94,4 +94,4 @@ class PartnerInvoices(Resource):
         POST /public-api/actions/partner-invoice/v1.0/{partnerInvoice}/update-external-id
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
-        await self._call(_UPDATE_EXTERNAL_ID, (partner_invoice_id,), {}, body, options)
+        await self._dispatcher.call(_UPDATE_EXTERNAL_ID, (partner_invoice_id,), {}, body, options)

@@ -85,7 +85,7 @@ class PartnerRevenues(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(_LIST, (), {"per_page": per_page, "cursor": cursor}, options)
+        return self._dispatcher.pages(_LIST, (), {"per_page": per_page, "cursor": cursor}, options)
 
 
 class PartnerRevenuesV11(Resource):
@@ -117,7 +117,7 @@ class PartnerRevenuesV11(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _V11_LIST,
             (),
             {
@@ -162,7 +162,7 @@ class PartnerRevenuesV10(Resource):
             page: Number of the page.
             per_page: Items a page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _V10_LIST,
             (),
             {

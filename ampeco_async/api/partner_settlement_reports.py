@@ -125,7 +125,7 @@ class PartnerSettlementReports(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST,
             (),
             {
@@ -144,7 +144,7 @@ class PartnerSettlementReports(Resource):
         GET /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (partner_settlement_report_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (partner_settlement_report_id,), {}, None, options)
 
     async def issue_partner_invoice(
         self,
@@ -158,7 +158,7 @@ class PartnerSettlementReports(Resource):
         /public-api/actions/partner-settlement-report/v1.0/{partnerSettlementReport}/issue-partner-invoice
         Since 3.251.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
         """
-        await self._call(_ISSUE_PARTNER_INVOICE, (partner_settlement_report_id,), {}, body, options)
+        await self._dispatcher.call(_ISSUE_PARTNER_INVOICE, (partner_settlement_report_id,), {}, body, options)
 
     async def set_custom_fields(
         self,
@@ -171,7 +171,7 @@ class PartnerSettlementReports(Resource):
         POST /public-api/actions/partner-settlement-report/v1.0/{partnerSettlementReport}/set-custom-fields
         Since 3.251.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
         """
-        await self._call(_SET_CUSTOM_FIELDS, (partner_settlement_report_id,), {}, body, options)
+        await self._dispatcher.call(_SET_CUSTOM_FIELDS, (partner_settlement_report_id,), {}, body, options)
 
     async def update_external_id(
         self,
@@ -184,7 +184,7 @@ class PartnerSettlementReports(Resource):
         POST /public-api/actions/partner-settlement-report/v1.0/{partnerSettlementReport}/update-external-id
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
-        await self._call(_UPDATE_EXTERNAL_ID, (partner_settlement_report_id,), {}, body, options)
+        await self._dispatcher.call(_UPDATE_EXTERNAL_ID, (partner_settlement_report_id,), {}, body, options)
 
 
 class PartnerSettlementReportsRecords(Resource):
@@ -209,7 +209,7 @@ class PartnerSettlementReportsRecords(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _RECORDS_LIST, (partner_settlement_report_id,), {"per_page": per_page, "cursor": cursor}, options
         )
 
@@ -225,7 +225,7 @@ class PartnerSettlementReportsRecords(Resource):
         SettlementRecord}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        return await self._call(
+        return await self._dispatcher.call(
             _RECORDS_GET, (partner_settlement_report_id, partner_settlement_record_id), {}, None, options
         )
 
@@ -240,7 +240,7 @@ class PartnerSettlementReportsRecords(Resource):
         POST /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_RECORDS_CREATE, (partner_settlement_report_id,), {}, body, options)
+        return await self._dispatcher.call(_RECORDS_CREATE, (partner_settlement_report_id,), {}, body, options)
 
     async def replace(
         self,
@@ -255,7 +255,7 @@ class PartnerSettlementReportsRecords(Resource):
         SettlementRecord}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(
+        return await self._dispatcher.call(
             _RECORDS_REPLACE, (partner_settlement_report_id, partner_settlement_record_id), {}, body, options
         )
 
@@ -271,6 +271,6 @@ class PartnerSettlementReportsRecords(Resource):
         nerSettlementRecord}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        await self._call(
+        await self._dispatcher.call(
             _RECORDS_DELETE, (partner_settlement_report_id, partner_settlement_record_id), {}, None, options
         )

@@ -217,7 +217,7 @@ class Partners(Resource):
             page: Number of the page.
             per_page: Items a page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST,
             (),
             {
@@ -246,7 +246,7 @@ class Partners(Resource):
         GET /public-api/resources/partners/v2.0/{partner}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (partner_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (partner_id,), {}, None, options)
 
     async def create(self, body: PartnerCreate | Mapping[str, Any], **options: Unpack[CallOptions]) -> Partner:
         """Create a partner.
@@ -254,7 +254,7 @@ class Partners(Resource):
         POST /public-api/resources/partners/v2.0
         Since 3.106.5. Errors: 401, 403, 422, 429.
         """
-        return await self._call(_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)
 
     async def update(
         self, partner_id: int | str, body: PartnerUpdate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -264,7 +264,7 @@ class Partners(Resource):
         PATCH /public-api/resources/partners/v2.0/{partner}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_UPDATE, (partner_id,), {}, body, options)
+        return await self._dispatcher.call(_UPDATE, (partner_id,), {}, body, options)
 
     async def delete(self, partner_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a partner.
@@ -272,7 +272,7 @@ class Partners(Resource):
         DELETE /public-api/resources/partners/v2.0/{partner}
         Since 3.106.5. Errors: 401, 403, 404, 409, 422, 429.
         """
-        await self._call(_DELETE, (partner_id,), {}, None, options)
+        await self._dispatcher.call(_DELETE, (partner_id,), {}, None, options)
 
     async def set_custom_fields(
         self, partner_id: int | str, body: Mapping[str, Any] | None = None, **options: Unpack[CallOptions]
@@ -282,7 +282,7 @@ class Partners(Resource):
         POST /public-api/actions/partner/v1.0/{partner}/set-custom-fields
         Since 3.251.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
         """
-        await self._call(_SET_CUSTOM_FIELDS, (partner_id,), {}, body, options)
+        await self._dispatcher.call(_SET_CUSTOM_FIELDS, (partner_id,), {}, body, options)
 
 
 class PartnersAdmins(Resource):
@@ -308,7 +308,7 @@ class PartnersAdmins(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(_ADMINS_LIST, (partner_id,), {"per_page": per_page, "cursor": cursor}, options)
+        return self._dispatcher.pages(_ADMINS_LIST, (partner_id,), {"per_page": per_page, "cursor": cursor}, options)
 
     async def create(
         self, partner_id: int | str, body: PartnerAdminCreate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -318,7 +318,7 @@ class PartnersAdmins(Resource):
         POST /public-api/resources/partners/v2.0/{partner}/admins
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_ADMINS_CREATE, (partner_id,), {}, body, options)
+        return await self._dispatcher.call(_ADMINS_CREATE, (partner_id,), {}, body, options)
 
     async def update(
         self,
@@ -332,7 +332,7 @@ class PartnersAdmins(Resource):
         PATCH /public-api/resources/partners/v2.0/{partner}/admins/{admin}
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_ADMINS_UPDATE, (partner_id, admin_id), {}, body, options)
+        return await self._dispatcher.call(_ADMINS_UPDATE, (partner_id, admin_id), {}, body, options)
 
     async def delete(self, partner_id: int | str, admin_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete an admin of a partner.
@@ -340,7 +340,7 @@ class PartnersAdmins(Resource):
         DELETE /public-api/resources/partners/v2.0/{partner}/admins/{admin}
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        await self._call(_ADMINS_DELETE, (partner_id, admin_id), {}, None, options)
+        await self._dispatcher.call(_ADMINS_DELETE, (partner_id, admin_id), {}, None, options)
 
 
 class PartnersNotes(Resource):
@@ -371,7 +371,7 @@ class PartnersNotes(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _NOTES_LIST,
             (partner_id,),
             {
@@ -392,7 +392,7 @@ class PartnersNotes(Resource):
         GET /public-api/resources/partners/v2.0/{partner}/notes/{note}
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_NOTES_GET, (partner_id, note_id), {}, None, options)
+        return await self._dispatcher.call(_NOTES_GET, (partner_id, note_id), {}, None, options)
 
     async def create(
         self, partner_id: int | str, body: NoteCreate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -402,7 +402,7 @@ class PartnersNotes(Resource):
         POST /public-api/resources/partners/v2.0/{partner}/notes
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_NOTES_CREATE, (partner_id,), {}, body, options)
+        return await self._dispatcher.call(_NOTES_CREATE, (partner_id,), {}, body, options)
 
     async def update(
         self,
@@ -416,7 +416,7 @@ class PartnersNotes(Resource):
         PATCH /public-api/resources/partners/v2.0/{partner}/notes/{note}
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_NOTES_UPDATE, (partner_id, note_id), {}, body, options)
+        return await self._dispatcher.call(_NOTES_UPDATE, (partner_id, note_id), {}, body, options)
 
     async def delete(self, partner_id: int | str, note_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a note on a partner.
@@ -424,7 +424,7 @@ class PartnersNotes(Resource):
         DELETE /public-api/resources/partners/v2.0/{partner}/notes/{note}
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        await self._call(_NOTES_DELETE, (partner_id, note_id), {}, None, options)
+        await self._dispatcher.call(_NOTES_DELETE, (partner_id, note_id), {}, None, options)
 
 
 class PartnersV10(Resource):
@@ -453,7 +453,7 @@ class PartnersV10(Resource):
             page: Number of the page.
             per_page: Items a page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _V10_LIST,
             (),
             {
@@ -474,7 +474,7 @@ class PartnersV10(Resource):
         GET /public-api/resources/partners/v1.0/{partner}
         Since 3.106.5. Deprecated since 3.106.5: use partners.get. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_V10_GET, (partner_id,), {}, None, options)
+        return await self._dispatcher.call(_V10_GET, (partner_id,), {}, None, options)
 
     async def create(self, body: PartnerV10Create | Mapping[str, Any], **options: Unpack[CallOptions]) -> PartnerV10:
         """Create a partner.
@@ -482,7 +482,7 @@ class PartnersV10(Resource):
         POST /public-api/resources/partners/v1.0
         Since 3.106.5. Deprecated since 3.106.5: use partners.create. Errors: 401, 403, 422, 429.
         """
-        return await self._call(_V10_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_V10_CREATE, (), {}, body, options)
 
     async def update(
         self, partner_id: int | str, body: PartnerV10Create | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -492,7 +492,7 @@ class PartnersV10(Resource):
         PATCH /public-api/resources/partners/v1.0/{partner}
         Since 3.106.5. Deprecated since 3.106.5: use partners.update. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_V10_UPDATE, (partner_id,), {}, body, options)
+        return await self._dispatcher.call(_V10_UPDATE, (partner_id,), {}, body, options)
 
     async def delete(self, partner_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a partner.
@@ -500,4 +500,4 @@ class PartnersV10(Resource):
         DELETE /public-api/resources/partners/v1.0/{partner}
         Since 3.106.5. Deprecated since 3.106.5: use partners.delete. Errors: 401, 403, 404, 422, 429.
         """
-        await self._call(_V10_DELETE, (partner_id,), {}, None, options)
+        await self._dispatcher.call(_V10_DELETE, (partner_id,), {}, None, options)

@@ -122,7 +122,7 @@ class PaymentTerminals(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(_LIST, (), {"per_page": per_page, "cursor": cursor}, options)
+        return self._dispatcher.pages(_LIST, (), {"per_page": per_page, "cursor": cursor}, options)
 
     async def get(self, payment_terminal_id: int | str, **options: Unpack[CallOptions]) -> PaymentTerminal:
         """Read a payment terminal.
@@ -130,7 +130,7 @@ class PaymentTerminals(Resource):
         GET /public-api/resources/payment-terminals/v1.1/{paymentTerminal}
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (payment_terminal_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (payment_terminal_id,), {}, None, options)
 
     async def create(
         self, body: PaymentTerminalCreate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -140,7 +140,7 @@ class PaymentTerminals(Resource):
         POST /public-api/resources/payment-terminals/v1.1
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 422, 429.
         """
-        return await self._call(_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)
 
     async def update(
         self,
@@ -153,7 +153,7 @@ class PaymentTerminals(Resource):
         PATCH /public-api/resources/payment-terminals/v1.1/{paymentTerminal}
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_UPDATE, (payment_terminal_id,), {}, body, options)
+        return await self._dispatcher.call(_UPDATE, (payment_terminal_id,), {}, body, options)
 
     async def delete(self, payment_terminal_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a payment terminal.
@@ -161,7 +161,7 @@ class PaymentTerminals(Resource):
         DELETE /public-api/resources/payment-terminals/v1.1/{paymentTerminal}
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        await self._call(_DELETE, (payment_terminal_id,), {}, None, options)
+        await self._dispatcher.call(_DELETE, (payment_terminal_id,), {}, None, options)
 
     async def set_custom_fields(
         self, payment_terminal_id: int | str, body: Mapping[str, Any] | None = None, **options: Unpack[CallOptions]
@@ -171,7 +171,7 @@ class PaymentTerminals(Resource):
         POST /public-api/actions/payment-terminal/v1.0/{paymentTerminal}/set-custom-fields
         Since 3.251.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
         """
-        await self._call(_SET_CUSTOM_FIELDS, (payment_terminal_id,), {}, body, options)
+        await self._dispatcher.call(_SET_CUSTOM_FIELDS, (payment_terminal_id,), {}, body, options)
 
 
 class PaymentTerminalsV10(Resource):
@@ -197,7 +197,9 @@ class PaymentTerminalsV10(Resource):
             page: Number of the page.
             per_page: Items a page.
         """
-        return self._pages(_V10_LIST, (), {"serial_number": serial_number, "page": page, "per_page": per_page}, options)
+        return self._dispatcher.pages(
+            _V10_LIST, (), {"serial_number": serial_number, "page": page, "per_page": per_page}, options
+        )
 
     async def get(self, payment_terminal_id: int | str, **options: Unpack[CallOptions]) -> PaymentTerminalV10:
         """Read a payment terminal.
@@ -205,7 +207,7 @@ class PaymentTerminalsV10(Resource):
         GET /public-api/resources/payment-terminals/v1.0/{paymentTerminal}
         Since 3.59.0. Deprecated since 3.139.0: use payment_terminals.get. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_V10_GET, (payment_terminal_id,), {}, None, options)
+        return await self._dispatcher.call(_V10_GET, (payment_terminal_id,), {}, None, options)
 
     async def create(
         self, body: PaymentTerminalV10Create | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -215,7 +217,7 @@ class PaymentTerminalsV10(Resource):
         POST /public-api/resources/payment-terminals/v1.0
         Since 3.59.0. Deprecated since 3.139.0: use payment_terminals.create. Errors: 401, 403, 422, 429.
         """
-        return await self._call(_V10_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_V10_CREATE, (), {}, body, options)
 
     async def update(
         self,
@@ -229,7 +231,7 @@ class PaymentTerminalsV10(Resource):
         Since 3.59.0. Deprecated since 3.139.0: use payment_terminals.update. Errors: 401, 403, 404, 422,
         429.
         """
-        return await self._call(_V10_UPDATE, (payment_terminal_id,), {}, body, options)
+        return await self._dispatcher.call(_V10_UPDATE, (payment_terminal_id,), {}, body, options)
 
     async def delete(self, payment_terminal_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a payment terminal.
@@ -238,4 +240,4 @@ class PaymentTerminalsV10(Resource):
         Since 3.59.0. Deprecated since 3.139.0: use payment_terminals.delete. Errors: 401, 403, 404, 422,
         429.
         """
-        await self._call(_V10_DELETE, (payment_terminal_id,), {}, None, options)
+        await self._dispatcher.call(_V10_DELETE, (payment_terminal_id,), {}, None, options)

@@ -79,7 +79,7 @@ class ProvisioningCertificates(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(_LIST, (), {"per_page": per_page, "cursor": cursor}, options)
+        return self._dispatcher.pages(_LIST, (), {"per_page": per_page, "cursor": cursor}, options)
 
     async def get(
         self, provisioning_certificate_id: int | str, **options: Unpack[CallOptions]
@@ -89,7 +89,7 @@ class ProvisioningCertificates(Resource):
         GET /public-api/resources/provisioning-certificates/v2.0/{provisioningCertificate}
         Since 3.59.0. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_GET, (provisioning_certificate_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (provisioning_certificate_id,), {}, None, options)
 
     async def create(
         self, body: ProvisioningCertificateCreate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -99,7 +99,7 @@ class ProvisioningCertificates(Resource):
         POST /public-api/resources/provisioning-certificates/v2.0
         Since 3.59.0. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)
 
     async def update(
         self,
@@ -112,7 +112,7 @@ class ProvisioningCertificates(Resource):
         PATCH /public-api/resources/provisioning-certificates/v2.0/{provisioningCertificate}
         Since 3.59.0. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_UPDATE, (provisioning_certificate_id,), {}, body, options)
+        return await self._dispatcher.call(_UPDATE, (provisioning_certificate_id,), {}, body, options)
 
     async def delete(self, provisioning_certificate_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a provisioning certificate.
@@ -120,7 +120,7 @@ class ProvisioningCertificates(Resource):
         DELETE /public-api/resources/provisioning-certificates/v2.0/{provisioningCertificate}
         Since 3.59.0. Errors: 401, 403, 404, 422, 429.
         """
-        await self._call(_DELETE, (provisioning_certificate_id,), {}, None, options)
+        await self._dispatcher.call(_DELETE, (provisioning_certificate_id,), {}, None, options)
 
     async def issue_emaid(
         self,
@@ -133,4 +133,4 @@ class ProvisioningCertificates(Resource):
         POST /public-api/actions/provisioning-certificate/v1.0/{provisioningCertificate}/issue-emaid
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429, 501.
         """
-        await self._call(_ISSUE_EMAID, (provisioning_certificate_id,), {}, body, options)
+        await self._dispatcher.call(_ISSUE_EMAID, (provisioning_certificate_id,), {}, body, options)

@@ -64,7 +64,7 @@ class Receipts(Resource):
             page: Number of the page.
             per_page: Items a page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST,
             (),
             {
@@ -85,4 +85,4 @@ class Receipts(Resource):
         GET /public-api/resources/receipts/v2.0/{receipt}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (receipt_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (receipt_id,), {}, None, options)

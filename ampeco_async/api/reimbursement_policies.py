@@ -84,7 +84,7 @@ class ReimbursementPolicies(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST,
             (),
             {
@@ -103,7 +103,7 @@ class ReimbursementPolicies(Resource):
         GET /public-api/resources/reimbursement-policies/v1.0/{reimbursementPolicy}
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (reimbursement_policy_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (reimbursement_policy_id,), {}, None, options)
 
     async def create(
         self, body: ReimbursementPolicyCreate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -113,7 +113,7 @@ class ReimbursementPolicies(Resource):
         POST /public-api/resources/reimbursement-policies/v1.0
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 422, 429.
         """
-        return await self._call(_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)
 
     async def update(
         self,
@@ -126,7 +126,7 @@ class ReimbursementPolicies(Resource):
         PATCH /public-api/resources/reimbursement-policies/v1.0/{reimbursementPolicy}
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_UPDATE, (reimbursement_policy_id,), {}, body, options)
+        return await self._dispatcher.call(_UPDATE, (reimbursement_policy_id,), {}, body, options)
 
     async def delete(self, reimbursement_policy_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a reimbursement policy.
@@ -134,4 +134,4 @@ class ReimbursementPolicies(Resource):
         DELETE /public-api/resources/reimbursement-policies/v1.0/{reimbursementPolicy}
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        await self._call(_DELETE, (reimbursement_policy_id,), {}, None, options)
+        await self._dispatcher.call(_DELETE, (reimbursement_policy_id,), {}, None, options)

@@ -58,7 +58,7 @@ class ReimbursementRecords(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(_LIST, (), {"per_page": per_page, "cursor": cursor}, options)
+        return self._dispatcher.pages(_LIST, (), {"per_page": per_page, "cursor": cursor}, options)
 
     async def get(self, reimbursement_record_id: int | str, **options: Unpack[CallOptions]) -> ReimbursementRecord:
         """Read a reimbursement record.
@@ -66,7 +66,7 @@ class ReimbursementRecords(Resource):
         GET /public-api/resources/reimbursement-records/v1.0/{reimbursementRecord}
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (reimbursement_record_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (reimbursement_record_id,), {}, None, options)
 
     async def issue_credit(
         self, reimbursement_record_id: int | str, body: Mapping[str, Any] | None = None, **options: Unpack[CallOptions]
@@ -76,4 +76,4 @@ class ReimbursementRecords(Resource):
         POST /public-api/actions/reimbursement-record/v1.0/{reimbursementRecord}/issue-credit
         Since 3.251.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
         """
-        await self._call(_ISSUE_CREDIT, (reimbursement_record_id,), {}, body, options)
+        await self._dispatcher.call(_ISSUE_CREDIT, (reimbursement_record_id,), {}, body, options)

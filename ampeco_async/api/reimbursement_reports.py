@@ -58,7 +58,7 @@ class ReimbursementReports(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(_LIST, (), {"per_page": per_page, "cursor": cursor}, options)
+        return self._dispatcher.pages(_LIST, (), {"per_page": per_page, "cursor": cursor}, options)
 
     async def get(self, reimbursement_report_id: int | str, **options: Unpack[CallOptions]) -> ReimbursementReport:
         """Read a reimbursement report.
@@ -66,7 +66,7 @@ class ReimbursementReports(Resource):
         GET /public-api/resources/reimbursement-reports/v1.0/{reimbursementReport}
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (reimbursement_report_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (reimbursement_report_id,), {}, None, options)
 
     async def regenerate(
         self, reimbursement_report_id: int | str, body: Mapping[str, Any] | None = None, **options: Unpack[CallOptions]
@@ -76,4 +76,4 @@ class ReimbursementReports(Resource):
         POST /public-api/actions/reimbursement-report/v1.0/{reimbursementReport}/regenerate
         Since 3.251.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
         """
-        await self._call(_REGENERATE, (reimbursement_report_id,), {}, body, options)
+        await self._dispatcher.call(_REGENERATE, (reimbursement_report_id,), {}, body, options)

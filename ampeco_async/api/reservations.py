@@ -72,7 +72,7 @@ class Reservations(Resource):
             page: Number of the page.
             per_page: Items a page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST,
             (),
             {
@@ -93,7 +93,7 @@ class Reservations(Resource):
         GET /public-api/resources/reservations/v1.0/{reservation}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (reservation_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (reservation_id,), {}, None, options)
 
     async def cancel(
         self,
@@ -106,4 +106,4 @@ class Reservations(Resource):
         POST /public-api/actions/reservation/v1.0/{reservation}/cancel
         Since 3.59.0. Errors: 401, 403, 404, 406, 422, 429.
         """
-        await self._call(_CANCEL, (reservation_id,), {}, body, options)
+        await self._dispatcher.call(_CANCEL, (reservation_id,), {}, body, options)

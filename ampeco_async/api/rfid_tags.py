@@ -88,7 +88,7 @@ class RfidTags(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST,
             (),
             {
@@ -111,7 +111,7 @@ class RfidTags(Resource):
         GET /public-api/resources/rfid-tags/v1.0/{rfidTag}
         Since 3.106.5. Deprecated since 3.106.5: use id_tags.get. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (rfid_tag_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (rfid_tag_id,), {}, None, options)
 
     async def create(self, body: RfidTagCreate | Mapping[str, Any], **options: Unpack[CallOptions]) -> RfidTag:
         """Create an RFID tag.
@@ -119,7 +119,7 @@ class RfidTags(Resource):
         POST /public-api/resources/rfid-tags/v1.0
         Since 3.106.5. Deprecated since 3.106.5: use id_tags.create. Errors: 401, 403, 422, 429.
         """
-        return await self._call(_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)
 
     async def update(
         self, rfid_tag_id: int | str, body: RfidTagCreate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -129,7 +129,7 @@ class RfidTags(Resource):
         PATCH /public-api/resources/rfid-tags/v1.0/{rfidTag}
         Since 3.106.5. Deprecated since 3.106.5: use id_tags.update. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_UPDATE, (rfid_tag_id,), {}, body, options)
+        return await self._dispatcher.call(_UPDATE, (rfid_tag_id,), {}, body, options)
 
     async def delete(self, rfid_tag_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete an RFID tag.
@@ -137,4 +137,4 @@ class RfidTags(Resource):
         DELETE /public-api/resources/rfid-tags/v1.0/{rfidTag}
         Since 3.106.5. Deprecated since 3.106.5: use id_tags.delete. Errors: 401, 403, 404, 429.
         """
-        await self._call(_DELETE, (rfid_tag_id,), {}, None, options)
+        await self._dispatcher.call(_DELETE, (rfid_tag_id,), {}, None, options)

@@ -50,7 +50,7 @@ class RoamingConnections(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(_LIST, (), {"per_page": per_page, "cursor": cursor}, options)
+        return self._dispatcher.pages(_LIST, (), {"per_page": per_page, "cursor": cursor}, options)
 
     async def get(self, roaming_connection_id: int | str, **options: Unpack[CallOptions]) -> RoamingConnection:
         """Read a roaming connection.
@@ -58,4 +58,4 @@ class RoamingConnections(Resource):
         GET /public-api/resources/roaming-connections/v2.0/{roamingConnection}
         Since 3.59.0. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (roaming_connection_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (roaming_connection_id,), {}, None, options)

@@ -56,7 +56,7 @@ class RoamingCpos(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(_LIST, (), {"per_page": per_page, "cursor": cursor}, options)
+        return self._dispatcher.pages(_LIST, (), {"per_page": per_page, "cursor": cursor}, options)
 
     async def get(self, roaming_cpo_id: int | str, **options: Unpack[CallOptions]) -> RoamingCpo:
         """Read a roaming CPO.
@@ -64,7 +64,7 @@ class RoamingCpos(Resource):
         GET /public-api/resources/roaming-cpos/v1.0/{roamingCpo}
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (roaming_cpo_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (roaming_cpo_id,), {}, None, options)
 
     async def update(
         self, roaming_cpo_id: int | str, body: RoamingCpoUpdate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -74,4 +74,4 @@ class RoamingCpos(Resource):
         PATCH /public-api/resources/roaming-cpos/v1.0/{roamingCpo}
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_UPDATE, (roaming_cpo_id,), {}, body, options)
+        return await self._dispatcher.call(_UPDATE, (roaming_cpo_id,), {}, body, options)

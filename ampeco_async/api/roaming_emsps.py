@@ -101,7 +101,7 @@ class RoamingEmsps(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST,
             (),
             {
@@ -120,7 +120,7 @@ class RoamingEmsps(Resource):
         GET /public-api/resources/roaming-emsps/v1.0/{roamingEmsp}
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (roaming_emsp_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (roaming_emsp_id,), {}, None, options)
 
     async def create(self, body: RoamingEmspCreate | Mapping[str, Any], **options: Unpack[CallOptions]) -> RoamingEmsp:
         """Create a roaming EMSP.
@@ -128,7 +128,7 @@ class RoamingEmsps(Resource):
         POST /public-api/resources/roaming-emsps/v1.0
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 422, 429.
         """
-        return await self._call(_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)
 
     async def update(
         self, roaming_emsp_id: int | str, body: RoamingEmspUpdate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -138,7 +138,7 @@ class RoamingEmsps(Resource):
         PATCH /public-api/resources/roaming-emsps/v1.0/{roamingEmsp}
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_UPDATE, (roaming_emsp_id,), {}, body, options)
+        return await self._dispatcher.call(_UPDATE, (roaming_emsp_id,), {}, body, options)
 
     async def delete(self, roaming_emsp_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a roaming EMSP.
@@ -146,7 +146,7 @@ class RoamingEmsps(Resource):
         DELETE /public-api/resources/roaming-emsps/v1.0/{roamingEmsp}
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        await self._call(_DELETE, (roaming_emsp_id,), {}, None, options)
+        await self._dispatcher.call(_DELETE, (roaming_emsp_id,), {}, None, options)
 
     async def assign_partner(
         self,
@@ -159,7 +159,7 @@ class RoamingEmsps(Resource):
         POST /public-api/actions/roaming-emsp/v1.0/{roamingEmsp}/assign-partner
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
-        await self._call(_ASSIGN_PARTNER, (roaming_emsp_id,), {}, body, options)
+        await self._dispatcher.call(_ASSIGN_PARTNER, (roaming_emsp_id,), {}, body, options)
 
 
 class RoamingEmspsPartners(Resource):
@@ -186,7 +186,7 @@ class RoamingEmspsPartners(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _PARTNERS_LIST,
             (roaming_emsp_id,),
             {"operator_id": operator_id, "per_page": per_page, "cursor": cursor},

@@ -123,7 +123,7 @@ class RoamingOperators(Resource):
             page: Number of the page.
             per_page: Items a page.
         """
-        return self._pages(_LIST, (), {"page": page, "per_page": per_page}, options)
+        return self._dispatcher.pages(_LIST, (), {"page": page, "per_page": per_page}, options)
 
     async def get(self, roaming_operator_id: int | str, **options: Unpack[CallOptions]) -> RoamingOperator:
         """Read a roaming operator.
@@ -131,7 +131,7 @@ class RoamingOperators(Resource):
         GET /public-api/resources/roaming-operators/v2.0/{roamingOperator}
         Since 3.106.5. Deprecated since 3.251.0. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_GET, (roaming_operator_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (roaming_operator_id,), {}, None, options)
 
     async def update(
         self,
@@ -144,7 +144,7 @@ class RoamingOperators(Resource):
         PATCH /public-api/resources/roaming-operators/v2.0/{roamingOperator}
         Since 3.106.5. Deprecated since 3.251.0. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_UPDATE, (roaming_operator_id,), {}, body, options)
+        return await self._dispatcher.call(_UPDATE, (roaming_operator_id,), {}, body, options)
 
 
 class RoamingOperatorsCustomTariffFilters(Resource):
@@ -172,7 +172,7 @@ class RoamingOperatorsCustomTariffFilters(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _CUSTOM_TARIFF_FILTERS_LIST,
             (roaming_operator_id,),
             {
@@ -194,7 +194,7 @@ class RoamingOperatorsCustomTariffFilters(Resource):
         ffFilter}
         Since 3.91.0. Errors: 401, 403, 404, 429.
         """
-        return await self._call(
+        return await self._dispatcher.call(
             _CUSTOM_TARIFF_FILTERS_GET, (roaming_operator_id, custom_tariff_filter_id), {}, None, options
         )
 
@@ -209,7 +209,7 @@ class RoamingOperatorsCustomTariffFilters(Resource):
         POST /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters
         Since 3.91.0. Errors: 400, 401, 403, 404, 409, 422, 429.
         """
-        return await self._call(_CUSTOM_TARIFF_FILTERS_CREATE, (roaming_operator_id,), {}, body, options)
+        return await self._dispatcher.call(_CUSTOM_TARIFF_FILTERS_CREATE, (roaming_operator_id,), {}, body, options)
 
     async def update(
         self,
@@ -224,7 +224,7 @@ class RoamingOperatorsCustomTariffFilters(Resource):
         riffFilter}
         Since 3.91.0. Errors: 400, 401, 403, 404, 409, 422, 429.
         """
-        return await self._call(
+        return await self._dispatcher.call(
             _CUSTOM_TARIFF_FILTERS_UPDATE, (roaming_operator_id, custom_tariff_filter_id), {}, body, options
         )
 
@@ -237,7 +237,7 @@ class RoamingOperatorsCustomTariffFilters(Resource):
         ariffFilter}
         Since 3.91.0. Errors: 401, 403, 404, 429.
         """
-        await self._call(
+        await self._dispatcher.call(
             _CUSTOM_TARIFF_FILTERS_DELETE, (roaming_operator_id, custom_tariff_filter_id), {}, None, options
         )
 
@@ -252,7 +252,7 @@ class RoamingOperatorsCustomTariffFilters(Resource):
         PUT /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters/reorder
         Since 3.91.0. Errors: 400, 401, 403, 404, 422, 429.
         """
-        return await self._call(_CUSTOM_TARIFF_FILTERS_REORDER, (roaming_operator_id,), {}, body, options)
+        return await self._dispatcher.call(_CUSTOM_TARIFF_FILTERS_REORDER, (roaming_operator_id,), {}, body, options)
 
     async def set_pricing_data(
         self,
@@ -267,6 +267,6 @@ class RoamingOperatorsCustomTariffFilters(Resource):
         ilter}/set-pricing-data
         Since 3.91.0. Errors: 400, 401, 403, 404, 422, 429.
         """
-        await self._call(
+        await self._dispatcher.call(
             _CUSTOM_TARIFF_FILTERS_SET_PRICING_DATA, (roaming_operator_id, custom_tariff_filter_id), {}, body, options
         )

@@ -53,7 +53,7 @@ class RoamingPlatforms(Resource):
             page: Number of the page.
             per_page: Items a page.
         """
-        return self._pages(_LIST, (), {"page": page, "per_page": per_page}, options)
+        return self._dispatcher.pages(_LIST, (), {"page": page, "per_page": per_page}, options)
 
     async def get(self, roaming_platform_id: int | str, **options: Unpack[CallOptions]) -> RoamingConnection:
         """Read a roaming platform.
@@ -61,4 +61,4 @@ class RoamingPlatforms(Resource):
         GET /public-api/resources/roaming-platforms/v1.0/{roamingPlatform}
         Since 3.106.5. Deprecated since 3.106.5: use roaming_connections.get. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (roaming_platform_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (roaming_platform_id,), {}, None, options)

@@ -81,7 +81,7 @@ class RoamingProviders(Resource):
             page: Number of the page.
             per_page: Items a page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST,
             (),
             {
@@ -100,7 +100,7 @@ class RoamingProviders(Resource):
         GET /public-api/resources/roaming-providers/v2.0/{roamingProvider}
         Since 3.106.5. Deprecated since 3.251.0. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_GET, (roaming_provider_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (roaming_provider_id,), {}, None, options)
 
     async def create(
         self, body: RoamingProviderCreate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -110,7 +110,7 @@ class RoamingProviders(Resource):
         POST /public-api/resources/roaming-providers/v2.0
         Since 3.106.5. Deprecated since 3.251.0. Errors: 401, 403, 422, 429.
         """
-        return await self._call(_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)
 
     async def update(
         self,
@@ -123,7 +123,7 @@ class RoamingProviders(Resource):
         PATCH /public-api/resources/roaming-providers/v2.0/{roamingProvider}
         Since 3.106.5. Deprecated since 3.251.0. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_UPDATE, (roaming_provider_id,), {}, body, options)
+        return await self._dispatcher.call(_UPDATE, (roaming_provider_id,), {}, body, options)
 
     async def delete(self, roaming_provider_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a roaming provider.
@@ -131,4 +131,4 @@ class RoamingProviders(Resource):
         DELETE /public-api/resources/roaming-providers/v2.0/{roamingProvider}
         Since 3.106.5. Deprecated since 3.251.0. Errors: 401, 403, 404, 405, 429.
         """
-        await self._call(_DELETE, (roaming_provider_id,), {}, None, options)
+        await self._dispatcher.call(_DELETE, (roaming_provider_id,), {}, None, options)

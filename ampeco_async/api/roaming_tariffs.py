@@ -68,7 +68,7 @@ class RoamingTariffs(Resource):
             page: Number of the page.
             per_page: Items a page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST,
             (),
             {
@@ -87,7 +87,7 @@ class RoamingTariffs(Resource):
         GET /public-api/resources/roaming-tariffs/v2.0/{roamingTariff}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (roaming_tariff_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (roaming_tariff_id,), {}, None, options)
 
     async def update(
         self,
@@ -100,4 +100,4 @@ class RoamingTariffs(Resource):
         PATCH /public-api/resources/roaming-tariffs/v2.0/{roamingTariff}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_UPDATE, (roaming_tariff_id,), {}, body, options)
+        return await self._dispatcher.call(_UPDATE, (roaming_tariff_id,), {}, body, options)

@@ -61,7 +61,7 @@ class SecurityEvents(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST,
             (),
             {
@@ -81,4 +81,4 @@ class SecurityEvents(Resource):
         GET /public-api/resources/security-events/v2.0/{securityEvent}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (security_event_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (security_event_id,), {}, None, options)

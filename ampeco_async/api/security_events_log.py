@@ -64,7 +64,7 @@ class SecurityEventsLog(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST,
             (),
             {
@@ -84,4 +84,4 @@ class SecurityEventsLog(Resource):
         GET /public-api/resources/security-events-log/v2.0/{securityEventLog}
         Since 3.106.5. Deprecated since 3.106.5: use security_events.get. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (security_event_log_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (security_event_log_id,), {}, None, options)

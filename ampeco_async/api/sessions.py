@@ -227,7 +227,7 @@ class Sessions(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST,
             (),
             {
@@ -310,7 +310,7 @@ class Sessions(Resource):
             with_charging_periods_price_breakdown: Include the cost of charging periods by price component.
             with_price_breakdown: Include the cost by price component.
         """
-        return await self._call(
+        return await self._dispatcher.call(
             _GET,
             (session_id,),
             {
@@ -334,7 +334,7 @@ class Sessions(Resource):
         POST /public-api/actions/session/v1.0/{session}/assign-user
         Since 3.106.5. Errors: 401, 403, 404, 409, 422, 429.
         """
-        await self._call(_ASSIGN_USER, (session_id,), {}, body, options)
+        await self._dispatcher.call(_ASSIGN_USER, (session_id,), {}, body, options)
 
     async def change_tariff(
         self, session_id: int | str, body: Mapping[str, Any] | None = None, **options: Unpack[CallOptions]
@@ -344,7 +344,7 @@ class Sessions(Resource):
         POST /public-api/actions/session/v1.0/{session}/change-tariff
         Since 3.168.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
         """
-        await self._call(_CHANGE_TARIFF, (session_id,), {}, body, options)
+        await self._dispatcher.call(_CHANGE_TARIFF, (session_id,), {}, body, options)
 
     async def retry_payment(
         self,
@@ -357,7 +357,7 @@ class Sessions(Resource):
         POST /public-api/actions/session/v1.0/{session}/retry-payment
         Since 3.106.5. Errors: 401, 403, 404, 409, 422, 429.
         """
-        await self._call(_RETRY_PAYMENT, (session_id,), {}, body, options)
+        await self._dispatcher.call(_RETRY_PAYMENT, (session_id,), {}, body, options)
 
     async def set_custom_fields(
         self, session_id: int | str, body: Mapping[str, Any] | None = None, **options: Unpack[CallOptions]
@@ -367,7 +367,7 @@ class Sessions(Resource):
         POST /public-api/actions/session/v1.0/{session}/set-custom-fields
         Since 3.251.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
         """
-        await self._call(_SET_CUSTOM_FIELDS, (session_id,), {}, body, options)
+        await self._dispatcher.call(_SET_CUSTOM_FIELDS, (session_id,), {}, body, options)
 
 
 class SessionsConsumptionStats(Resource):
@@ -381,7 +381,7 @@ class SessionsConsumptionStats(Resource):
         GET /public-api/resources/sessions/v1.0/{session}/consumption-stats
         Since 3.106.5. Pages: none. Errors: 401, 403, 404, 429.
         """
-        return self._pages(_CONSUMPTION_STATS_LIST, (session_id,), {}, options)
+        return self._dispatcher.pages(_CONSUMPTION_STATS_LIST, (session_id,), {}, options)
 
 
 class SessionsEnergyCouponSessionConsumptions(Resource):
@@ -407,7 +407,7 @@ class SessionsEnergyCouponSessionConsumptions(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _ENERGY_COUPON_SESSION_CONSUMPTIONS_LIST, (session_id,), {"per_page": per_page, "cursor": cursor}, options
         )
 
@@ -423,4 +423,4 @@ class SessionsTimelineSnapshot(Resource):
         GET /public-api/resources/sessions/v1.0/{session}/timeline-snapshot
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_TIMELINE_SNAPSHOT_GET, (session_id,), {}, None, options)
+        return await self._dispatcher.call(_TIMELINE_SNAPSHOT_GET, (session_id,), {}, None, options)

@@ -36,4 +36,4 @@ class SettingsResource(Resource):
         GET /public-api/resources/settings/v1.0
         Since 3.59.0. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (), {}, None, options)
+        return await self._dispatcher.call(_GET, (), {}, None, options)

@@ -60,7 +60,7 @@ class SharingInvites(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST,
             (),
             {"charge_point_id": charge_point_id, "user_id": user_id, "per_page": per_page, "cursor": cursor},
@@ -73,4 +73,4 @@ class SharingInvites(Resource):
         GET /public-api/resources/sharing-invites/v1.0/{sharingInvite}
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (sharing_invite_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (sharing_invite_id,), {}, None, options)

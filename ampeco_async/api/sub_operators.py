@@ -125,7 +125,7 @@ class SubOperators(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(_LIST, (), {"per_page": per_page, "cursor": cursor}, options)
+        return self._dispatcher.pages(_LIST, (), {"per_page": per_page, "cursor": cursor}, options)
 
     async def get(self, sub_operator_id: int | str, **options: Unpack[CallOptions]) -> OpenObject:
         """Read a sub-operator.
@@ -133,7 +133,7 @@ class SubOperators(Resource):
         GET /public-api/resources/sub-operators/v2.0/{subOperator}
         Since 3.168.0. Evidence: body is not known. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (sub_operator_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (sub_operator_id,), {}, None, options)
 
     async def create(self, body: Mapping[str, Any] | None = None, **options: Unpack[CallOptions]) -> OpenObject:
         """Create a sub-operator.
@@ -141,7 +141,7 @@ class SubOperators(Resource):
         POST /public-api/resources/sub-operators/v2.0
         Since 3.168.0. Evidence: body is not known. Errors: 401, 403, 422, 429.
         """
-        return await self._call(_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)
 
     async def update(
         self, sub_operator_id: int | str, body: Mapping[str, Any] | None = None, **options: Unpack[CallOptions]
@@ -151,7 +151,7 @@ class SubOperators(Resource):
         PATCH /public-api/resources/sub-operators/v2.0/{subOperator}
         Since 3.168.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_UPDATE, (sub_operator_id,), {}, body, options)
+        return await self._dispatcher.call(_UPDATE, (sub_operator_id,), {}, body, options)
 
     async def delete(self, sub_operator_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a sub-operator.
@@ -159,7 +159,7 @@ class SubOperators(Resource):
         DELETE /public-api/resources/sub-operators/v2.0/{subOperator}
         Since 3.168.0. Evidence: body is not known. Errors: 401, 403, 404, 429.
         """
-        await self._call(_DELETE, (sub_operator_id,), {}, None, options)
+        await self._dispatcher.call(_DELETE, (sub_operator_id,), {}, None, options)
 
 
 class SubOperatorsNotes(Resource):
@@ -190,7 +190,7 @@ class SubOperatorsNotes(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _NOTES_LIST,
             (sub_operator_id,),
             {
@@ -211,7 +211,7 @@ class SubOperatorsNotes(Resource):
         GET /public-api/resources/sub-operators/v2.0/{subOperator}/notes/{note}
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_NOTES_GET, (sub_operator_id, note_id), {}, None, options)
+        return await self._dispatcher.call(_NOTES_GET, (sub_operator_id, note_id), {}, None, options)
 
     async def create(
         self, sub_operator_id: int | str, body: NoteCreate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -221,7 +221,7 @@ class SubOperatorsNotes(Resource):
         POST /public-api/resources/sub-operators/v2.0/{subOperator}/notes
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_NOTES_CREATE, (sub_operator_id,), {}, body, options)
+        return await self._dispatcher.call(_NOTES_CREATE, (sub_operator_id,), {}, body, options)
 
     async def update(
         self,
@@ -235,7 +235,7 @@ class SubOperatorsNotes(Resource):
         PATCH /public-api/resources/sub-operators/v2.0/{subOperator}/notes/{note}
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_NOTES_UPDATE, (sub_operator_id, note_id), {}, body, options)
+        return await self._dispatcher.call(_NOTES_UPDATE, (sub_operator_id, note_id), {}, body, options)
 
     async def delete(self, sub_operator_id: int | str, note_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a note on a sub-operator.
@@ -243,7 +243,7 @@ class SubOperatorsNotes(Resource):
         DELETE /public-api/resources/sub-operators/v2.0/{subOperator}/notes/{note}
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        await self._call(_NOTES_DELETE, (sub_operator_id, note_id), {}, None, options)
+        await self._dispatcher.call(_NOTES_DELETE, (sub_operator_id, note_id), {}, None, options)
 
 
 class SubOperatorsV10(Resource):
@@ -264,7 +264,7 @@ class SubOperatorsV10(Resource):
             page: Number of the page.
             per_page: Items a page.
         """
-        return self._pages(_V10_LIST, (), {"page": page, "per_page": per_page}, options)
+        return self._dispatcher.pages(_V10_LIST, (), {"page": page, "per_page": per_page}, options)
 
     async def get(self, sub_operator_id: int | str, **options: Unpack[CallOptions]) -> SubOperatorV10:
         """Read a sub-operator.
@@ -272,4 +272,4 @@ class SubOperatorsV10(Resource):
         GET /public-api/resources/sub-operators/v1.0/{subOperator}
         Since 3.106.5. Deprecated since 3.168.0: use sub_operators.get. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_V10_GET, (sub_operator_id,), {}, None, options)
+        return await self._dispatcher.call(_V10_GET, (sub_operator_id,), {}, None, options)

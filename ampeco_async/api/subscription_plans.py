@@ -110,7 +110,7 @@ class SubscriptionPlans(Resource):
             page: Number of the page.
             per_page: Items a page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST,
             (),
             {
@@ -132,7 +132,7 @@ class SubscriptionPlans(Resource):
         GET /public-api/resources/subscription-plans/v2.0/{subscriptionPlan}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (subscription_plan_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (subscription_plan_id,), {}, None, options)
 
     async def create(
         self, body: SubscriptionPlanCreate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -142,7 +142,7 @@ class SubscriptionPlans(Resource):
         POST /public-api/resources/subscription-plans/v2.0
         Since 3.106.5. Errors: 401, 403, 422, 429.
         """
-        return await self._call(_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)
 
     async def update(
         self,
@@ -155,7 +155,7 @@ class SubscriptionPlans(Resource):
         PATCH /public-api/resources/subscription-plans/v2.0/{subscriptionPlan}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_UPDATE, (subscription_plan_id,), {}, body, options)
+        return await self._dispatcher.call(_UPDATE, (subscription_plan_id,), {}, body, options)
 
     async def replace(
         self,
@@ -168,7 +168,7 @@ class SubscriptionPlans(Resource):
         POST /public-api/actions/subscription-plans/v1.0/{subscriptionPlan}/replace
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        await self._call(_REPLACE, (subscription_plan_id,), {}, body, options)
+        await self._dispatcher.call(_REPLACE, (subscription_plan_id,), {}, body, options)
 
     async def delete(self, subscription_plan_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a subscription plan.
@@ -176,7 +176,7 @@ class SubscriptionPlans(Resource):
         DELETE /public-api/resources/subscription-plans/v2.0/{subscriptionPlan}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        await self._call(_DELETE, (subscription_plan_id,), {}, None, options)
+        await self._dispatcher.call(_DELETE, (subscription_plan_id,), {}, None, options)
 
 
 class SubscriptionPlansV10(Resource):
@@ -197,4 +197,4 @@ class SubscriptionPlansV10(Resource):
             page: Number of the page.
             per_page: Items a page.
         """
-        return self._pages(_V10_LIST, (), {"page": page, "per_page": per_page}, options)
+        return self._dispatcher.pages(_V10_LIST, (), {"page": page, "per_page": per_page}, options)

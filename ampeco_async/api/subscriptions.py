@@ -76,7 +76,7 @@ class Subscriptions(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST,
             (),
             {
@@ -104,4 +104,4 @@ class Subscriptions(Resource):
         GET /public-api/resources/subscriptions/v1.0/{subscription}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (subscription_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (subscription_id,), {}, None, options)

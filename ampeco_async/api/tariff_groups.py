@@ -85,7 +85,7 @@ class TariffGroups(Resource):
             cursor: Opaque place in the listing; empty for the first page.
             per_page: Items a page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST,
             (),
             {
@@ -108,7 +108,7 @@ class TariffGroups(Resource):
         GET /public-api/resources/tariff-groups/v1.0/{tariffGroup}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (tariff_group_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (tariff_group_id,), {}, None, options)
 
     async def create(self, body: TariffGroupCreate | Mapping[str, Any], **options: Unpack[CallOptions]) -> TariffGroup:
         """Create a tariff group.
@@ -116,7 +116,7 @@ class TariffGroups(Resource):
         POST /public-api/resources/tariff-groups/v1.0
         Since 3.106.5. Errors: 401, 403, 422, 429.
         """
-        return await self._call(_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)
 
     async def replace(
         self, tariff_group_id: int | str, body: TariffGroupCreate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -126,7 +126,7 @@ class TariffGroups(Resource):
         PUT /public-api/resources/tariff-groups/v1.0/{tariffGroup}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_REPLACE, (tariff_group_id,), {}, body, options)
+        return await self._dispatcher.call(_REPLACE, (tariff_group_id,), {}, body, options)
 
     async def delete(self, tariff_group_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a tariff group.
@@ -134,4 +134,4 @@ class TariffGroups(Resource):
         DELETE /public-api/resources/tariff-groups/v1.0/{tariffGroup}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        await self._call(_DELETE, (tariff_group_id,), {}, None, options)
+        await self._dispatcher.call(_DELETE, (tariff_group_id,), {}, None, options)

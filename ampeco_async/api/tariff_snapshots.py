@@ -36,4 +36,4 @@ class TariffSnapshots(Resource):
         GET /public-api/resources/tariff-snapshots/v1.0/{tariffSnapshot}
         Since 3.59.0. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (tariff_snapshot_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (tariff_snapshot_id,), {}, None, options)

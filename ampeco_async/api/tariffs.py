@@ -143,7 +143,7 @@ class Tariffs(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST,
             (),
             {
@@ -167,7 +167,7 @@ class Tariffs(Resource):
         GET /public-api/resources/tariffs/v1.0/{tariff}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (tariff_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (tariff_id,), {}, None, options)
 
     async def create(self, body: TariffCreate | Mapping[str, Any], **options: Unpack[CallOptions]) -> Tariff:
         """Create a tariff.
@@ -175,7 +175,7 @@ class Tariffs(Resource):
         POST /public-api/resources/tariffs/v1.0
         Since 3.106.5. Errors: 401, 403, 422, 429.
         """
-        return await self._call(_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)
 
     async def update(
         self, tariff_id: int | str, body: TariffUpdate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -185,7 +185,7 @@ class Tariffs(Resource):
         PATCH /public-api/resources/tariffs/v1.0/{tariff}
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_UPDATE, (tariff_id,), {}, body, options)
+        return await self._dispatcher.call(_UPDATE, (tariff_id,), {}, body, options)
 
     async def replace(
         self, tariff_id: int | str, body: TariffCreate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -195,7 +195,7 @@ class Tariffs(Resource):
         PUT /public-api/resources/tariffs/v1.0/{tariff}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_REPLACE, (tariff_id,), {}, body, options)
+        return await self._dispatcher.call(_REPLACE, (tariff_id,), {}, body, options)
 
     async def delete(self, tariff_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a tariff.
@@ -203,7 +203,7 @@ class Tariffs(Resource):
         DELETE /public-api/resources/tariffs/v1.0/{tariff}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        await self._call(_DELETE, (tariff_id,), {}, None, options)
+        await self._dispatcher.call(_DELETE, (tariff_id,), {}, None, options)
 
     async def set_tariff_display_information(
         self, tariff_id: int | str, body: TariffDisplay | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -213,7 +213,7 @@ class Tariffs(Resource):
         POST /public-api/actions/tariffs/v2.0/{tariff}/set-tariff-display-information
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429.
         """
-        await self._call(_SET_TARIFF_DISPLAY_INFORMATION, (tariff_id,), {}, body, options)
+        await self._dispatcher.call(_SET_TARIFF_DISPLAY_INFORMATION, (tariff_id,), {}, body, options)
 
 
 class TariffsScheduledChanges(Resource):
@@ -244,7 +244,7 @@ class TariffsScheduledChanges(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _SCHEDULED_CHANGES_LIST,
             (tariff_id,),
             {
@@ -267,7 +267,7 @@ class TariffsScheduledChanges(Resource):
         GET /public-api/resources/tariffs/v1.0/{tariff}/scheduled-changes/{scheduledChange}
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_SCHEDULED_CHANGES_GET, (tariff_id, scheduled_change_id), {}, None, options)
+        return await self._dispatcher.call(_SCHEDULED_CHANGES_GET, (tariff_id, scheduled_change_id), {}, None, options)
 
     async def create(
         self,
@@ -280,7 +280,7 @@ class TariffsScheduledChanges(Resource):
         POST /public-api/resources/tariffs/v1.0/{tariff}/scheduled-changes
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_SCHEDULED_CHANGES_CREATE, (tariff_id,), {}, body, options)
+        return await self._dispatcher.call(_SCHEDULED_CHANGES_CREATE, (tariff_id,), {}, body, options)
 
     async def update(
         self,
@@ -294,7 +294,9 @@ class TariffsScheduledChanges(Resource):
         PATCH /public-api/resources/tariffs/v1.0/{tariff}/scheduled-changes/{scheduledChange}
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_SCHEDULED_CHANGES_UPDATE, (tariff_id, scheduled_change_id), {}, body, options)
+        return await self._dispatcher.call(
+            _SCHEDULED_CHANGES_UPDATE, (tariff_id, scheduled_change_id), {}, body, options
+        )
 
     async def delete(
         self, tariff_id: int | str, scheduled_change_id: int | str, **options: Unpack[CallOptions]
@@ -304,4 +306,4 @@ class TariffsScheduledChanges(Resource):
         DELETE /public-api/resources/tariffs/v1.0/{tariff}/scheduled-changes/{scheduledChange}
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        await self._call(_SCHEDULED_CHANGES_DELETE, (tariff_id, scheduled_change_id), {}, None, options)
+        await self._dispatcher.call(_SCHEDULED_CHANGES_DELETE, (tariff_id, scheduled_change_id), {}, None, options)

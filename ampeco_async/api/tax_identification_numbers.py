@@ -70,7 +70,7 @@ class TaxIdentificationNumbers(Resource):
             page: Number of the page.
             per_page: Items a page.
         """
-        return self._pages(_LIST, (), {"page": page, "per_page": per_page}, options)
+        return self._dispatcher.pages(_LIST, (), {"page": page, "per_page": per_page}, options)
 
     async def get(
         self, tax_identification_number_id: int | str, **options: Unpack[CallOptions]
@@ -80,7 +80,7 @@ class TaxIdentificationNumbers(Resource):
         GET /public-api/resources/tax-identification-numbers/v2.0/{taxIdentificationNumber}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (tax_identification_number_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (tax_identification_number_id,), {}, None, options)
 
     async def create(
         self, body: ChargePointVendorCreate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -90,7 +90,7 @@ class TaxIdentificationNumbers(Resource):
         POST /public-api/resources/tax-identification-numbers/v2.0
         Since 3.106.5. Errors: 401, 403, 422, 429.
         """
-        return await self._call(_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)
 
     async def update(
         self, tax_identification_number_id: int | str, body: Named | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -100,7 +100,7 @@ class TaxIdentificationNumbers(Resource):
         PATCH /public-api/resources/tax-identification-numbers/v2.0/{taxIdentificationNumber}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_UPDATE, (tax_identification_number_id,), {}, body, options)
+        return await self._dispatcher.call(_UPDATE, (tax_identification_number_id,), {}, body, options)
 
     async def delete(self, tax_identification_number_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a tax identification number.
@@ -108,4 +108,4 @@ class TaxIdentificationNumbers(Resource):
         DELETE /public-api/resources/tax-identification-numbers/v2.0/{taxIdentificationNumber}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        await self._call(_DELETE, (tax_identification_number_id,), {}, None, options)
+        await self._dispatcher.call(_DELETE, (tax_identification_number_id,), {}, None, options)

@@ -68,7 +68,7 @@ class Taxes(Resource):
             page: Number of the page.
             per_page: Items a page.
         """
-        return self._pages(_LIST, (), {"page": page, "per_page": per_page}, options)
+        return self._dispatcher.pages(_LIST, (), {"page": page, "per_page": per_page}, options)
 
     async def get(self, tax_id: int | str, **options: Unpack[CallOptions]) -> Tax:
         """Read a tax.
@@ -76,7 +76,7 @@ class Taxes(Resource):
         GET /public-api/resources/taxes/v2.0/{tax}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (tax_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (tax_id,), {}, None, options)
 
     async def create(self, body: TaxCreate | Mapping[str, Any], **options: Unpack[CallOptions]) -> Tax:
         """Create a tax.
@@ -84,7 +84,7 @@ class Taxes(Resource):
         POST /public-api/resources/taxes/v2.0
         Since 3.106.5. Errors: 401, 403, 422, 429.
         """
-        return await self._call(_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)
 
     async def update(
         self, tax_id: int | str, body: TaxUpdate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -94,7 +94,7 @@ class Taxes(Resource):
         PATCH /public-api/resources/taxes/v2.0/{tax}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_UPDATE, (tax_id,), {}, body, options)
+        return await self._dispatcher.call(_UPDATE, (tax_id,), {}, body, options)
 
     async def delete(self, tax_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a tax.
@@ -102,7 +102,7 @@ class Taxes(Resource):
         DELETE /public-api/resources/taxes/v2.0/{tax}
         Since 3.106.5. Errors: 401, 403, 404, 409, 429.
         """
-        await self._call(_DELETE, (tax_id,), {}, None, options)
+        await self._dispatcher.call(_DELETE, (tax_id,), {}, None, options)
 
     async def validate_vat(self, body: Mapping[str, Any] | None = None, **options: Unpack[CallOptions]) -> None:
         """Check a VAT number.
@@ -110,4 +110,4 @@ class Taxes(Resource):
         POST /public-api/actions/tax/v1.0/validate-vat
         Since 3.168.0. Evidence: body is not known. Errors: 401, 403, 422, 429.
         """
-        await self._call(_VALIDATE_VAT, (), {}, body, options)
+        await self._dispatcher.call(_VALIDATE_VAT, (), {}, body, options)

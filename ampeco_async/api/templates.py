@@ -43,4 +43,4 @@ class Templates(Resource):
             page: Number of the page.
             per_page: Items a page.
         """
-        return self._pages(_LIST, (), {"page": page, "per_page": per_page}, options)
+        return self._dispatcher.pages(_LIST, (), {"page": page, "per_page": per_page}, options)

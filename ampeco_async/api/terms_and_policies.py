@@ -52,7 +52,7 @@ class TermsAndPoliciesResource(Resource):
         GET /public-api/resources/terms-and-policies/v2.0
         Since 3.59.0. Pages: none. Errors: 401, 403, 422, 429.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST, (), {"document_id": document_id, "valid_from": valid_from, "operator_id": operator_id}, options
         )
 
@@ -62,4 +62,4 @@ class TermsAndPoliciesResource(Resource):
         GET /public-api/resources/terms-and-policies/v2.0/{termVersion}
         Since 3.59.0. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (term_version_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (term_version_id,), {}, None, options)

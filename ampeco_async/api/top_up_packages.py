@@ -74,7 +74,7 @@ class TopUpPackages(Resource):
             page: Number of the page.
             per_page: Items a page.
         """
-        return self._pages(_LIST, (), {"enabled": enabled, "page": page, "per_page": per_page}, options)
+        return self._dispatcher.pages(_LIST, (), {"enabled": enabled, "page": page, "per_page": per_page}, options)
 
     async def get(self, top_up_package_id: int | str, **options: Unpack[CallOptions]) -> TopUpPackage:
         """Read a top-up package.
@@ -82,7 +82,7 @@ class TopUpPackages(Resource):
         GET /public-api/resources/top-up-packages/v2.0/{topUpPackage}
         Since 3.106.5. Errors: 401, 403, 404, 405, 429.
         """
-        return await self._call(_GET, (top_up_package_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (top_up_package_id,), {}, None, options)
 
     async def create(
         self, body: TopUpPackageCreate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -92,7 +92,7 @@ class TopUpPackages(Resource):
         POST /public-api/resources/top-up-packages/v2.0
         Since 3.106.5. Errors: 401, 403, 405, 422, 429.
         """
-        return await self._call(_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)
 
     async def update(
         self, top_up_package_id: int | str, body: TopUpPackageUpdate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -102,7 +102,7 @@ class TopUpPackages(Resource):
         PATCH /public-api/resources/top-up-packages/v2.0/{topUpPackage}
         Since 3.106.5. Errors: 401, 403, 404, 405, 422, 429.
         """
-        return await self._call(_UPDATE, (top_up_package_id,), {}, body, options)
+        return await self._dispatcher.call(_UPDATE, (top_up_package_id,), {}, body, options)
 
     async def delete(self, top_up_package_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a top-up package.
@@ -110,4 +110,4 @@ class TopUpPackages(Resource):
         DELETE /public-api/resources/top-up-packages/v2.0/{topUpPackage}
         Since 3.106.5. Errors: 401, 403, 404, 405, 429.
         """
-        await self._call(_DELETE, (top_up_package_id,), {}, None, options)
+        await self._dispatcher.call(_DELETE, (top_up_package_id,), {}, None, options)

@@ -163,7 +163,7 @@ class Transactions(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST,
             (),
             {
@@ -212,7 +212,7 @@ class Transactions(Resource):
         GET /public-api/resources/transactions/v1.0/{transaction}
         Since 3.59.0. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (transaction_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (transaction_id,), {}, None, options)
 
     async def create(self, body: TransactionCreate | Mapping[str, Any], **options: Unpack[CallOptions]) -> Transaction:
         """Create a transaction.
@@ -220,7 +220,7 @@ class Transactions(Resource):
         POST /public-api/resources/transactions/v1.0
         Since 3.59.0. Errors: 401, 403, 422, 429.
         """
-        return await self._call(_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)
 
     async def update(
         self, transaction_id: int | str, body: TransactionUpdate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -230,7 +230,7 @@ class Transactions(Resource):
         PATCH /public-api/resources/transactions/v1.0/{transaction}
         Since 3.59.0. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_UPDATE, (transaction_id,), {}, body, options)
+        return await self._dispatcher.call(_UPDATE, (transaction_id,), {}, body, options)
 
     async def create_pre_authorization(
         self,
@@ -243,7 +243,7 @@ class Transactions(Resource):
         POST /public-api/actions/transaction/v1.0/{transaction}/create-pre-authorization
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_CREATE_PRE_AUTHORIZATION, (transaction_id,), {}, body, options)
+        return await self._dispatcher.call(_CREATE_PRE_AUTHORIZATION, (transaction_id,), {}, body, options)
 
     async def issue_invoice(
         self,
@@ -256,7 +256,7 @@ class Transactions(Resource):
         POST /public-api/actions/transactions/v1.0/{transaction}/issue-invoice
         Since 3.106.5. Errors: 401, 403, 404, 409, 412, 422, 429.
         """
-        await self._call(_ISSUE_INVOICE, (transaction_id,), {}, body, options)
+        await self._dispatcher.call(_ISSUE_INVOICE, (transaction_id,), {}, body, options)
 
     async def resend_invoice(self, transaction_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Send the invoice of a transaction again.
@@ -264,7 +264,7 @@ class Transactions(Resource):
         POST /public-api/actions/transactions/v1.0/{transaction}/resend-invoice
         Since 3.106.5. Errors: 401, 403, 404, 409, 429.
         """
-        await self._call(_RESEND_INVOICE, (transaction_id,), {}, None, options)
+        await self._dispatcher.call(_RESEND_INVOICE, (transaction_id,), {}, None, options)
 
     async def update_payment_reference(
         self,
@@ -277,4 +277,4 @@ class Transactions(Resource):
         POST /public-api/actions/transactions/v1.0/{transaction}/update-payment-reference
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        await self._call(_UPDATE_PAYMENT_REFERENCE, (transaction_id,), {}, body, options)
+        await self._dispatcher.call(_UPDATE_PAYMENT_REFERENCE, (transaction_id,), {}, body, options)

@@ -62,7 +62,7 @@ class UserDevices(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST,
             (),
             {
@@ -82,4 +82,4 @@ class UserDevices(Resource):
         GET /public-api/resources/user-devices/v1.0/{userDevice}
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (user_device_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (user_device_id,), {}, None, options)

@@ -81,7 +81,7 @@ class UserGroups(Resource):
             page: Number of the page.
             per_page: Items a page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST,
             (),
             {
@@ -101,7 +101,7 @@ class UserGroups(Resource):
         GET /public-api/resources/user-groups/v1.0/{userGroup}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (user_group_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (user_group_id,), {}, None, options)
 
     async def create(self, body: UserGroupCreate | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserGroup:
         """Create a user group.
@@ -109,7 +109,7 @@ class UserGroups(Resource):
         POST /public-api/resources/user-groups/v1.0
         Since 3.106.5. Errors: 401, 403, 422, 429.
         """
-        return await self._call(_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)
 
     async def update(
         self, user_group_id: int | str, body: UserGroupCreate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -119,7 +119,7 @@ class UserGroups(Resource):
         PATCH /public-api/resources/user-groups/v1.0/{userGroup}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_UPDATE, (user_group_id,), {}, body, options)
+        return await self._dispatcher.call(_UPDATE, (user_group_id,), {}, body, options)
 
     async def delete(self, user_group_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a user group.
@@ -127,4 +127,4 @@ class UserGroups(Resource):
         DELETE /public-api/resources/user-groups/v1.0/{userGroup}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        await self._call(_DELETE, (user_group_id,), {}, None, options)
+        await self._dispatcher.call(_DELETE, (user_group_id,), {}, None, options)

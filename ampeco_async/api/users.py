@@ -299,7 +299,7 @@ class Users(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(_LIST, (), {"per_page": per_page, "cursor": cursor}, options)
+        return self._dispatcher.pages(_LIST, (), {"per_page": per_page, "cursor": cursor}, options)
 
     async def get(self, user_id: int | str, **options: Unpack[CallOptions]) -> User:
         """Read a user.
@@ -307,7 +307,7 @@ class Users(Resource):
         GET /public-api/resources/users/v1.1/{user}
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (user_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (user_id,), {}, None, options)
 
     async def create(self, body: Mapping[str, Any] | None = None, **options: Unpack[CallOptions]) -> User:
         """Create a user.
@@ -315,7 +315,7 @@ class Users(Resource):
         POST /public-api/resources/users/v1.1
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 422, 429.
         """
-        return await self._call(_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)
 
     async def update(
         self, user_id: int | str, body: Mapping[str, Any] | None = None, **options: Unpack[CallOptions]
@@ -325,7 +325,7 @@ class Users(Resource):
         PATCH /public-api/resources/users/v1.1/{user}
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_UPDATE, (user_id,), {}, body, options)
+        return await self._dispatcher.call(_UPDATE, (user_id,), {}, body, options)
 
     async def delete(self, user_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a user.
@@ -333,7 +333,7 @@ class Users(Resource):
         DELETE /public-api/resources/users/v1.1/{user}
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        await self._call(_DELETE, (user_id,), {}, None, options)
+        await self._dispatcher.call(_DELETE, (user_id,), {}, None, options)
 
     async def activate_subscription(
         self, user_id: int | str, body: ActivateSubscription | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -343,7 +343,7 @@ class Users(Resource):
         POST /public-api/actions/users/v1.0/{user}/activate-subscription
         Since 3.106.5. Errors: 400, 401, 403, 404, 422, 429.
         """
-        await self._call(_ACTIVATE_SUBSCRIPTION, (user_id,), {}, body, options)
+        await self._dispatcher.call(_ACTIVATE_SUBSCRIPTION, (user_id,), {}, body, options)
 
     async def add_balance(
         self, user_id: int | str, body: AddBalance | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -353,7 +353,7 @@ class Users(Resource):
         POST /public-api/actions/users/v1.0/{user}/add-balance
         Since 3.106.5. Errors: 400, 401, 403, 404, 422, 429.
         """
-        await self._call(_ADD_BALANCE, (user_id,), {}, body, options)
+        await self._dispatcher.call(_ADD_BALANCE, (user_id,), {}, body, options)
 
     async def apply_custom_fee(
         self, user_id: int | str, body: ApplyCustomFee | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -363,7 +363,7 @@ class Users(Resource):
         POST /public-api/actions/users/v1.0/{user}/apply-custom-fee
         Since 3.106.5. Errors: 400, 401, 403, 404, 422, 429.
         """
-        await self._call(_APPLY_CUSTOM_FEE, (user_id,), {}, body, options)
+        await self._dispatcher.call(_APPLY_CUSTOM_FEE, (user_id,), {}, body, options)
 
     async def cancel_subscription(
         self, user_id: int | str, body: Reason | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -373,7 +373,7 @@ class Users(Resource):
         POST /public-api/actions/users/v1.0/{user}/cancel-subscription
         Since 3.106.5. Errors: 400, 401, 403, 404, 422, 429.
         """
-        await self._call(_CANCEL_SUBSCRIPTION, (user_id,), {}, body, options)
+        await self._dispatcher.call(_CANCEL_SUBSCRIPTION, (user_id,), {}, body, options)
 
     async def change_status(
         self, user_id: int | str, body: UserStatusChange | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -383,7 +383,7 @@ class Users(Resource):
         POST /public-api/actions/users/v1.0/{user}/change-status
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        await self._call(_CHANGE_STATUS, (user_id,), {}, body, options)
+        await self._dispatcher.call(_CHANGE_STATUS, (user_id,), {}, body, options)
 
     async def clear_subscription_amount_due(self, user_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Clear the amount due of a user's subscription. Irreversible.
@@ -391,7 +391,7 @@ class Users(Resource):
         POST /public-api/actions/users/v1.0/{user}/clear-subscription-amount-due
         Since 3.106.5. Errors: 400, 401, 403, 404, 429.
         """
-        await self._call(_CLEAR_SUBSCRIPTION_AMOUNT_DUE, (user_id,), {}, None, options)
+        await self._dispatcher.call(_CLEAR_SUBSCRIPTION_AMOUNT_DUE, (user_id,), {}, None, options)
 
     async def export_all_private_data(self, user_id: int | str, **options: Unpack[CallOptions]) -> PrivateDataExport:
         """Export all private data of a user.
@@ -399,7 +399,7 @@ class Users(Resource):
         GET /public-api/actions/users/v2.0/{user}/export-all-private-data
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_EXPORT_ALL_PRIVATE_DATA, (user_id,), {}, None, options)
+        return await self._dispatcher.call(_EXPORT_ALL_PRIVATE_DATA, (user_id,), {}, None, options)
 
     async def get_total_eligible_coupon_energy(
         self, user_id: int | str, **options: Unpack[CallOptions]
@@ -409,7 +409,7 @@ class Users(Resource):
         GET /public-api/actions/users/v1.0/{user}/get-total-eligible-coupon-energy
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET_TOTAL_ELIGIBLE_COUPON_ENERGY, (user_id,), {}, None, options)
+        return await self._dispatcher.call(_GET_TOTAL_ELIGIBLE_COUPON_ENERGY, (user_id,), {}, None, options)
 
     async def redeem_voucher(
         self, user_id: int | str, body: RedeemVoucher | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -419,7 +419,7 @@ class Users(Resource):
         POST /public-api/actions/users/v2.0/{user}/redeem-voucher
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429.
         """
-        await self._call(_REDEEM_VOUCHER, (user_id,), {}, body, options)
+        await self._dispatcher.call(_REDEEM_VOUCHER, (user_id,), {}, body, options)
 
     async def revoke_marketing_consent(
         self, user_id: int | str, body: Mapping[str, Any] | None = None, **options: Unpack[CallOptions]
@@ -429,7 +429,7 @@ class Users(Resource):
         POST /public-api/actions/user/v1.0/{user}/revoke-marketing-consent
         Since 3.251.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
         """
-        await self._call(_REVOKE_MARKETING_CONSENT, (user_id,), {}, body, options)
+        await self._dispatcher.call(_REVOKE_MARKETING_CONSENT, (user_id,), {}, body, options)
 
     async def subscribe_to_plan(
         self, user_id: int | str, body: Mapping[str, Any] | None = None, **options: Unpack[CallOptions]
@@ -439,7 +439,7 @@ class Users(Resource):
         POST /public-api/actions/users/v1.0/{user}/subscribe-to-plan
         Since 3.251.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
         """
-        await self._call(_SUBSCRIBE_TO_PLAN, (user_id,), {}, body, options)
+        await self._dispatcher.call(_SUBSCRIBE_TO_PLAN, (user_id,), {}, body, options)
 
 
 class UsersInvoiceDetails(Resource):
@@ -453,7 +453,7 @@ class UsersInvoiceDetails(Resource):
         GET /public-api/resources/users/v1.0/{user}/invoice-details
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_INVOICE_DETAILS_GET, (user_id,), {}, None, options)
+        return await self._dispatcher.call(_INVOICE_DETAILS_GET, (user_id,), {}, None, options)
 
     async def create_or_update(
         self, user_id: int | str, body: InvoiceDetailsCreate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -463,7 +463,7 @@ class UsersInvoiceDetails(Resource):
         POST /public-api/resources/users/v1.0/{user}/invoice-details
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_INVOICE_DETAILS_CREATE_OR_UPDATE, (user_id,), {}, body, options)
+        return await self._dispatcher.call(_INVOICE_DETAILS_CREATE_OR_UPDATE, (user_id,), {}, body, options)
 
 
 class UsersNotes(Resource):
@@ -494,7 +494,7 @@ class UsersNotes(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _NOTES_LIST,
             (user_id,),
             {
@@ -515,7 +515,7 @@ class UsersNotes(Resource):
         GET /public-api/resources/users/v1.1/{user}/notes/{note}
         Since 3.168.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_NOTES_GET, (user_id, note_id), {}, None, options)
+        return await self._dispatcher.call(_NOTES_GET, (user_id, note_id), {}, None, options)
 
     async def create(
         self, user_id: int | str, body: NoteCreate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -525,7 +525,7 @@ class UsersNotes(Resource):
         POST /public-api/resources/users/v1.1/{user}/notes
         Since 3.168.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_NOTES_CREATE, (user_id,), {}, body, options)
+        return await self._dispatcher.call(_NOTES_CREATE, (user_id,), {}, body, options)
 
     async def update(
         self,
@@ -539,7 +539,7 @@ class UsersNotes(Resource):
         PATCH /public-api/resources/users/v1.1/{user}/notes/{note}
         Since 3.168.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_NOTES_UPDATE, (user_id, note_id), {}, body, options)
+        return await self._dispatcher.call(_NOTES_UPDATE, (user_id, note_id), {}, body, options)
 
     async def delete(self, user_id: int | str, note_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a note on a user.
@@ -547,7 +547,7 @@ class UsersNotes(Resource):
         DELETE /public-api/resources/users/v1.1/{user}/notes/{note}
         Since 3.168.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        await self._call(_NOTES_DELETE, (user_id, note_id), {}, None, options)
+        await self._dispatcher.call(_NOTES_DELETE, (user_id, note_id), {}, None, options)
 
 
 class UsersPaymentMethods(Resource):
@@ -572,7 +572,7 @@ class UsersPaymentMethods(Resource):
             page: Number of the page.
             per_page: Items a page.
         """
-        return self._pages(_PAYMENT_METHODS_LIST, (user_id,), {"page": page, "per_page": per_page}, options)
+        return self._dispatcher.pages(_PAYMENT_METHODS_LIST, (user_id,), {"page": page, "per_page": per_page}, options)
 
     async def get(
         self, user_id: int | str, payment_method_id: int | str, **options: Unpack[CallOptions]
@@ -582,7 +582,7 @@ class UsersPaymentMethods(Resource):
         GET /public-api/resources/users/v1.0/{user}/payment-methods/{paymentMethodId}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_PAYMENT_METHODS_GET, (user_id, payment_method_id), {}, None, options)
+        return await self._dispatcher.call(_PAYMENT_METHODS_GET, (user_id, payment_method_id), {}, None, options)
 
     async def create(
         self,
@@ -595,7 +595,7 @@ class UsersPaymentMethods(Resource):
         POST /public-api/resources/users/v1.0/{user}/payment-methods
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_PAYMENT_METHODS_CREATE, (user_id,), {}, body, options)
+        return await self._dispatcher.call(_PAYMENT_METHODS_CREATE, (user_id,), {}, body, options)
 
     async def update(
         self,
@@ -609,7 +609,7 @@ class UsersPaymentMethods(Resource):
         PATCH /public-api/resources/users/v1.0/{user}/payment-methods/{paymentMethodId}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_PAYMENT_METHODS_UPDATE, (user_id, payment_method_id), {}, body, options)
+        return await self._dispatcher.call(_PAYMENT_METHODS_UPDATE, (user_id, payment_method_id), {}, body, options)
 
     async def delete(self, user_id: int | str, payment_method_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a payment method of a user.
@@ -617,7 +617,7 @@ class UsersPaymentMethods(Resource):
         DELETE /public-api/resources/users/v1.0/{user}/payment-methods/{paymentMethodId}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        await self._call(_PAYMENT_METHODS_DELETE, (user_id, payment_method_id), {}, None, options)
+        await self._dispatcher.call(_PAYMENT_METHODS_DELETE, (user_id, payment_method_id), {}, None, options)
 
 
 class UsersSubscriptionBillingPeriods(Resource):
@@ -650,7 +650,7 @@ class UsersSubscriptionBillingPeriods(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _SUBSCRIPTION_BILLING_PERIODS_LIST,
             (user_id,),
             {
@@ -675,7 +675,9 @@ class UsersSubscriptionBillingPeriods(Resource):
         GET /public-api/resources/users/v1.0/{user}/subscription-billing-periods/{billingPeriod}
         Since 3.168.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_SUBSCRIPTION_BILLING_PERIODS_GET, (user_id, billing_period_id), {}, None, options)
+        return await self._dispatcher.call(
+            _SUBSCRIPTION_BILLING_PERIODS_GET, (user_id, billing_period_id), {}, None, options
+        )
 
     async def retry_payment(
         self,
@@ -689,7 +691,9 @@ class UsersSubscriptionBillingPeriods(Resource):
         POST /public-api/actions/users/v1.0/{user}/subscription-billing-period/{billingPeriod}/retry-payment
         Since 3.168.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
         """
-        await self._call(_SUBSCRIPTION_BILLING_PERIODS_RETRY_PAYMENT, (user_id, billing_period_id), {}, body, options)
+        await self._dispatcher.call(
+            _SUBSCRIPTION_BILLING_PERIODS_RETRY_PAYMENT, (user_id, billing_period_id), {}, body, options
+        )
 
 
 class UsersV10(Resource):
@@ -739,7 +743,7 @@ class UsersV10(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _V10_LIST,
             (),
             {
@@ -774,7 +778,7 @@ class UsersV10(Resource):
         Args:
             with_amount_due: Include what the user still owes.
         """
-        return await self._call(
+        return await self._dispatcher.call(
             _V10_GET, (user_id,), {"include": include, "with_amount_due": with_amount_due}, None, options
         )
 
@@ -784,7 +788,7 @@ class UsersV10(Resource):
         POST /public-api/resources/users/v1.0
         Since 3.106.5. Deprecated since 3.139.0: use users.create. Errors: 401, 403, 422, 429.
         """
-        return await self._call(_V10_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_V10_CREATE, (), {}, body, options)
 
     async def update(
         self,
@@ -799,7 +803,7 @@ class UsersV10(Resource):
         PATCH /public-api/resources/users/v1.0/{user}
         Since 3.106.5. Deprecated since 3.139.0: use users.update. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_V10_UPDATE, (user_id,), {"include": include}, body, options)
+        return await self._dispatcher.call(_V10_UPDATE, (user_id,), {"include": include}, body, options)
 
     async def delete(
         self,
@@ -813,7 +817,7 @@ class UsersV10(Resource):
         DELETE /public-api/resources/users/v1.0/{user}
         Since 3.106.5. Deprecated since 3.139.0: use users.delete. Errors: 401, 403, 404, 422, 429.
         """
-        await self._call(_V10_DELETE, (user_id,), {"include": include}, None, options)
+        await self._dispatcher.call(_V10_DELETE, (user_id,), {"include": include}, None, options)
 
 
 class UsersSubscriptionBillingPeriodsV10(Resource):
@@ -846,7 +850,7 @@ class UsersSubscriptionBillingPeriodsV10(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _SUBSCRIPTION_BILLING_PERIODS_LIST,
             (user_id,),
             {
@@ -871,4 +875,6 @@ class UsersSubscriptionBillingPeriodsV10(Resource):
         GET /public-api/resources/users/v1.0/{user}/subscription-billing-periods/{billingPeriod}
         Since 3.168.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_SUBSCRIPTION_BILLING_PERIODS_GET, (user_id, billing_period_id), {}, None, options)
+        return await self._dispatcher.call(
+            _SUBSCRIPTION_BILLING_PERIODS_GET, (user_id, billing_period_id), {}, None, options
+        )

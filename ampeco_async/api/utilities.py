@@ -63,7 +63,7 @@ class Utilities(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(_LIST, (), {"per_page": per_page, "cursor": cursor}, options)
+        return self._dispatcher.pages(_LIST, (), {"per_page": per_page, "cursor": cursor}, options)
 
     async def get(self, utility_id: int | str, **options: Unpack[CallOptions]) -> Utility:
         """Read a utility.
@@ -71,7 +71,7 @@ class Utilities(Resource):
         GET /public-api/resources/utilities/v1.0/{utility}
         Since 3.59.0. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (utility_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (utility_id,), {}, None, options)
 
     async def create(self, body: UtilityCreate | Mapping[str, Any], **options: Unpack[CallOptions]) -> Utility:
         """Create a utility.
@@ -79,7 +79,7 @@ class Utilities(Resource):
         POST /public-api/resources/utilities/v1.0
         Since 3.91.0. Errors: 401, 403, 422, 429.
         """
-        return await self._call(_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)
 
     async def replace(
         self, utility_id: int | str, body: UtilityCreate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -89,7 +89,7 @@ class Utilities(Resource):
         PUT /public-api/resources/utilities/v1.0/{utility}
         Since 3.59.0. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_REPLACE, (utility_id,), {}, body, options)
+        return await self._dispatcher.call(_REPLACE, (utility_id,), {}, body, options)
 
     async def delete(self, utility_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a utility.
@@ -97,4 +97,4 @@ class Utilities(Resource):
         DELETE /public-api/resources/utilities/v1.0/{utility}
         Since 3.59.0. Errors: 401, 403, 404, 429.
         """
-        await self._call(_DELETE, (utility_id,), {}, None, options)
+        await self._dispatcher.call(_DELETE, (utility_id,), {}, None, options)

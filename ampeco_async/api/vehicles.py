@@ -161,7 +161,7 @@ class Vehicles(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST,
             (),
             {
@@ -188,7 +188,7 @@ class Vehicles(Resource):
         GET /public-api/resources/vehicles/v1.0/{vehicle}
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (vehicle_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (vehicle_id,), {}, None, options)
 
     async def create(self, body: VehicleCreate | Mapping[str, Any], **options: Unpack[CallOptions]) -> Vehicle:
         """Create a vehicle.
@@ -196,7 +196,7 @@ class Vehicles(Resource):
         POST /public-api/resources/vehicles/v1.0
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 422, 429.
         """
-        return await self._call(_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)
 
     async def update(
         self, vehicle_id: int | str, body: VehicleUpdate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -206,7 +206,7 @@ class Vehicles(Resource):
         PATCH /public-api/resources/vehicles/v1.0/{vehicle}
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_UPDATE, (vehicle_id,), {}, body, options)
+        return await self._dispatcher.call(_UPDATE, (vehicle_id,), {}, body, options)
 
     async def delete(self, vehicle_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a vehicle.
@@ -214,7 +214,7 @@ class Vehicles(Resource):
         DELETE /public-api/resources/vehicles/v1.0/{vehicle}
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        await self._call(_DELETE, (vehicle_id,), {}, None, options)
+        await self._dispatcher.call(_DELETE, (vehicle_id,), {}, None, options)
 
 
 class VehiclesTelemetryReadings(Resource):
@@ -243,7 +243,7 @@ class VehiclesTelemetryReadings(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _TELEMETRY_READINGS_LIST,
             (vehicle_id,),
             {
@@ -267,7 +267,7 @@ class VehiclesTelemetryReadings(Resource):
         POST /public-api/resources/vehicles/v1.0/{vehicle}/telemetry-readings
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_TELEMETRY_READINGS_CREATE, (vehicle_id,), {}, body, options)
+        return await self._dispatcher.call(_TELEMETRY_READINGS_CREATE, (vehicle_id,), {}, body, options)
 
     async def delete(
         self, vehicle_id: int | str, vehicle_telemetry_reading_id: int | str, **options: Unpack[CallOptions]
@@ -277,7 +277,9 @@ class VehiclesTelemetryReadings(Resource):
         DELETE /public-api/resources/vehicles/v1.0/{vehicle}/telemetry-readings/{vehicleTelemetryReading}
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
-        await self._call(_TELEMETRY_READINGS_DELETE, (vehicle_id, vehicle_telemetry_reading_id), {}, None, options)
+        await self._dispatcher.call(
+            _TELEMETRY_READINGS_DELETE, (vehicle_id, vehicle_telemetry_reading_id), {}, None, options
+        )
 
     def list_all(
         self,
@@ -301,7 +303,7 @@ class VehiclesTelemetryReadings(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _TELEMETRY_READINGS_LIST_ALL,
             (),
             {
@@ -339,7 +341,7 @@ class VehiclesUsers(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._pages(_USERS_LIST, (vehicle_id,), {"per_page": per_page, "cursor": cursor}, options)
+        return self._dispatcher.pages(_USERS_LIST, (vehicle_id,), {"per_page": per_page, "cursor": cursor}, options)
 
     async def replace(
         self, vehicle_id: int | str, body: VehicleUsersWrite | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -349,7 +351,7 @@ class VehiclesUsers(Resource):
         PUT /public-api/resources/vehicles/v1.0/{vehicle}/relations/users
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_USERS_REPLACE, (vehicle_id,), {}, body, options)
+        return await self._dispatcher.call(_USERS_REPLACE, (vehicle_id,), {}, body, options)
 
     async def attach(
         self, vehicle_id: int | str, body: VehicleUsersWrite | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -359,7 +361,7 @@ class VehiclesUsers(Resource):
         POST /public-api/resources/vehicles/v1.0/{vehicle}/relations/users
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_USERS_ATTACH, (vehicle_id,), {}, body, options)
+        return await self._dispatcher.call(_USERS_ATTACH, (vehicle_id,), {}, body, options)
 
     async def detach(self, vehicle_id: int | str, user_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Detach a user from a vehicle.
@@ -367,4 +369,4 @@ class VehiclesUsers(Resource):
         DELETE /public-api/resources/vehicles/v1.0/{vehicle}/relations/users/{user}
         Since 3.251.0. Evidence: body is not known. Errors: 401, 403, 404, 429.
         """
-        await self._call(_USERS_DETACH, (vehicle_id, user_id), {}, None, options)
+        await self._dispatcher.call(_USERS_DETACH, (vehicle_id, user_id), {}, None, options)

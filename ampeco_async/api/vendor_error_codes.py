@@ -68,7 +68,7 @@ class VendorErrorCodes(Resource):
             page: Number of the page.
             per_page: Items a page.
         """
-        return self._pages(_LIST, (), {"page": page, "per_page": per_page}, options)
+        return self._dispatcher.pages(_LIST, (), {"page": page, "per_page": per_page}, options)
 
     async def get(self, vendor_error_code_id: int | str, **options: Unpack[CallOptions]) -> VendorErrorCode:
         """Read a vendor error code.
@@ -76,7 +76,7 @@ class VendorErrorCodes(Resource):
         GET /public-api/resources/vendor-error-codes/v2.0/{vendorErrorCode}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (vendor_error_code_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (vendor_error_code_id,), {}, None, options)
 
     async def create(
         self, body: VendorErrorCodeCreate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -86,7 +86,7 @@ class VendorErrorCodes(Resource):
         POST /public-api/resources/vendor-error-codes/v2.0
         Since 3.106.5. Errors: 401, 403, 422, 429.
         """
-        return await self._call(_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)
 
     async def update(
         self,
@@ -99,7 +99,7 @@ class VendorErrorCodes(Resource):
         PATCH /public-api/resources/vendor-error-codes/v2.0/{vendorErrorCode}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_UPDATE, (vendor_error_code_id,), {}, body, options)
+        return await self._dispatcher.call(_UPDATE, (vendor_error_code_id,), {}, body, options)
 
     async def delete(self, vendor_error_code_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a vendor error code.
@@ -107,4 +107,4 @@ class VendorErrorCodes(Resource):
         DELETE /public-api/resources/vendor-error-codes/v2.0/{vendorErrorCode}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        await self._call(_DELETE, (vendor_error_code_id,), {}, None, options)
+        await self._dispatcher.call(_DELETE, (vendor_error_code_id,), {}, None, options)

@@ -135,7 +135,7 @@ class Vouchers(Resource):
             page: Number of the page.
             per_page: Items a page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _LIST,
             (),
             {
@@ -160,7 +160,7 @@ class Vouchers(Resource):
         GET /public-api/resources/vouchers/v2.1/{voucher}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_GET, (voucher_id,), {}, None, options)
+        return await self._dispatcher.call(_GET, (voucher_id,), {}, None, options)
 
     async def create(self, body: VoucherCreate | Mapping[str, Any], **options: Unpack[CallOptions]) -> Voucher:
         """Create a voucher.
@@ -168,7 +168,7 @@ class Vouchers(Resource):
         POST /public-api/resources/vouchers/v2.1
         Since 3.106.5. Errors: 401, 403, 422, 429.
         """
-        return await self._call(_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)
 
     async def update(
         self, voucher_id: int | str, body: VoucherUpdate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -178,7 +178,7 @@ class Vouchers(Resource):
         PATCH /public-api/resources/vouchers/v2.1/{voucher}
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_UPDATE, (voucher_id,), {}, body, options)
+        return await self._dispatcher.call(_UPDATE, (voucher_id,), {}, body, options)
 
     async def delete(self, voucher_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a voucher.
@@ -186,7 +186,7 @@ class Vouchers(Resource):
         DELETE /public-api/resources/vouchers/v2.1/{voucher}
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
-        await self._call(_DELETE, (voucher_id,), {}, None, options)
+        await self._dispatcher.call(_DELETE, (voucher_id,), {}, None, options)
 
 
 class VouchersV20(Resource):
@@ -216,7 +216,7 @@ class VouchersV20(Resource):
             page: Number of the page.
             per_page: Items a page.
         """
-        return self._pages(
+        return self._dispatcher.pages(
             _V20_LIST,
             (),
             {
@@ -238,7 +238,7 @@ class VouchersV20(Resource):
         GET /public-api/resources/vouchers/v2.0/{voucher}
         Since 3.106.5. Deprecated since 3.106.5: use vouchers.get. Errors: 401, 403, 404, 429.
         """
-        return await self._call(_V20_GET, (voucher_id,), {}, None, options)
+        return await self._dispatcher.call(_V20_GET, (voucher_id,), {}, None, options)
 
     async def create(self, body: VoucherV20Create | Mapping[str, Any], **options: Unpack[CallOptions]) -> VoucherV20:
         """Create a voucher.
@@ -246,7 +246,7 @@ class VouchersV20(Resource):
         POST /public-api/resources/vouchers/v2.0
         Since 3.106.5. Deprecated since 3.106.5: use vouchers.create. Errors: 401, 403, 422, 429.
         """
-        return await self._call(_V20_CREATE, (), {}, body, options)
+        return await self._dispatcher.call(_V20_CREATE, (), {}, body, options)
 
     async def update(
         self, voucher_id: int | str, body: VoucherV20Update | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -256,7 +256,7 @@ class VouchersV20(Resource):
         PATCH /public-api/resources/vouchers/v2.0/{voucher}
         Since 3.106.5. Deprecated since 3.106.5: use vouchers.update. Errors: 401, 403, 404, 422, 429.
         """
-        return await self._call(_V20_UPDATE, (voucher_id,), {}, body, options)
+        return await self._dispatcher.call(_V20_UPDATE, (voucher_id,), {}, body, options)
 
     async def delete(self, voucher_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a voucher.
@@ -264,4 +264,4 @@ class VouchersV20(Resource):
         DELETE /public-api/resources/vouchers/v2.0/{voucher}
         Since 3.106.5. Deprecated since 3.106.5: use vouchers.delete. Errors: 401, 403, 404, 429.
         """
-        await self._call(_V20_DELETE, (voucher_id,), {}, None, options)
+        await self._dispatcher.call(_V20_DELETE, (voucher_id,), {}, None, options)

@@ -78,7 +78,7 @@ async def _cancel_after(turns: int, method: str, steps: list[Step], monkeypatch:
         finished = task.done()
         task.cancel()
         await asyncio.wait((task,))
-        place = await client._caller.engine.sender.sessions.here()
+        place = await client._dispatcher.engine.sender.sessions.here()
         assert gate.out == 0
         assert place.slots._free == 1
         assert not place.session.connector._acquired

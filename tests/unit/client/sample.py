@@ -48,26 +48,26 @@ class Things(Resource):
 
     def list(self, style: str = "cursor", **options: Any) -> Pager[Any]:
         query = {name: options.pop(name) for name in _QUERY if name in options}
-        return self._pages(listing(style), (), query, options)
+        return self._dispatcher.pages(listing(style), (), query, options)
 
     async def get(self, thing_id: int | str, include: list[str] | None = None, **options: Any) -> Any:
-        return await self._call(GET, (thing_id,), {"include": include}, None, options)
+        return await self._dispatcher.call(GET, (thing_id,), {"include": include}, None, options)
 
     async def create(self, body: Any, **options: Any) -> Any:
-        return await self._call(CREATE, (), {}, body, options)
+        return await self._dispatcher.call(CREATE, (), {}, body, options)
 
     async def update(self, thing_id: int, body: Any, **options: Any) -> Any:
-        return await self._call(UPDATE, (thing_id,), {}, body, options)
+        return await self._dispatcher.call(UPDATE, (thing_id,), {}, body, options)
 
     async def delete(self, thing_id: int, **options: Any) -> Any:
-        return await self._call(DELETE, (thing_id,), {}, None, options)
+        return await self._dispatcher.call(DELETE, (thing_id,), {}, None, options)
 
     async def start(self, thing_id: int, body: Any = None, **options: Any) -> Any:
-        return await self._call(START, (thing_id,), {}, body, options)
+        return await self._dispatcher.call(START, (thing_id,), {}, body, options)
 
     async def call(self, operation: Operation[Any], *path: Any, body: Any = None, **options: Any) -> Any:
-        return await self._call(operation, path, {}, body, options)
+        return await self._dispatcher.call(operation, path, {}, body, options)
 
 
 def things(client: AmpecoClient) -> Things:
-    return Things(client._caller)
+    return Things(client._dispatcher)

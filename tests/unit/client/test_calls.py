@@ -173,7 +173,7 @@ async def test_options_of_a_copy(faulty: FaultyTenant, client: AmpecoClient) -> 
     assert (faulty.arrivals[0].headers["x-a"], faulty.arrivals[0].headers["x-b"]) == ("3", "2")
     await things(client).get(1)
     assert "x-a" not in faulty.arrivals[1].headers
-    assert copy._caller.engine is client._caller.engine
+    assert copy._dispatcher.engine is client._dispatcher.engine
     await copy.close()
     assert client.closed
 

@@ -69,7 +69,7 @@ async def test_errors_and_logs(fault: str, call: str, caplog: pytest.LogCaptureF
         caplog.text,
         repr(pickle.dumps(caught.value)),
         repr(client),
-        repr(client._caller),
+        repr(client._dispatcher),
     ]
     assert len(caplog.records) >= 1
     assert not [text for text in seen if TOKEN in text or TOKEN.replace("/", "\\/") in text]

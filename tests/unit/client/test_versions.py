@@ -52,8 +52,8 @@ def client_of(faulty: FaultyTenant, **options: Any) -> AmpecoClient:
 async def test_a_deprecated_call_warns_once_at_the_callers_line(faulty: FaultyTenant) -> None:
     async with client_of(faulty) as client:
         with pytest.warns(DeprecationWarning, match="deprecated") as caught:
-            await things(client)._call(OLD, (1,), {}, None, {})
-        await client.with_options(timeout=1)._caller.call(OLD, (1,), {}, None, {})
+            await things(client)._dispatcher.call(OLD, (1,), {}, None, {})
+        await client.with_options(timeout=1)._dispatcher.call(OLD, (1,), {}, None, {})
     (warning,) = caught
     assert str(warning.message) == (
         f"things.v1_0.get (GET {ROOT}/v1.0/{{thing}}) is deprecated since release 3.128.0; use things.get"
@@ -70,25 +70,25 @@ async def test_the_line_is_found_through_tasks_and_pagers(faulty: FaultyTenant) 
 
     async with client_of(faulty) as client:
         with pytest.warns(DeprecationWarning, match=r"v1_0\.get") as caught:
-            await asyncio.gather(asyncio.create_task(mine(client._caller)))
+            await asyncio.gather(asyncio.create_task(mine(client._dispatcher)))
         assert caught[0].filename == __file__
         with pytest.warns(DeprecationWarning, match=r"v1_0\.list") as caught:
-            await client._caller.pages(old_listing, (), {}, {}).collect()
+            await client._dispatcher.pages(old_listing, (), {}, {}).collect()
         assert caught[0].filename == __file__
 
 
 async def test_a_call_that_is_a_task_itself_still_warns(faulty: FaultyTenant) -> None:
     async with client_of(faulty) as client:
         with pytest.warns(DeprecationWarning, match=r"v1_0\.get"):
-            await asyncio.create_task(client._caller.call(OLD, (1,), {}, None, {}))
+            await asyncio.create_task(client._dispatcher.call(OLD, (1,), {}, None, {}))
 
 
 async def test_policies(faulty: FaultyTenant) -> None:
     async with client_of(faulty, deprecations="ignore") as client:
-        await client._caller.call(OLD, (1,), {}, None, {})
+        await client._dispatcher.call(OLD, (1,), {}, None, {})
     async with client_of(faulty, deprecations="error") as client:
         with pytest.raises(DeprecatedCallError, match=r"use things\.get"):
-            await client._caller.call(OLD, (1,), {}, None, {})
+            await client._dispatcher.call(OLD, (1,), {}, None, {})
     assert len(faulty.arrivals) == 1
 
 
@@ -97,8 +97,8 @@ async def test_dates_that_the_tenant_gives_are_passed_on_once(faulty: FaultyTena
     faulty.steps.extend([dated, dated])
     async with client_of(faulty) as client:
         with pytest.warns(DeprecationWarning, match="Sunset: Wed, 01 Jul 2026"):
-            await client._caller.call(NEW, (1,), {}, None, {})
-        await client._caller.call(NEW, (1,), {}, None, {})
+            await client._dispatcher.call(NEW, (1,), {}, None, {})
+        await client._dispatcher.call(NEW, (1,), {}, None, {})
 
 
 async def test_dates_do_not_cost_the_result_where_warnings_are_errors(
@@ -114,20 +114,20 @@ async def test_no_fallback_unless_asked(faulty: FaultyTenant) -> None:
     faulty.steps.append(MISSING)
     async with client_of(faulty) as client:
         with pytest.raises(RouteNotFoundError):
-            await client._caller.call(NEW, (1,), {}, None, {})
+            await client._dispatcher.call(NEW, (1,), {}, None, {})
 
 
 async def test_fallback_goes_down_step_by_step_and_remembers(faulty: FaultyTenant) -> None:
     faulty.steps.extend([MISSING, MISSING])
     async with client_of(faulty, fallback=True) as client:
         with pytest.warns(UserWarning, match="does not have") as caught:
-            assert await client._caller.call(NEWEST, (1,), {}, None, {}) == {"id": 1}
+            assert await client._dispatcher.call(NEWEST, (1,), {}, None, {}) == {"id": 1}
         assert [str(one.message).partition(":")[2][:54] for one in caught] == [
             " this tenant's release does not have v2.1; v2.0 (thing",
             " this tenant's release does not have v2.0; v1.0 (thing",
         ]
         assert {one.filename for one in caught} == {__file__}
-        await client._caller.call(NEWEST, (1,), {}, None, {})
+        await client._dispatcher.call(NEWEST, (1,), {}, None, {})
     paths = [one.target.removeprefix(ROOT) for one in faulty.arrivals]
     assert paths == ["/v2.1/1", "/v2.0/1", "/v1.0/1", "/v1.0/1"]
 
@@ -139,14 +139,14 @@ async def test_fallback_of_a_listing(faulty: FaultyTenant) -> None:
     faulty.steps.append(json_answer(b'{"data": [{"id": 2}], "meta": {"current_page": 2, "last_page": 2}}'))
     async with client_of(faulty, fallback=True) as client:
         with pytest.warns(UserWarning, match="does not have v2.0"):
-            assert await client._caller.pages(newer, (), {}, {}).collect() == [{"id": 1}, {"id": 2}]
+            assert await client._dispatcher.pages(newer, (), {}, {}).collect() == [{"id": 1}, {"id": 2}]
 
 
 async def test_fallback_refuses_where_the_request_means_something_else(faulty: FaultyTenant) -> None:
     faulty.steps.append(MISSING)
     async with client_of(faulty, fallback=True) as client:
         with pytest.raises(RouteNotFoundError) as caught:
-            await client._caller.call(PATCH, (1,), {}, {"a": 1}, {})
+            await client._dispatcher.call(PATCH, (1,), {}, {"a": 1}, {})
     (note,) = caught.value.__notes__
     assert "things.v2_0.replace, since its request or its result means something else: PATCH" in note
     assert len(faulty.arrivals) == 1
@@ -178,7 +178,7 @@ async def test_a_generated_operation_that_may_fall_back(faulty: FaultyTenant) ->
     ids = [1] * operation.path.count("{")
     async with client_of(faulty, fallback=True, deprecations="ignore") as client:
         with pytest.warns(UserWarning, match="does not have"):
-            await client._caller.call(operation, ids, {}, None, {})
+            await client._dispatcher.call(operation, ids, {}, None, {})
     assert operation.older is not None
     sent = [arrival.target.split("/")[4] for arrival in faulty.arrivals]
     assert sent == [f"v{operation.version}", f"v{operation.older.version}"]
@@ -188,7 +188,7 @@ async def test_an_item_that_is_missing_is_no_reason_to_fall_back(faulty: FaultyT
     faulty.steps.append(json_answer(b'{"message": "No query results for model"}', 404))
     async with client_of(faulty, fallback=True) as client:
         with pytest.raises(Exception, match="No query results"):
-            await client._caller.call(NEW, (1,), {}, None, {})
+            await client._dispatcher.call(NEW, (1,), {}, None, {})
     assert len(faulty.arrivals) == 1
 
 
@@ -204,4 +204,4 @@ async def test_pins_and_names_of_the_generated_versions(faulty: FaultyTenant) ->
 
 def test_the_sample_is_a_resource() -> None:
     client = AmpecoClient("tenant.example", TOKEN)
-    assert repr(Things(client._caller)) == "<Things of https://tenant.example>"
+    assert repr(Things(client._dispatcher)) == "<Things of https://tenant.example>"

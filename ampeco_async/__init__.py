@@ -1,6 +1,16 @@
-"""Asyncio SDK for the AMPECO public API.
+"""Asyncio SDK for the AMPECO public API. Start with ``AmpecoClient``.
 
-``AmpecoClient`` is where to begin. Models are in ``ampeco_async.models``, errors in ``ampeco_async.errors``.
+Public are the names in ``__all__`` and these modules:
+
+* ``ampeco_async.models``: the data classes of requests and responses
+* ``ampeco_async.api``: the namespaces of operations, as types
+* ``ampeco_async.errors``: all exceptions
+* ``ampeco_async.hooks``: functions that the client calls while it sends requests
+* ``ampeco_async.otel``: OpenTelemetry (extra ``otel``)
+* ``ampeco_async.redis``: a rate limit shared between processes (extra ``redis``)
+* ``ampeco_async.pytest_plugin``: a client of a simulated tenant for tests (extra ``pytest``)
+
+Names that begin with an underscore are private and may change in any release.
 """
 
 from __future__ import annotations
@@ -16,8 +26,8 @@ if TYPE_CHECKING:
     from ampeco_async._codec import UNSET, Model
     from ampeco_async._options import CallOptions
     from ampeco_async._pagination import Page, Pager
-    from ampeco_async._rate_limit import RateLimits
-    from ampeco_async._response import Answer, ResponseInfo, with_response
+    from ampeco_async._rate_limit import RateLimits, RateStore, RateStoreError
+    from ampeco_async._response import CallResult, ResponseInfo, with_response
     from ampeco_async._retry import GiveUp, Retry, RetryPolicy, chain
     from ampeco_async.errors import (
         AmpecoError,
@@ -45,7 +55,7 @@ if TYPE_CHECKING:
     )
     from ampeco_async.hooks import Hooks, Retrying, Sending, Waited
 
-# Name -> module. Nothing is imported before it is touched.
+# The module of each name. A module is imported when one of its names is first used.
 _NAMES = {
     name: module
     for module, names in {
@@ -77,10 +87,10 @@ _NAMES = {
             "ValidationError",
         ),
         "hooks": ("Hooks", "Retrying", "Sending", "Waited"),
-        "_rate_limit": ("RateLimits",),
+        "_rate_limit": ("RateLimits", "RateStore", "RateStoreError"),
         "_options": ("CallOptions",),
         "_pagination": ("Page", "Pager"),
-        "_response": ("Answer", "ResponseInfo", "with_response"),
+        "_response": ("CallResult", "ResponseInfo", "with_response"),
         "_retry": ("GiveUp", "Retry", "RetryPolicy", "chain"),
     }.items()
     for name in names
@@ -90,8 +100,8 @@ __all__ = [
     "UNSET",
     "AmpecoClient",
     "AmpecoError",
-    "Answer",
     "CallOptions",
+    "CallResult",
     "ClientCredentials",
     "ConfigurationError",
     "ConnectionLostError",
@@ -113,6 +123,8 @@ __all__ = [
     "RateLimitWaitError",
     "RateLimitedError",
     "RateLimits",
+    "RateStore",
+    "RateStoreError",
     "RequestTimeoutError",
     "ResponseInfo",
     "Retry",
@@ -134,7 +146,7 @@ __all__ = [
 
 
 def __getattr__(name: str) -> Any:
-    """Load a public name when it is first touched."""
+    """Load a public name when it is first used."""
     module = _NAMES.get(name)
     if module is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
@@ -144,5 +156,5 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    """List the names that are not loaded yet too."""
+    """Include the names that are not loaded yet."""
     return sorted({*globals(), *_NAMES})

@@ -1,4 +1,4 @@
-"""Time as the client sees it, so that tests can bring their own."""
+"""The time source of the client, replaceable in tests."""
 
 from __future__ import annotations
 
@@ -10,30 +10,28 @@ from attrs import frozen
 
 
 class Clock(Protocol):
-    """What the client asks of time."""
+    """What the client needs from a time source."""
 
     def monotonic(self) -> float:
-        """Seconds from an arbitrary origin that never go backwards."""
+        """Return seconds from an arbitrary start that never go backwards."""
         ...
 
     def time(self) -> float:
-        """Seconds since the Unix epoch."""
+        """Return seconds since the Unix epoch."""
         ...
 
     async def sleep(self, seconds: float) -> None:
-        """Return after that many seconds; zero or less gives other tasks one turn."""
+        """Return after ``seconds``; for zero or less, after other tasks had one turn."""
         ...
 
 
 @frozen
 class SystemClock:
-    """The machine's clock. All instances are equal: they show the same time."""
+    """The machine's clock. All instances are equal, since they show the same time."""
 
-    def monotonic(self) -> float:
-        return time.monotonic()
-
-    def time(self) -> float:
-        return time.time()
+    monotonic = staticmethod(time.monotonic)
+    time = staticmethod(time.time)
 
     async def sleep(self, seconds: float) -> None:
+        """Return after ``seconds``; for zero or less, after other tasks had one turn."""
         await asyncio.sleep(max(seconds, 0.0))

@@ -1,4 +1,4 @@
-"""The facts about one operation of the API."""
+"""What the SDK knows of one operation of the API."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _EMPTY: Mapping[str, str] = MappingProxyType({})
 
 @attrs.frozen(kw_only=True, eq=False)
 class Operation(Generic[R]):
-    """One immutable record per operation, returning ``R``. Generated tables are made of these."""
+    """One operation, whose result is ``R``. Generated modules contain one of these per operation."""
 
     id: str
     """The publisher's operationId."""
@@ -28,15 +28,15 @@ class Operation(Generic[R]):
     method: str
     """``GET``, ``POST``, ... in capitals."""
     path: str
-    """``/public-api/resources/sessions/v1.0/{session}``: placeholders are filled in order."""
+    """``/public-api/resources/sessions/v1.0/{session}``: placeholders are filled in their order."""
     result: str = "None"
     """Type expression for the codec: ``"Session"``, ``"list[Note]"``, ``"None"``. For a listing: of one item."""
     results: Mapping[int, str] | None = None
-    """By status, where the answers of one operation differ; ``result`` holds for the rest."""
+    """By status, where the results of one operation differ; ``result`` is for all other statuses."""
     envelope: bool = False
-    """Whether answers are wrapped: ``{"data": ...}``."""
+    """Whether responses are wrapped: ``{"data": ...}``."""
     empty: bool = False
-    """Whether some successes have no body: an empty one is then ``None``, not an empty result."""
+    """Whether some successful responses have no body: the result is then ``None``, not an empty object."""
     query: Mapping[str, str] = _EMPTY
     """Python name to wire template: ``{"user_id": "filter[userId]", "include": "include[]"}``."""
     body: str | None = None
@@ -44,16 +44,16 @@ class Operation(Generic[R]):
     content_type: str = "application/json"
     """Of the request body."""
     pagination: PaginationStyle | None = None
-    """How a listing is paged; ``None`` for an operation that is no listing."""
+    """How a listing is paginated; ``None`` for an operation that is not a listing."""
     idempotent: bool = False
-    """Whether a repeat does no harm. Matters for writes only: GET and HEAD are always safe to repeat."""
+    """Whether repeating it does no harm. For writes only: GET and HEAD are always safe to repeat."""
     errors: tuple[int, ...] = ()
     """Statuses that the contract declares beside success."""
     since: str | None = None
     """First release known to have it."""
     deprecated: bool = False
     deprecated_since: str | None = None
-    """First release known to call it deprecated."""
+    """First release known to mark it deprecated."""
     replaced_by: str | None = None
     """Python name of the operation to use instead."""
     resource: str = ""
@@ -61,8 +61,8 @@ class Operation(Generic[R]):
     version: str = ""
     """``2.1``."""
     key: str = ""
-    """Place below the root namespace: ``get``, ``notes.list``. Versions of one operation share it."""
+    """Name below the root namespace: ``get``, ``notes.list``. Versions of one operation share it."""
     older: Operation[Any] | None = None
     """The next older version of the same operation."""
     same_request: bool = False
-    """Whether path, parameters and body of the older version mean the same, so that it can stand in."""
+    """Whether path, parameters and body of the older version mean the same, so that it can be called instead."""

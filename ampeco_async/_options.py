@@ -1,8 +1,14 @@
-"""What a caller may say about one call."""
+"""Options of a call: what a caller may pass, and the checked values that the call uses."""
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
+
+import attrs
+
+from ampeco_async._http.address import header_name, header_value
+from ampeco_async.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,32 +19,74 @@ Priority = Literal["interactive", "bulk"]
 
 
 class CallOptions(TypedDict, total=False):
-    """Options of one call; whatever is left out comes from the client."""
+    """Options of one call. An option that is not given has the value of the client."""
 
     timeout: float | None
-    """Seconds for one request and its answer, waiting for the rate gate or a connection excluded. ``None``: no end."""
+    """Seconds for one request and its response; waiting for the rate gate or a connection does not count. ``None``: no
+    limit."""
     deadline: float | None
-    """Seconds for the call in all, from now: waiting, every attempt, every pause. For a listing: for each page."""
+    """Seconds for the whole call, from now: waiting, every attempt, every pause. For a listing: for each page."""
     retry: RetryDecider | None
     """When to try again. ``None``: never."""
     repeat_idempotent: bool
-    """Also send a write again whose answer was lost, where the contract judges a repeat harmless. Off unless set: the
-    first one may have been carried out, and somebody else may have changed the same thing since."""
+    """Also send a write again when its response was lost, where the contract marks the operation as idempotent. Off by
+    default: the first request may have been carried out, and someone else may have changed the same item since."""
     headers: Mapping[str, str]
-    """Further request headers, added to the client's own."""
+    """Request headers to add to those of the client."""
     priority: Priority
-    """``"bulk"`` leaves a share of the rate limit to ``"interactive"`` (the default)."""
+    """``"bulk"`` leaves a share of the rate limit to ``"interactive"`` calls (the default)."""
     extra_query: Mapping[str, Any]
     """Query parameters that the contract does not know, by wire name: ``{"filter[newField]": 1}``."""
 
 
-def merged(base: CallOptions, over: CallOptions) -> CallOptions:
-    """Lay the options of a call over those of the client; headers and extra_query are joined, the rest replaced."""
-    if not over:
-        return base
-    both: CallOptions = {**base, **over}
+@attrs.frozen(kw_only=True)
+class ResolvedOptions:
+    """The options of one call, checked and complete."""
+
+    timeout: float | None
+    """Seconds for one request and its response."""
+    deadline: float | None
+    """When the whole call must be over, in the clock's monotonic time."""
+    retry: RetryDecider | None
+    repeat_idempotent: bool
+    headers: Mapping[str, str] = attrs.field(repr=False)
+    priority: Priority
+    extra_query: Mapping[str, Any] = attrs.field(repr=False)
+
+
+def merge_options(base: CallOptions, over: CallOptions) -> CallOptions:
+    """Return ``base`` with the options of ``over``: ``headers`` and ``extra_query`` joined, the rest replaced."""
+    merged: CallOptions = {**base, **over}
     if "headers" in base and "headers" in over:
-        both["headers"] = {**base["headers"], **over["headers"]}
+        merged["headers"] = {**base["headers"], **over["headers"]}
     if "extra_query" in base and "extra_query" in over:
-        both["extra_query"] = {**base["extra_query"], **over["extra_query"]}
-    return both
+        merged["extra_query"] = {**base["extra_query"], **over["extra_query"]}
+    return merged
+
+
+def resolve_options(defaults: CallOptions, options: CallOptions, now: float) -> ResolvedOptions:
+    """Return the checked options of a call that starts ``now`` (monotonic). Raises ConfigurationError."""
+    options = merge_options(defaults, options) if options else defaults
+    timeout, deadline = options.get("timeout"), options.get("deadline")
+    _check_seconds("timeout", timeout)
+    _check_seconds("deadline", deadline)
+    priority = options.get("priority", "interactive")
+    if priority not in ("interactive", "bulk"):
+        raise ConfigurationError("priority must be 'interactive' or 'bulk'")
+    headers = options.get("headers")
+    if headers:
+        headers = {header_name(name): header_value(name, value) for name, value in headers.items()}
+    return ResolvedOptions(
+        timeout=timeout,
+        deadline=None if deadline is None else now + deadline,
+        retry=options.get("retry"),
+        repeat_idempotent=options.get("repeat_idempotent", False),
+        headers=headers or {},
+        priority=priority,
+        extra_query=options.get("extra_query", {}),
+    )
+
+
+def _check_seconds(name: str, value: float | None) -> None:
+    if value is not None and not (math.isfinite(value) and value > 0):
+        raise ConfigurationError(f"{name} must be a positive number of seconds, or None")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
-    from ampeco_async._http.caller import Caller
+    from ampeco_async._dispatcher import Dispatcher
 
 N = TypeVar("N", bound="Resource")
 
@@ -15,13 +15,13 @@ class Resource:
 
     __slots__ = ("_dispatcher", "_nested")
 
-    def __init__(self, dispatcher: Caller) -> None:
+    def __init__(self, dispatcher: Dispatcher) -> None:
         self._dispatcher = dispatcher
         self._nested: dict[type[Resource], Resource] = {}
 
     def __repr__(self) -> str:
-        """Name the namespace."""
-        return f"<{type(self).__name__} of {self._dispatcher.engine.sender.origin}>"
+        """Name the namespace and its tenant."""
+        return f"<{type(self).__name__} of {self._dispatcher.origin}>"
 
     def _sub(self, namespace: type[N]) -> N:
         """Return the nested namespace, the same object each time."""

@@ -1,9 +1,9 @@
-"""What the tenant said beside the result: status, headers, trace id."""
+"""What callers can learn about a response beside its result: status, headers, trace id."""
 
 from __future__ import annotations
 
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 import attrs
 
@@ -15,57 +15,52 @@ T = TypeVar("T")
 
 @attrs.frozen(kw_only=True)
 class ResponseInfo:
-    """Facts about one answer."""
+    """Facts about one response."""
 
     status: int
     headers: Mapping[str, str] = attrs.field(repr=False)
-    """Names are looked up in any case."""
+    """Case-insensitive."""
     attempts: int
-    """Requests that the call took."""
+    """Number of requests that the call has sent, this one included."""
     elapsed: float
-    """Seconds from the beginning of the call to the complete answer, waiting included."""
+    """Seconds until the response was complete: from the start of the call, waiting included. In hooks: from the start
+    of this request."""
 
     @property
     def trace_id(self) -> str | None:
-        """``x-req-trace-id``: what support asks for."""
+        """The ``x-req-trace-id`` header, which AMPECO's support asks for."""
         return self.headers.get("x-req-trace-id")
 
     @property
     def platform_version(self) -> str | None:
-        """``X-App-Version``: the build that the tenant runs."""
+        """The ``X-App-Version`` header: the release that the tenant runs."""
         return self.headers.get("x-app-version")
 
 
 @attrs.frozen
-class Answer(Generic[T]):
-    """A result beside what the tenant said about it."""
+class CallResult(Generic[T]):
+    """The result of a call together with facts about its response."""
 
     result: T
     response: ResponseInfo
 
 
-_seen: ContextVar[list[ResponseInfo] | None] = ContextVar("ampeco_async_responses", default=None)
+captured_responses: Final[ContextVar[list[ResponseInfo] | None]] = ContextVar("captured_responses", default=None)
+"""Where the dispatcher appends each response while a ``with_response`` is active; ``None`` otherwise."""
 
 
-async def with_response(call: Awaitable[T]) -> Answer[T]:
+async def with_response(call: Awaitable[T]) -> CallResult[T]:
     """Await a call and return its result together with status, headers and trace id.
 
-    ``answer = await with_response(ampeco.charge_points.start(42, 1, body))``, then ``answer.response.status == 202``.
-    Give it the call itself, not a task that is running already.
+    ``started = await with_response(ampeco.charge_points.start(42, 1, body))``, then ``started.response.status == 202``.
+    Pass the call itself, not a task that already runs.
     """
-    seen: list[ResponseInfo] = []
-    token = _seen.set(seen)
+    captured: list[ResponseInfo] = []
+    token = captured_responses.set(captured)
     try:
         result = await call
     finally:
-        _seen.reset(token)
-    if not seen:
+        captured_responses.reset(token)
+    if not captured:
         raise TypeError("with_response takes a call of an AmpecoClient that has not been started as a task")
-    return Answer(result, seen[-1])
-
-
-def note_response(info: ResponseInfo) -> None:
-    """Tell a surrounding ``with_response``."""
-    seen = _seen.get()
-    if seen is not None:
-        seen.append(info)
+    return CallResult(result, captured[-1])

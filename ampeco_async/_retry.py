@@ -1,4 +1,4 @@
-"""When a call is tried again. Pure decisions: nothing here waits or sends."""
+"""When a call is tried again. These are decisions only: nothing here waits or sends."""
 
 from __future__ import annotations
 
@@ -22,22 +22,20 @@ from ampeco_async.errors import (
 
 @attrs.frozen(kw_only=True)
 class Attempt:
-    """What is known of a call when a request of it has failed."""
+    """What is known of a call when one of its attempts has failed."""
 
     safe: bool
     """GET or HEAD."""
     idempotent: bool
-    """A write of which a repeat does no harm, and which the caller lets repeat."""
+    """A write that does no harm when repeated, and whose caller allows that with ``repeat_idempotent``."""
     failures: int
-    """Failed requests of this call so far, this one included, refusals by the rate limit left out."""
+    """Failed attempts of this call so far, this one included, without those refused with 429."""
     refusals: int
-    """Answers 429 so far."""
+    """Attempts refused with 429 so far."""
     elapsed: float
     """Seconds since the call began."""
     remaining: float | None
     """Seconds until the deadline of the call, ``None`` without one."""
-    paced: bool
-    """Whether the rate gate makes the call wait after a 429, so that the policy need not."""
     jitter: float
     """A random number from 0 to 1."""
 
@@ -55,9 +53,9 @@ class GiveUp:
 
 
 class RetryDecider(Protocol):
-    """Decides after a failure; ``None`` leaves it to the next of a chain, and at its end to giving up.
+    """Decides after a failed attempt; ``None`` leaves the decision to the next of a chain, and finally gives up.
 
-    It is only asked where a repeat can do no harm: no policy can make a write happen twice.
+    It is called only where a repeat can do no harm: no policy can cause a write to happen twice.
     """
 
     def __call__(self, error: AmpecoError, attempt: Attempt, /) -> Retry | GiveUp | None:
@@ -66,23 +64,26 @@ class RetryDecider(Protocol):
 
 @attrs.frozen(kw_only=True)
 class RetryPolicy:
-    """Exponential backoff with full jitter; the server's ``Retry-After`` goes before it, up to ``longest_wait``."""
+    """Exponential backoff with full jitter, or the server's ``Retry-After``, up to ``longest_wait``.
+
+    After a 429 there is no pause here: the rate gate decides when the next attempt starts.
+    """
 
     attempts: int = attrs.field(default=4, validator=attrs.validators.ge(1))
-    """Requests in all, for a lost connection, a timeout, or a gateway's 502, 503, 504."""
+    """Attempts in total for a lost connection, a timeout, or a gateway's 502, 503, 504."""
     server_error_attempts: int = attrs.field(default=2, validator=attrs.validators.ge(1))
-    """Requests in all for a 500: it is seldom gone at the next try."""
+    """Attempts in total for a 500, which seldom succeeds at the next one."""
     refused_attempts: int = attrs.field(default=8, validator=attrs.validators.ge(1))
-    """Requests in all that may be answered 429."""
+    """Attempts in total that may be refused with 429."""
     base: float = attrs.field(default=0.5, validator=attrs.validators.gt(0))
-    """Seconds: upper end of the first pause, doubled for each further one."""
+    """Seconds: upper bound of the first pause, doubled for each further one."""
     cap: float = attrs.field(default=20.0, validator=attrs.validators.gt(0))
-    """Seconds: longest pause of our own."""
+    """Seconds: longest pause that the server did not ask for."""
     longest_wait: float = attrs.field(default=120.0, validator=attrs.validators.ge(0))
-    """Seconds: a server that asks for more gets no further request, and the caller the error at once."""
+    """Seconds: if the server asks for more, the call fails at once."""
 
     def __call__(self, error: AmpecoError, attempt: Attempt, /) -> Retry | GiveUp | None:
-        """Decide on any failure; never leaves it open."""
+        """Decide on any failure."""
         refused = isinstance(error, RateLimitedError)
         if (attempt.refusals if refused else attempt.failures) >= self._limit(error):
             return GiveUp()
@@ -91,7 +92,7 @@ class RetryPolicy:
             return GiveUp()
         if attempt.remaining is not None and asked is not None and asked >= attempt.remaining:
             return GiveUp()
-        after = 0.0 if refused and attempt.paced else self._pause(attempt, asked)
+        after = 0.0 if refused else self._pause(attempt, asked)
         if attempt.remaining is not None and after >= attempt.remaining:
             return GiveUp()
         return Retry(after)
@@ -104,14 +105,14 @@ class RetryPolicy:
         return self.attempts
 
     def _pause(self, attempt: Attempt, asked: float | None) -> float:
-        """Full jitter; on top of what the server asks for, so that those whom it sent away do not return as one."""
+        """Return a pause with full jitter, added to what the server asks for: its clients must not return together."""
         tries = max(1, attempt.failures + attempt.refusals)
         own = min(self.cap, self.base * 2.0 ** (tries - 1)) * attempt.jitter
         return own if asked is None else asked + min(own, self.base)
 
 
 def chain(*deciders: RetryDecider) -> RetryDecider:
-    """Ask one after the other; the first that is not ``None`` holds."""
+    """Return a decider that asks each in order and takes the first decision that is not ``None``."""
 
     def decide(error: AmpecoError, attempt: Attempt, /) -> Retry | GiveUp | None:
         for decider in deciders:
@@ -147,7 +148,7 @@ def may_repeat(error: AmpecoError, *, safe: bool, idempotent: bool) -> bool:
     anything else                 no         no                 no
     ============================  =========  =================  ============
 
-    Idempotent writes are those whose caller asked for it with ``repeat_idempotent``; without, they are like others.
+    Idempotent writes are those whose caller passed ``repeat_idempotent=True``; all others count as other writes.
     """
     if isinstance(error, NotSentError | RateLimitedError | TooEarlyError):
         return True

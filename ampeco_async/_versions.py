@@ -1,4 +1,4 @@
-"""Which version of an operation is called, and what is said about deprecated ones."""
+"""Which version of an operation is called, and warnings about deprecated ones."""
 
 from __future__ import annotations
 
@@ -19,8 +19,6 @@ from ampeco_async.errors import ConfigurationError, DeprecatedCallError, RouteNo
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ampeco_async._response import ResponseInfo
-
 R = TypeVar("R")
 
 DeprecationPolicy = Literal["warn", "error", "ignore"]
@@ -37,49 +35,50 @@ class Versions:
     policy: DeprecationPolicy
     fallback: bool
     warned: set[str] = attrs.field(factory=set)
-    """Names of the deprecated operations that were spoken of already."""
+    """Names of the deprecated operations that the client has warned about."""
     missing: set[str] = attrs.field(factory=set)
-    """Ids of the operations that this tenant's release turned out not to have."""
+    """Ids of the operations that this tenant's release does not have."""
     dates: dict[str, str] = attrs.field(factory=dict)
-    """``Deprecation`` and ``Sunset`` as the tenant last sent them, by operation name."""
+    """The ``Deprecation`` and ``Sunset`` headers that the tenant last sent, by operation name."""
 
-    def announce(self, operation: Operation[Any]) -> None:
-        """Warn of a deprecated operation, once, or refuse it, as the policy says."""
-        if not operation.deprecated or self.policy == "ignore":
+    def select(self, operation: Operation[R]) -> Operation[R]:
+        """Return the version to call: the operation, or the older one that replaces it on this tenant.
+
+        Warns once of a deprecated operation, or raises DeprecatedCallError, as the policy says.
+        """
+        if operation.deprecated and self.policy != "ignore":
+            if self.policy == "error":
+                raise DeprecatedCallError(self._describe(operation), method=operation.method, path=operation.path)
+            if operation.name not in self.warned:
+                self.warned.add(operation.name)
+                warn_caller(self._describe(operation), DeprecationWarning)
+        while operation.id in self.missing and operation.older is not None:
+            operation = operation.older
+        return operation
+
+    def note_deprecation(self, operation: Operation[Any], headers: Mapping[str, str]) -> None:
+        """Warn when the tenant sends deprecation dates that it did not send before for this operation."""
+        if "deprecation" not in headers and "sunset" not in headers:
             return
-        if self.policy == "error":
-            raise DeprecatedCallError(self._words(operation), method=operation.method, path=operation.path)
-        if operation.name not in self.warned:
-            self.warned.add(operation.name)
-            warn_caller(self._words(operation), DeprecationWarning)
-
-    def learn(self, operation: Operation[Any], response: ResponseInfo) -> None:
-        """Note the dates that the tenant gives; those of an operation that the contract holds current are news."""
-        dates = deprecation_dates(response.headers)
+        dates = deprecation_dates(headers)
         if not dates or self.dates.get(operation.name) == dates:
             return
         self.dates[operation.name] = dates
         if self.policy == "ignore":
             return
         try:
-            warn_caller(self._words(operation), DeprecationWarning)
-        except DeprecationWarning as made_an_error:
-            # The call has been carried out: whoever turns warnings into errors must still get its result.
-            logger.warning("%s", made_an_error)
-
-    def choose(self, operation: Operation[R]) -> Operation[R]:
-        """Return the operation, or the older one that stands in for it on this tenant."""
-        while operation.id in self.missing and operation.older is not None:
-            operation = operation.older
-        return operation
+            warn_caller(self._describe(operation), DeprecationWarning)
+        except DeprecationWarning as warning:
+            # The call has been carried out: where warnings are turned into errors, the caller still needs its result.
+            logger.warning("%s", warning)
 
     def older(self, operation: Operation[R], error: RouteNotFoundError) -> Operation[R]:
-        """Return what to call instead after the tenant said that it has no such route; else raise the error."""
+        """Return the operation to call after a 404 for an unknown route; raise the error if there is none."""
         older = operation.older
         if not self.fallback:
             raise error
         if older is None or not operation.same_request:
-            error.add_note(_refusal(operation, older or older_relative(operation)))
+            error.add_note(_no_fallback(operation, older or older_counterpart(operation)))
             raise error
         if operation.id not in self.missing:
             self.missing.add(operation.id)
@@ -90,7 +89,7 @@ class Versions:
             )
         return older
 
-    def _words(self, operation: Operation[Any]) -> str:
+    def _describe(self, operation: Operation[Any]) -> str:
         parts = [f"{operation.name} ({operation.method} {operation.path}) is deprecated"]
         if operation.deprecated_since is not None:
             parts.append(f" since release {operation.deprecated_since}")
@@ -101,33 +100,33 @@ class Versions:
         return "".join(parts)
 
 
-def _refusal(operation: Operation[Any], other: Operation[Any] | None) -> str:
+def _no_fallback(operation: Operation[Any], other: Operation[Any] | None) -> str:
     if other is None:
-        return f"fallback=True found no older version of {operation.name}."
+        return f"There is no older version of {operation.name} to fall back to."
     return (
-        f"fallback=True does not turn to {other.name}, since its request or its result means something else: "
+        f"{other.name} is not called instead, since its request or its result means something else: "
         f"{operation.method} {operation.path} here, {other.method} {other.path} there."
     )
 
 
-def older_relative(operation: Operation[Any]) -> Operation[Any] | None:
-    """Return what an older version does at the same place by another method: ``PUT`` where the newer has ``PATCH``."""
+def older_counterpart(operation: Operation[Any]) -> Operation[Any] | None:
+    """Return the older version at the same path that uses another method: ``PUT`` where the newer has ``PATCH``."""
     if not operation.resource:
         return None
-    table = vars(import_module(f"ampeco_async.api.{operation.resource}")).values()
-    place = _place(operation)
+    names = vars(import_module(f"ampeco_async.api.{operation.resource}")).values()
+    path = _unversioned_path(operation)
     older = (
         other
-        for other in table
+        for other in names
         if isinstance(other, Operation)
-        and _place(other) == place
+        and _unversioned_path(other) == path
         and {operation.method, other.method} == {"PATCH", "PUT"}
         and _number(other) < _number(operation)
     )
     return max(older, key=_number, default=None)
 
 
-def _place(operation: Operation[Any]) -> str:
+def _unversioned_path(operation: Operation[Any]) -> str:
     return _VERSION.sub("", _PLACEHOLDER.sub("{}", operation.path))
 
 
@@ -136,13 +135,13 @@ def _number(operation: Operation[Any]) -> tuple[int, ...]:
 
 
 def deprecation_dates(headers: Mapping[str, str]) -> str:
-    """Return ``Deprecation: ..., Sunset: ...`` as far as the tenant sent them."""
+    """Return ``Deprecation: ..., Sunset: ...`` with the headers that the tenant sent."""
     found = ((name, headers.get(name, "").strip()) for name in ("Deprecation", "Sunset"))
     return ", ".join(f"{name}: {value[:60]}" for name, value in found if value and value.isprintable())
 
 
 def pinned_versions(pins: Mapping[str, str], resources: Mapping[str, Mapping[str, tuple[str, str]]]) -> dict[str, str]:
-    """Check ``versions={"evses": "2.0"}`` against the versions there are; ``v2.0`` and ``v2_0`` mean the same."""
+    """Check ``versions={"evses": "2.0"}`` against the existing versions; ``v2.0`` and ``v2_0`` mean the same."""
     checked: dict[str, str] = {}
     for name, version in pins.items():
         if name not in resources:
@@ -157,7 +156,7 @@ def pinned_versions(pins: Mapping[str, str], resources: Mapping[str, Mapping[str
 def warn_caller(text: str, category: type[Warning]) -> None:
     """Warn at the line outside of this package that made the call.
 
-    Counting frames would not do: a coroutine's frames are those of whoever awaits it, and generated methods differ.
+    A fixed number of frames would be wrong, since the frames of a coroutine depend on what awaits it.
     """
     frame = sys._getframe(1)  # noqa: SLF001
     depth = 2

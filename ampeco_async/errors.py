@@ -1,24 +1,24 @@
-"""Everything that this package raises.
+"""All exceptions of this package.
 
 AmpecoError
-├── ConfigurationError (ValueError)    something handed over cannot be used: address, token, header, path or query value
+├── ConfigurationError (ValueError)    an argument cannot be used: address, token, header, path or query value
 ├── ClientClosedError (RuntimeError)   the client was used after ``close()``
 ├── DeprecatedCallError                a deprecated operation under ``deprecations="error"``
-├── TransportError                     no complete answer
-│   ├── NotSentError                   the request never left: DNS, connection refused, TLS
+├── TransportError                     no complete response
+│   ├── NotSentError                   nothing was sent: DNS, connection refused, TLS
 │   ├── ConnectionLostError            the connection broke after sending began
 │   └── RequestTimeoutError (TimeoutError)
-├── DeadlineError (TimeoutError)       the caller's ``deadline`` is over
-│   └── RateLimitWaitError             the rate gate would have kept the call waiting past it
+├── DeadlineError (TimeoutError)       the caller's ``deadline`` has passed
+│   └── RateLimitWaitError             the rate gate would have made the call wait past it
 ├── OutcomeUnknownError                a write that may or may not have been carried out
-├── StatusError                        the tenant answered, and it was not a success
+├── StatusError                        a response that is not a success
 │   ├── RedirectError                  3xx: never followed
 │   ├── BadRequestError                400
 │   ├── UnauthorizedError              401
 │   ├── ForbiddenError                 403
 │   ├── NotFoundError                  404
 │   │   ├── ItemNotFoundError          no such item
-│   │   ├── RouteNotFoundError         this tenant's platform release has no such operation
+│   │   ├── RouteNotFoundError         this tenant's platform release does not have the operation
 │   │   └── FeatureDisabledError       the feature is switched off for this tenant
 │   ├── MethodNotAllowedError          405
 │   ├── NotAcceptableError             406, for instance a configuration that the charger refuses
@@ -32,12 +32,12 @@ AmpecoError
 │   ├── TooEarlyError                  425
 │   ├── RateLimitedError               429, with ``retry_after``
 │   └── ServerError                    5xx
-├── DecodeError                        a success whose body is not what the contract says
+├── DecodeError                        a successful response whose body is not what the contract says
 ├── PaginationError                    a listing that would never end
 └── OAuthError                         the token endpoint refused
 
-Each carries ``method``, ``path``, ``status``, ``trace_id`` and ``attempts`` as far as they are known. None carries a
-token, a request header or a query value. All can be pickled.
+Each has ``method``, ``path``, ``status``, ``trace_id`` and ``attempts``; what is unknown is ``None``. No exception
+contains a token, a request header or a query value. All can be pickled.
 """
 
 from __future__ import annotations
@@ -48,8 +48,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-class Facts(TypedDict, total=False):
-    """What every error may know of its call."""
+class ErrorContext(TypedDict, total=False):
+    """What an error knows of its call."""
 
     method: str | None
     path: str | None
@@ -59,10 +59,10 @@ class Facts(TypedDict, total=False):
 
 
 class AmpecoError(Exception):
-    """Root of the tree.
+    """Base of all exceptions of this package.
 
-    ``method`` and ``path`` (without query) say which call, ``status`` what was answered, ``trace_id`` is the
-    ``x-req-trace-id`` that support asks for, ``attempts`` how many requests were sent out.
+    ``method`` and ``path`` (without query) name the call. ``status`` is that of the response. ``trace_id`` is the
+    ``x-req-trace-id`` header, which AMPECO's support asks for. ``attempts`` is the number of requests that were sent.
     """
 
     def __init__(
@@ -84,7 +84,7 @@ class AmpecoError(Exception):
         self.attempts = attempts
 
     def __str__(self) -> str:
-        """Give the message, then what is known of the call."""
+        """Return the message, then what is known of the call."""
         known = [f"{self.method} {self.path}"] if self.path else []
         if self.status is not None:
             known.append(f"status {self.status}")
@@ -96,7 +96,7 @@ class AmpecoError(Exception):
 
 
 class ConfigurationError(AmpecoError, ValueError):
-    """Something that the caller handed over cannot be used. Nothing was sent."""
+    """An argument cannot be used. Nothing was sent."""
 
 
 class ClientClosedError(AmpecoError, RuntimeError):
@@ -108,11 +108,11 @@ class DeprecatedCallError(AmpecoError):
 
 
 class TransportError(AmpecoError):
-    """There is no complete answer."""
+    """There is no complete response."""
 
 
 class NotSentError(TransportError):
-    """The request never left: the name was not resolved, the connection refused, TLS failed. Nothing was done."""
+    """Nothing was sent: the name was not resolved, the connection was refused, or TLS failed."""
 
 
 class ConnectionLostError(TransportError):
@@ -120,43 +120,43 @@ class ConnectionLostError(TransportError):
 
 
 class RequestTimeoutError(TransportError, TimeoutError):
-    """The answer did not come within ``timeout``."""
+    """The response was not complete within ``timeout``."""
 
 
 class DeadlineError(AmpecoError, TimeoutError):
-    """The ``deadline`` of the call ended before an answer could come."""
+    """The ``deadline`` of the call passed before there was a response."""
 
 
 class RateLimitWaitError(DeadlineError):
-    """The rate gate would have kept the call waiting past its deadline. Nothing was sent.
+    """The rate gate would have made the call wait past its deadline. Nothing was sent.
 
-    ``wait`` is how long it would have been, in seconds.
+    ``wait`` is the length of that wait in seconds.
     """
 
-    def __init__(self, message: str, *, wait: float = 0.0, **facts: Unpack[Facts]) -> None:
-        super().__init__(message, **facts)
+    def __init__(self, message: str, *, wait: float = 0.0, **context: Unpack[ErrorContext]) -> None:
+        super().__init__(message, **context)
         self.wait = wait
 
 
 class OutcomeUnknownError(AmpecoError):
-    """A write that may or may not have been carried out: look before you repeat it.
+    """A write that may or may not have been carried out: check before you repeat it.
 
-    ``check`` names the call that tells, where one is known. ``__cause__`` is what went wrong.
+    ``check`` names the call that shows whether it was, where one is known. ``__cause__`` is the error behind it.
     """
 
-    def __init__(self, message: str, *, check: str | None = None, **facts: Unpack[Facts]) -> None:
-        super().__init__(message, **facts)
+    def __init__(self, message: str, *, check: str | None = None, **context: Unpack[ErrorContext]) -> None:
+        super().__init__(message, **context)
         self.check = check
 
 
 class StatusError(AmpecoError):
-    """The tenant answered with a status that is no success. ``message`` is its own words, shortened.
+    """A response whose status is not a success. ``message`` is the tenant's own, shortened.
 
-    ``retry_after`` is how long it asked us to wait, in seconds, where it said so.
+    ``retry_after`` is how many seconds the tenant asked to wait, ``None`` where it did not.
     """
 
-    def __init__(self, message: str, *, retry_after: float | None = None, **facts: Unpack[Facts]) -> None:
-        super().__init__(message, **facts)
+    def __init__(self, message: str, *, retry_after: float | None = None, **context: Unpack[ErrorContext]) -> None:
+        super().__init__(message, **context)
         self.retry_after = retry_after
 
 
@@ -217,7 +217,7 @@ class PreconditionError(StatusError):
 
 
 class ValidationError(StatusError):
-    """422. ``errors`` holds the messages by field; nested fields have dots: ``periods.0.startAt``."""
+    """422. ``errors`` has the messages by field; nested fields have dots: ``periods.0.startAt``."""
 
     def __init__(
         self,
@@ -225,13 +225,13 @@ class ValidationError(StatusError):
         *,
         errors: Mapping[str, list[str]] | None = None,
         retry_after: float | None = None,
-        **facts: Unpack[Facts],
+        **context: Unpack[ErrorContext],
     ) -> None:
-        super().__init__(message, retry_after=retry_after, **facts)
+        super().__init__(message, retry_after=retry_after, **context)
         self.errors: Mapping[str, list[str]] = dict(errors or {})
 
     def __str__(self) -> str:
-        """Name the fields after the message."""
+        """Return the message, then the names of the fields."""
         text = super().__str__()
         return f"{text}: {', '.join(self.errors)}" if self.errors else text
 
@@ -249,7 +249,7 @@ class TooEarlyError(StatusError):
 
 
 class RateLimitedError(StatusError):
-    """429: more requests than the tenant allows. Nothing was done."""
+    """429: more requests than the tenant allows. The request was not carried out."""
 
 
 class ServerError(StatusError):
@@ -257,23 +257,23 @@ class ServerError(StatusError):
 
 
 class DecodeError(AmpecoError):
-    """A success whose body is not what the contract says. ``json_path`` points at the place, where it is known."""
+    """A successful response whose body is not what the contract says. ``json_path`` is the place, where it is known."""
 
-    def __init__(self, message: str, *, json_path: str | None = None, **facts: Unpack[Facts]) -> None:
-        super().__init__(message, **facts)
+    def __init__(self, message: str, *, json_path: str | None = None, **context: Unpack[ErrorContext]) -> None:
+        super().__init__(message, **context)
         self.json_path = json_path
 
 
 class PaginationError(AmpecoError):
-    """A listing that would never end: a cursor came twice, or empty pages follow each other."""
+    """A listing that would never end: a cursor was repeated, or too many pages in a row were empty."""
 
 
 class OAuthError(AmpecoError):
-    """The token endpoint refused. ``error`` and ``description`` are its words (RFC 6749 section 5.2)."""
+    """The token endpoint refused. ``error`` and ``description`` are what it said (RFC 6749 section 5.2)."""
 
     def __init__(
-        self, message: str, *, error: str | None = None, description: str | None = None, **facts: Unpack[Facts]
+        self, message: str, *, error: str | None = None, description: str | None = None, **context: Unpack[ErrorContext]
     ) -> None:
-        super().__init__(message, **facts)
+        super().__init__(message, **context)
         self.error = error
         self.description = description

@@ -1,4 +1,4 @@
-"""Functions of the caller's that are told what the client does."""
+"""Functions of yours that the client calls while it sends requests: for metrics, tracing and headers."""
 
 from __future__ import annotations
 
@@ -6,106 +6,109 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ampeco_async._log import logger
 from ampeco_async._response import ResponseInfo
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from ampeco_async.errors import AmpecoError
-from ampeco_async._log import logger
 
 
 @attrs.define(kw_only=True, eq=False)
 class Sending:
-    """One request, about to be sent or just done. The same object goes to ``before_send`` and ``after_response``."""
+    """One request. The same object is given to ``before_send`` and then to ``after_response``."""
 
     name: str
-    """Operation in Python words (``sessions.list``), or method and path of a raw call."""
+    """Python name of the operation (``sessions.list``), or method and path of a raw request."""
     method: str
     path: str
     """As sent, without the query."""
     template: str
-    """With placeholders, for use as a metric's label."""
+    """The path with its placeholders, for use as a label of a metric."""
     origin: str
     """``https://tenant.example``."""
     attempt: int
     """1 for the first request of the call."""
     headers: dict[str, str] = attrs.field(factory=dict, repr=False)
-    """``before_send`` may add headers here, for instance ``traceparent``."""
+    """``before_send`` may add request headers here, for instance ``traceparent``."""
     state: dict[str, Any] = attrs.field(factory=dict, repr=False)
-    """For the hooks' own use."""
+    """For values that the hooks keep from ``before_send`` to ``after_response``."""
 
 
 @attrs.frozen(kw_only=True)
 class Retrying:
-    """A request has failed, and another one follows after a pause."""
+    """An attempt failed, and another one follows after a pause."""
 
     name: str
+    """As in ``Sending``."""
     error: AmpecoError
     attempt: int
-    """The one that failed."""
+    """The attempt that failed, from 1."""
     after: float
-    """Seconds."""
+    """Seconds until the next attempt. After a 429 it is 0: the rate gate decides when the next attempt starts."""
 
 
 @attrs.frozen(kw_only=True)
 class Waited:
-    """A request was held back."""
+    """An attempt has to wait, or had to, before it is sent."""
 
     name: str
+    """As in ``Sending``."""
     reason: Literal["rate limit", "connections"]
     seconds: float
+    """Expected seconds for the rate limit, actual seconds for a connection."""
 
 
 Outcome = ResponseInfo | BaseException
-"""An answer of whatever status, or why there is none; ``CancelledError`` when the caller gave up."""
+"""A response of any status, or why there is none; ``CancelledError`` when the caller was cancelled."""
 
 
 @attrs.frozen(kw_only=True)
 class Hooks:
-    """Called in the event loop, so they should be quick.
+    """Functions that are called in the event loop, so they must be quick.
 
-    What ``before_send`` raises ends the call unsent. The others tell of what has happened already: their errors are
-    logged and change nothing.
+    An exception from ``before_send`` ends the call before anything is sent. The others report what has already
+    happened: their exceptions are logged and change nothing.
     """
 
     before_send: Callable[[Sending], None] | None = None
     after_response: Callable[[Sending, Outcome], None] | None = None
-    """Follows every ``before_send``, however the request ended."""
+    """Called once for every ``before_send``, however the request ended."""
     on_retry: Callable[[Retrying], None] | None = None
     on_wait: Callable[[Waited], None] | None = None
 
 
-def tell(function: Callable[..., None] | None, *facts: object) -> None:
-    """Call a hook that must not break the call: a write may just have been carried out."""
-    if function is None:
+def notify(hook: Callable[..., None] | None, *arguments: object) -> None:
+    """Call a hook, if there is one. Its failure must not fail the call: a write may just have been carried out."""
+    if hook is None:
         return
     try:
-        function(*facts)
-    except Exception:  # noqa: BLE001  (it is the caller's function, and may raise anything)
+        hook(*arguments)
+    except Exception:  # noqa: BLE001 - a function of the caller's may raise anything
         logger.warning("a hook has failed", exc_info=True)
 
 
-def all_of(hooks: Iterable[Hooks]) -> Hooks:
-    """Join several into one: each of their functions is called, in order."""
-    every = tuple(hooks)
-    if len(every) == 1:
-        return every[0]
+def combine_hooks(hooks: Iterable[Hooks]) -> Hooks:
+    """Return hooks that call those of each argument, in order."""
+    combined = tuple(hooks)
+    if len(combined) == 1:
+        return combined[0]
     return Hooks(
-        before_send=_each([one.before_send for one in every]),
-        after_response=_each([one.after_response for one in every]),
-        on_retry=_each([one.on_retry for one in every]),
-        on_wait=_each([one.on_wait for one in every]),
+        before_send=_in_order([each.before_send for each in combined]),
+        after_response=_in_order([each.after_response for each in combined]),
+        on_retry=_in_order([each.on_retry for each in combined]),
+        on_wait=_in_order([each.on_wait for each in combined]),
     )
 
 
-def _each(functions: list[Callable[..., None] | None]) -> Callable[..., None] | None:
-    given = [function for function in functions if function is not None]
+def _in_order(hooks: list[Callable[..., None] | None]) -> Callable[..., None] | None:
+    given = [hook for hook in hooks if hook is not None]
     if len(given) < 2:
         return given[0] if given else None
 
-    def call_each(*facts: Any) -> None:
-        for function in given:
-            function(*facts)
+    def call_each(*arguments: Any) -> None:
+        for hook in given:
+            hook(*arguments)
 
     return call_each

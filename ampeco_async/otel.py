@@ -1,7 +1,7 @@
-"""OpenTelemetry spans and metrics, by the semantic conventions for HTTP clients. Needs the extra ``otel``.
+"""OpenTelemetry spans and metrics, by its semantic conventions for HTTP clients. Needs the extra ``otel``.
 
-``AmpecoClient(..., hooks=telemetry())``. Each request is a span of its own, as the conventions want it: a retry has
-``http.request.resend_count``. Queries are left out of ``url.full``, since filters hold personal data.
+``AmpecoClient(..., hooks=telemetry())``. Each request is a span of its own, as the conventions require; a retry has
+``http.request.resend_count``. Queries are left out of ``url.full``, since filters contain personal data.
 """
 
 from __future__ import annotations
@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 
 _SCOPE = "ampeco_async"
 _DURATION_BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10]
-"""Seconds: those that the conventions prescribe."""
+"""Seconds, as the conventions prescribe."""
 
 
 def telemetry(
     *, tracer_provider: trace.TracerProvider | None = None, meter_provider: metrics.MeterProvider | None = None
 ) -> Hooks:
-    """Return hooks that report to OpenTelemetry; without providers, to the global ones."""
+    """Return hooks that report to OpenTelemetry, by default to the global providers."""
     reporter = _Reporter(
         trace.get_tracer(_SCOPE, __version__, tracer_provider),
         metrics.get_meter(_SCOPE, __version__, meter_provider),
@@ -50,9 +50,11 @@ class _Reporter:
             description="Duration of HTTP client requests.",
             explicit_bucket_boundaries_advisory=_DURATION_BUCKETS,
         )
-        self._retries = meter.create_counter("ampeco.client.retries", unit="{retry}", description="Requests repeated.")
+        self._retries = meter.create_counter(
+            "ampeco.client.retries", unit="{retry}", description="Requests that were repeated."
+        )
         self._waits = meter.create_histogram(
-            "ampeco.client.wait.duration", unit="s", description="Time that requests were held back."
+            "ampeco.client.wait.duration", unit="s", description="Time that requests waited before they were sent."
         )
 
     def before_send(self, sending: Sending) -> None:

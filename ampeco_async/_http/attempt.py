@@ -1,4 +1,4 @@
-"""One request and its answer, under the rate gate and within the number of connections."""
+"""One attempt of a call: one request, sent when the rate gate and the number of connections allow it."""
 
 from __future__ import annotations
 
@@ -7,74 +7,87 @@ from typing import TYPE_CHECKING, Literal
 import aiohttp
 import attrs
 
-from ampeco_async import _log as log
+from ampeco_async import _log
 from ampeco_async._auth.secret import SecretFields
 from ampeco_async._http.query import query_string
 from ampeco_async._http.request import Request
-from ampeco_async._http.response import Reply
+from ampeco_async._http.response import Response
 from ampeco_async._http.status import status_error
-from ampeco_async._http.terms import request_timeout
-from ampeco_async._http.transport import exchange
-from ampeco_async._response import ResponseInfo
+from ampeco_async._http.transport import client_timeout, exchange
 from ampeco_async._version import __version__
-from ampeco_async.errors import AmpecoError, NotSentError
-from ampeco_async.hooks import Hooks, Sending, Waited, tell
+from ampeco_async.errors import AmpecoError, DeadlineError, NotSentError
+from ampeco_async.hooks import Hooks, Sending, Waited, notify
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ampeco_async._clock import Clock
-    from ampeco_async._http.sessions import Place, Sessions
-    from ampeco_async._http.terms import Terms
+    from ampeco_async._http.connection_pool import ConnectionPool
+    from ampeco_async._options import ResolvedOptions
     from ampeco_async._rate_limit import RateGate
+    from ampeco_async._response import ResponseInfo
 
-_TOKEN_TIMEOUT = 30.0
-_USER_AGENT = f"ampeco-async/{__version__}"
+_TOKEN_REQUEST_TIMEOUT = 30.0
+_COMMON_HEADERS = {"Accept": "application/json", "User-Agent": f"ampeco-async/{__version__}"}
 
 
 @attrs.frozen(kw_only=True, eq=False)
-class Sender:
-    """Sends requests of one client to one tenant."""
+class AttemptRunner:
+    """Sends single requests of one client to one tenant, and notifies the hooks and the log."""
 
     origin: str
-    sessions: Sessions
+    pool: ConnectionPool
     gate: RateGate = attrs.field(repr=False)
     clock: Clock
     hooks: Hooks
+    connect_timeout: float | None
     proxy: str | None = attrs.field(repr=False)
     log_bodies: bool
 
-    async def once(self, request: Request, terms: Terms, token: str, number: int) -> Reply | AmpecoError:
-        """Send the request; return a success, or the error that the answer or its lack means.
+    async def run(self, request: Request, options: ResolvedOptions, token: str, number: int) -> Response | AmpecoError:
+        """Send the request; return a successful response, or the error that the response or its lack means.
 
-        Raises only what comes from waiting: DeadlineError and its kind. The permit and the slot are given back however
-        this ends.
+        Raises only DeadlineError, RateLimitWaitError and the like, from the time before sending. ``number`` counts the
+        attempts of the call, from 1. Lease and slot are released however the attempt ends.
         """
-        place = await self.sessions.here()
-        permit = await self.gate.acquire(
-            terms.priority, terms.deadline, on_wait=lambda seconds: self._waited(request, "rate limit", seconds)
+        connections = await self.pool.current()
+        lease = await self.gate.acquire(
+            options.priority,
+            options.deadline,
+            on_wait=lambda seconds: self._notify_wait(request, "rate limit", seconds),
         )
         arrived = False
         try:
-            asked = self.clock.monotonic()
-            async with place.slots.one(terms.priority, terms.deadline):
-                held_back = self.clock.monotonic() - asked
-                if held_back > 0:
-                    self._waited(request, "connections", held_back)
+            queued_at = self.clock.monotonic()
+            waited = await connections.slots.acquire(options.priority, options.deadline)
+            try:
+                now = self.clock.monotonic()
+                if waited:
+                    self._notify_wait(request, "connections", now - queued_at)
+                timeouts = self._timeout(options, now)
+                # From here on the tenant may receive the request, until the outcome shows otherwise.
                 arrived = True
-                outcome = await self._exchange(place, request, terms, token, number)
+                outcome = await self._send(connections.session, request, options, token, number, timeouts)
+            finally:
+                connections.slots.release()
             arrived = not isinstance(outcome, NotSentError)
-            if isinstance(outcome, AmpecoError):
-                return outcome
-            permit.settle(outcome.status, outcome.headers)
+            if isinstance(outcome, Response):
+                lease.settle(outcome.status, outcome.headers)
         finally:
-            permit.abandon(arrived)
-        return outcome if outcome.ok else status_error(outcome, request.facts(number), self.clock.time())
+            lease.abandon(arrived)
+        if isinstance(outcome, Response) and not 200 <= outcome.status < 300:
+            return status_error(outcome, self.clock.time())
+        return outcome
 
-    async def _exchange(
-        self, place: Place, request: Request, terms: Terms, token: str, number: int
-    ) -> Reply | AmpecoError:
-        """Send and tell the hooks and the log."""
+    async def _send(
+        self,
+        session: aiohttp.ClientSession,
+        request: Request,
+        options: ResolvedOptions,
+        token: str,
+        number: int,
+        timeouts: aiohttp.ClientTimeout,
+    ) -> Response | AmpecoError:
         sending = Sending(
             name=request.name,
             method=request.method,
@@ -83,43 +96,37 @@ class Sender:
             origin=self.origin,
             attempt=number,
         )
-        limits = request_timeout(terms, self.clock.monotonic())
         if self.hooks.before_send is not None:
             self.hooks.before_send(sending)
-        began = self.clock.monotonic()
+        headers = SecretFields(_COMMON_HEADERS, **options.headers, **sending.headers)
+        if request.body is not None:
+            headers["Content-Type"] = request.content_type
+        headers["Authorization"] = f"Bearer {token}"
+        started = self.clock.monotonic()
         try:
             outcome = await exchange(
-                place.session,
-                self.origin,
-                request,
-                self._headers(request, terms, sending, token),
-                limits=limits,
-                proxy=self.proxy,
-                attempts=number,
+                session, self.origin, request, headers, timeouts=timeouts, proxy=self.proxy, attempt=number
             )
-        except BaseException as interrupted:
-            self._done(sending, interrupted)
+        except BaseException as interruption:
+            notify(self.hooks.after_response, sending, interruption)
             raise
-        elapsed = self.clock.monotonic() - began
-        if isinstance(outcome, Reply):
-            outcome = attrs.evolve(outcome, token=token)
-            log.answered(request, outcome, number, elapsed)
-            self._done(
-                sending,
-                ResponseInfo(status=outcome.status, headers=outcome.headers, attempts=number, elapsed=elapsed),
-            )
-            if self.log_bodies:
-                log.bodies(request, outcome)
+        elapsed = self.clock.monotonic() - started
+        if isinstance(outcome, Response):
+            outcome.token = token
+            _log.response_received(outcome, elapsed)
         else:
-            log.failed(request, outcome, number, elapsed)
-            self._done(sending, outcome)
+            _log.request_failed(request, outcome, number, elapsed)
+        if self.hooks.after_response is not None:
+            notify(self.hooks.after_response, sending, _reported(outcome, elapsed))
+        if self.log_bodies and isinstance(outcome, Response):
+            _log.bodies(outcome)
         return outcome
 
     async def post_form(
         self, path: str, fields: Mapping[str, str], headers: Mapping[str, str], /
     ) -> tuple[int, Mapping[str, str], bytes]:
         """POST a form for a token source: once, without a token, outside of the rate limit."""
-        place = await self.sessions.here()
+        connections = await self.pool.current()
         request = Request(
             name=f"POST {path}",
             method="POST",
@@ -128,26 +135,34 @@ class Sender:
             body=query_string(fields.items()).encode(),
             content_type="application/x-www-form-urlencoded",
         )
-        sent = SecretFields({"Accept": "application/json", "User-Agent": _USER_AGENT, **headers})
-        sent["Content-Type"] = request.content_type
-        limits = aiohttp.ClientTimeout(total=_TOKEN_TIMEOUT)
-        outcome = await exchange(place.session, self.origin, request, sent, limits=limits, proxy=self.proxy, attempts=1)
+        outcome = await exchange(
+            connections.session,
+            self.origin,
+            request,
+            SecretFields({**_COMMON_HEADERS, **headers, "Content-Type": request.content_type}),
+            timeouts=aiohttp.ClientTimeout(total=_TOKEN_REQUEST_TIMEOUT),
+            proxy=self.proxy,
+            attempt=1,
+        )
         if isinstance(outcome, AmpecoError):
             raise outcome
         return outcome.status, outcome.headers, outcome.body
 
-    def _headers(self, request: Request, terms: Terms, sending: Sending, token: str) -> SecretFields:
-        headers = SecretFields(
-            {"Accept": "application/json", "User-Agent": _USER_AGENT, **terms.headers, **sending.headers}
-        )
-        if request.body is not None:
-            headers["Content-Type"] = request.content_type
-        headers["Authorization"] = f"Bearer {token}"
-        return headers
+    def _timeout(self, options: ResolvedOptions, now: float) -> aiohttp.ClientTimeout:
+        """Return the timeout of a request that starts now. Raises DeadlineError when no time is left."""
+        if options.deadline is None:
+            return client_timeout(options.timeout, self.connect_timeout)
+        remaining = options.deadline - now
+        if remaining <= 0:
+            raise DeadlineError("the deadline has passed")
+        total = remaining if options.timeout is None else min(options.timeout, remaining)
+        return client_timeout(total, self.connect_timeout)
 
-    def _done(self, sending: Sending, outcome: ResponseInfo | BaseException) -> None:
-        tell(self.hooks.after_response, sending, outcome)
+    def _notify_wait(self, request: Request, reason: Literal["rate limit", "connections"], seconds: float) -> None:
+        _log.waiting(request, reason, seconds)
+        notify(self.hooks.on_wait, Waited(name=request.name, reason=reason, seconds=seconds))
 
-    def _waited(self, request: Request, reason: Literal["rate limit", "connections"], seconds: float) -> None:
-        log.waited(request, reason, seconds)
-        tell(self.hooks.on_wait, Waited(name=request.name, reason=reason, seconds=seconds))
+
+def _reported(outcome: Response | AmpecoError, elapsed: float) -> ResponseInfo | AmpecoError:
+    """Return what a hook is given: of a response, no body."""
+    return attrs.evolve(outcome.info(), elapsed=elapsed) if isinstance(outcome, Response) else outcome

@@ -1,34 +1,34 @@
-"""A few words of a body that may be anything, fit for an error message."""
+"""Short, safe extracts of a response body for error messages and logs."""
 
 from __future__ import annotations
 
 import html
 import re
 
-_LIMIT = 160
+_MAX_LENGTH = 160
 _HIDDEN = re.compile(rb"<(script|style|head)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
 _TITLE = re.compile(rb"<title[^>]*>(.*?)</title", re.DOTALL | re.IGNORECASE)
 _TAG = re.compile(rb"<[^>]*>")
 
 
 def excerpt(body: bytes) -> str:
-    """Return a short, printable line: the title of an HTML page, else the beginning of the text."""
+    """Return one short, printable line: the title of an HTML page, otherwise the beginning of the text."""
     body = body[:20_000]
     if body.lstrip()[:1] == b"<":
         title = _TITLE.search(body)
         body = title[1] if title else _TAG.sub(b" ", _HIDDEN.sub(b" ", body))
         return printable(html.unescape(body.decode("utf-8", "replace"))) or "an HTML page"
-    return printable(body.decode("utf-8", "replace")) or "nothing"
+    return printable(body.decode("utf-8", "replace")) or "an empty body"
 
 
 def printable(text: str) -> str:
-    """Return one line without control characters, cut to a length that a log can bear."""
-    line = " ".join("".join(char if char.isprintable() else " " for char in text[: _LIMIT * 8]).split())
-    return line if len(line) <= _LIMIT else f"{line[:_LIMIT]}..."
+    """Return the text as one line without control characters, cut to a length that fits a log."""
+    line = " ".join("".join(char if char.isprintable() else " " for char in text[: _MAX_LENGTH * 8]).split())
+    return line if len(line) <= _MAX_LENGTH else f"{line[:_MAX_LENGTH]}..."
 
 
-def without_secret(body: bytes, secret: str) -> bytes:
-    """Mask the token in a body that echoes it, also as PHP writes it in JSON (``\\/`` for a slash)."""
+def mask_secret(body: bytes, secret: str) -> bytes:
+    r"""Return the body with the token masked, also as PHP writes it in JSON (``\/`` for a slash)."""
     if not secret:
         return body
     for form in {secret, secret.replace("/", "\\/")}:

@@ -1,7 +1,7 @@
-"""Reading aiohttp's exceptions: had the request left or not?
+"""Turning aiohttp's exceptions into ours: had the request been sent or not?
 
-aiohttp's exceptions can hold the request with its headers, so they are never chained to ours: only their words, and an
-operating system's or TLS error that lies beneath, go on.
+aiohttp's exceptions can hold the request with its headers, so they are never chained to ours. Only their text, and the
+error of the operating system or of TLS that caused them, are kept.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from ampeco_async._http.excerpt import printable
 from ampeco_async.errors import (
     ConnectionLostError,
     DecodeError,
-    Facts,
+    ErrorContext,
     NotSentError,
     RequestTimeoutError,
     TransportError,
@@ -22,11 +22,11 @@ from ampeco_async.errors import (
 
 
 class ResendRefusedError(Exception):
-    """Stands for a broken connection on the way through aiohttp, which would quietly send the request again."""
+    """Replaces a broken-connection error on its way through aiohttp, which would otherwise send the request again."""
 
-    def __init__(self, broken: Exception) -> None:
+    def __init__(self, original: Exception) -> None:
         super().__init__()
-        self.broken = broken
+        self.original = original
 
 
 NOT_SENT = (
@@ -38,61 +38,58 @@ NOT_SENT = (
 """Raised before the first byte of the request is written."""
 
 
-def transport_error(raised: Exception, facts: Facts, status: int | None) -> TransportError | DecodeError:
-    """Return our error for what aiohttp raised. ``status`` is set when the answer had begun."""
-    if isinstance(raised, ResendRefusedError):
-        raised = raised.broken
-    if isinstance(raised, aiohttp.ConnectionTimeoutError):
-        return NotSentError("no connection within connect_timeout", **facts)
-    if isinstance(raised, NOT_SENT):
-        return _not_sent(raised, facts)
-    if isinstance(raised, TimeoutError):
-        return RequestTimeoutError("no complete answer within timeout", **_seen(facts, status))
-    if _is_garbled(raised):
-        return DecodeError("the answer's compression is broken", **_seen(facts, status))
-    begun = "" if status is None else f" after the tenant had begun to answer {status}"
-    return ConnectionLostError(f"the connection was lost{begun}: {_words(raised)}", **_seen(facts, status))
+def transport_error(error: Exception, context: ErrorContext, status: int | None) -> TransportError | DecodeError:
+    """Return our error for an exception of aiohttp. ``status`` is set when the response had begun."""
+    if isinstance(error, ResendRefusedError):
+        error = error.original
+    if isinstance(error, aiohttp.ConnectionTimeoutError):
+        return NotSentError("no connection within connect_timeout", **context)
+    if isinstance(error, NOT_SENT):
+        return _not_sent(error, context)
+    context = {**context, "status": status}
+    if isinstance(error, TimeoutError):
+        return RequestTimeoutError("no complete response within timeout", **context)
+    if _is_bad_compression(error):
+        return DecodeError("the response has broken compression", **context)
+    begun = "" if status is None else f" after the tenant had begun to respond with {status}"
+    return ConnectionLostError(f"the connection was lost{begun}: {_describe(error)}", **context)
 
 
-def _not_sent(raised: Exception, facts: Facts) -> NotSentError:
-    beneath = _beneath(raised)
-    error = NotSentError(f"no connection: {_words(beneath or raised)}", **facts)
-    if beneath is not None:
+def _not_sent(error: Exception, context: ErrorContext) -> NotSentError:
+    cause = _system_error(error)
+    not_sent = NotSentError(f"no connection: {_describe(cause or error)}", **context)
+    if cause is not None:
         # Its traceback leads through aiohttp's frames, whose variables hold the headers.
-        beneath.__traceback__ = beneath.__context__ = beneath.__cause__ = None
-        error.__cause__ = beneath
-    return error
+        cause.__traceback__ = cause.__context__ = cause.__cause__ = None
+        not_sent.__cause__ = cause
+    return not_sent
 
 
-def _beneath(raised: Exception) -> Exception | None:
-    """Return the operating system's or TLS error, which knows nothing of the request."""
-    if isinstance(raised, aiohttp.ClientConnectorCertificateError):
-        return raised.certificate_error
-    if isinstance(raised, aiohttp.ClientConnectorError):
-        return raised.os_error
+def _system_error(error: Exception) -> Exception | None:
+    """Return the operating system's or TLS error behind aiohttp's, which knows nothing of the request."""
+    if isinstance(error, aiohttp.ClientConnectorCertificateError):
+        return error.certificate_error
+    if isinstance(error, aiohttp.ClientConnectorError):
+        return error.os_error
     return None
 
 
-def _is_garbled(raised: Exception) -> bool:
-    return isinstance(raised, aiohttp.ClientPayloadError) and isinstance(
-        raised.__cause__, aiohttp.http_exceptions.ContentEncodingError
+def _is_bad_compression(error: Exception) -> bool:
+    return isinstance(error, aiohttp.ClientPayloadError) and isinstance(
+        error.__cause__, aiohttp.http_exceptions.ContentEncodingError
     )
 
 
-def _words(raised: Exception) -> str:
-    """Describe without the exception's own text where that might show a request."""
-    if isinstance(raised, OSError) and raised.strerror:
-        return printable(raised.strerror)
-    if isinstance(raised, ssl.SSLError):
-        return printable(str(raised.reason or raised))
-    if isinstance(raised, aiohttp.ServerDisconnectedError):
+def _describe(error: Exception) -> str:
+    """Return a text for the error, without its own text where that might show the request."""
+    if isinstance(error, OSError) and error.strerror:
+        return printable(error.strerror)
+    if isinstance(error, ssl.SSLError):
+        return printable(str(error.reason or error))
+    if isinstance(error, aiohttp.ServerDisconnectedError):
         return "the server closed it"
-    if isinstance(raised, aiohttp.ClientPayloadError):
-        return "the answer is incomplete"
-    if isinstance(raised, aiohttp.ClientResponseError):
-        return "the answer is not HTTP"
-    return type(raised).__name__
-
-
-def _seen(facts: Facts, status: int | None) -> Facts:
-    return {**facts, "status": status}
+    if isinstance(error, aiohttp.ClientPayloadError):
+        return "the response is incomplete"
+    if isinstance(error, aiohttp.ClientResponseError):
+        return "the response is not HTTP"
+    return type(error).__name__

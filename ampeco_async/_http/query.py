@@ -1,4 +1,4 @@
-"""Encoding of query strings, by the publisher's conventions."""
+"""Encoding query strings, by the conventions of the API."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Pairs = list[tuple[str, str]]
 
 
 def query_pairs(templates: Mapping[str, str], values: Mapping[str, Any]) -> Pairs:
-    """Turn keyword values into wire pairs by the operation's table of templates.
+    """Return the pairs of a query from keyword values, by the operation's table of templates.
 
     ========================================  =====================  ==============================================
     template                                  value                  pairs
@@ -38,12 +38,12 @@ def query_pairs(templates: Mapping[str, str], values: Mapping[str, Any]) -> Pair
 
 
 def extra_pairs(values: Mapping[str, Any]) -> Pairs:
-    """Turn free parameters, named as on the wire, into pairs: nested mappings get brackets, lists ``[]``."""
+    """Return the pairs of parameters that are named as on the wire: nested mappings get brackets, lists ``[]``."""
     pairs: Pairs = []
     for name, value in values.items():
         if isinstance(value, Mapping):
             pairs.extend(extra_pairs({f"{name}[{key}]": inner for key, inner in value.items()}))
-        elif _is_many(value):
+        elif _is_sequence(value):
             key = name if name.endswith("[]") else f"{name}[]"
             pairs.extend((key, scalar(name, item)) for item in value)
         elif value is not None:
@@ -52,44 +52,44 @@ def extra_pairs(values: Mapping[str, Any]) -> Pairs:
 
 
 def query_string(pairs: Iterable[tuple[str, str]]) -> str:
-    """Percent-encode the pairs; brackets too, which every server decodes and strict proxies insist on."""
+    """Percent-encode the pairs, brackets included: every server decodes them, and strict proxies require it."""
     return "&".join(f"{quote(key, safe='')}={quote(value, safe='')}" for key, value in pairs)
 
 
 def _pairs(name: str, template: str, value: Any) -> Iterator[tuple[str, str]]:
     if isinstance(value, Mapping):
-        yield from _free_keys(name, template, value)
+        yield from _nested_keys(name, template, value)
     elif template.endswith("[]"):
-        for item in value if _is_many(value) else (value,):
+        for item in value if _is_sequence(value) else (value,):
             yield template, scalar(name, item)
-    elif _is_many(value):
+    elif _is_sequence(value):
         raise ConfigurationError(f"{name} takes one value, not several")
     else:
         yield template, scalar(name, value)
 
 
-def _free_keys(name: str, template: str, value: Mapping[Any, Any]) -> Iterator[tuple[str, str]]:
-    """Join nested keys with dots inside the last bracket, as free keys are written."""
+def _nested_keys(name: str, template: str, value: Mapping[Any, Any]) -> Iterator[tuple[str, str]]:
+    """Yield pairs whose nested keys are joined with dots inside the last bracket."""
     if not template.endswith("]") or template.endswith("[]"):
         raise ConfigurationError(f"{name} takes plain values, not a mapping")
     stem = template[:-1]
     for key, inner in value.items():
         nested = f"{stem}.{key}]"
         if isinstance(inner, Mapping):
-            yield from _free_keys(name, nested, inner)
-        elif _is_many(inner):
+            yield from _nested_keys(name, nested, inner)
+        elif _is_sequence(inner):
             for item in inner:
                 yield f"{nested}[]", scalar(name, item)
         elif inner is not None:
             yield nested, scalar(name, inner)
 
 
-def _is_many(value: Any) -> bool:
+def _is_sequence(value: Any) -> bool:
     return isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping | Enum)
 
 
 def scalar(name: str, value: Any) -> str:
-    """Write one value as the wire has it; ``name`` is for the error."""
+    """Return one value as it is written on the wire; ``name`` is for the error."""
     if isinstance(value, Enum):
         value = value.value
     match value:
@@ -112,10 +112,10 @@ def scalar(name: str, value: Any) -> str:
 
 
 def instant(name: str, value: datetime) -> str:
-    """Write an aware datetime in UTC, in whole seconds (the fraction is dropped), ending in ``Z``."""
+    """Return an aware datetime in UTC, in whole seconds (the fraction is dropped), ending in ``Z``."""
     if value.tzinfo is None or value.utcoffset() is None:
         raise ConfigurationError(
-            f"{name} must be an aware datetime: say the zone, for instance {value.isoformat()}+00:00 for UTC"
+            f"{name} must be an aware datetime: give it a time zone, for instance {value.isoformat()}+00:00 for UTC"
         )
     return value.astimezone(UTC).replace(microsecond=0, tzinfo=None).isoformat() + "Z"
 
@@ -124,5 +124,5 @@ def _encodable(name: str, text: str) -> str:
     try:
         text.encode()
     except UnicodeEncodeError:
-        raise ConfigurationError(f"{name} holds text that cannot be encoded") from None
+        raise ConfigurationError(f"{name} contains text that cannot be encoded") from None
     return text

@@ -1,4 +1,4 @@
-"""Mapping an answer that is no success to its error."""
+"""Mapping a response that is not a success to its error."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ampeco_async._http.excerpt import excerpt, printable
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ampeco_async._http.response import Reply
+    from ampeco_async._http.response import Response
 
 _BY_STATUS: dict[int, type[errors.StatusError]] = {
     400: errors.BadRequestError,
@@ -32,19 +32,21 @@ _BY_STATUS: dict[int, type[errors.StatusError]] = {
 }
 
 
-def status_error(reply: Reply, facts: errors.Facts, now: float) -> errors.StatusError:
+def status_error(response: Response, now: float) -> errors.StatusError:
     """Return the error for a status outside 2xx. ``now`` is Unix time, for a ``Retry-After`` given as a date."""
-    body = _json_object(reply.shown)
-    message = _message(reply, body)
-    known: errors.Facts = {**facts, "status": reply.status, "trace_id": reply.trace_id}
-    wait = retry_after(reply.headers, now)
-    if reply.status == 422:
-        return errors.ValidationError(message, errors=_field_errors(body), retry_after=wait, **known)
-    if 300 <= reply.status < 400:
+    body = _json_object(response.masked_body)
+    message = _message(response, body)
+    context = response.error_context()
+    wait = retry_after(response.headers, now)
+    if response.status == 422:
+        return errors.ValidationError(message, errors=_field_errors(body), retry_after=wait, **context)
+    if 300 <= response.status < 400:
         return errors.RedirectError(
-            "the tenant answered with a redirect, which is never followed: check tenant_url", retry_after=wait, **known
+            "the tenant responded with a redirect, which is never followed: check tenant_url",
+            retry_after=wait,
+            **context,
         )
-    return _kind(reply.status, message)(message, retry_after=wait, **known)
+    return _error_class(response.status, message)(message, retry_after=wait, **context)
 
 
 def retry_after(headers: Mapping[str, str], now: float) -> float | None:
@@ -69,7 +71,7 @@ def _unix_time(http_date: str) -> float | None:
         return None
 
 
-def _kind(status: int, message: str) -> type[errors.StatusError]:
+def _error_class(status: int, message: str) -> type[errors.StatusError]:
     if status == 404:
         return _not_found(message.lower())
     if status >= 500:
@@ -78,7 +80,7 @@ def _kind(status: int, message: str) -> type[errors.StatusError]:
 
 
 def _not_found(message: str) -> type[errors.NotFoundError]:
-    """Three things share 404, and only the words tell them apart."""
+    """Return the class for a 404: three cases share the status, and only the message differs."""
     if "feature is not enabled" in message:
         return errors.FeatureDisabledError
     if "route" in message and "could not be found" in message:
@@ -88,12 +90,12 @@ def _not_found(message: str) -> type[errors.NotFoundError]:
     return errors.NotFoundError
 
 
-def _message(reply: Reply, body: Mapping[str, Any]) -> str:
+def _message(response: Response, body: Mapping[str, Any]) -> str:
     for key in ("message", "error_description", "error"):
         text = body.get(key)
         if isinstance(text, str) and text.strip():
             return printable(text)
-    return f"the tenant answered {reply.status}: {excerpt(reply.shown)}"
+    return f"the tenant responded with {response.status}: {excerpt(response.masked_body)}"
 
 
 def _json_object(body: bytes) -> Mapping[str, Any]:
@@ -109,6 +111,6 @@ def _field_errors(body: Mapping[str, Any]) -> dict[str, list[str]]:
     if not isinstance(fields, dict):
         return {}
     return {
-        str(name): [printable(str(one)) for one in (said if isinstance(said, list) else [said])]
-        for name, said in fields.items()
+        str(name): [printable(str(message)) for message in (messages if isinstance(messages, list) else [messages])]
+        for name, messages in fields.items()
     }

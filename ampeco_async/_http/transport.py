@@ -1,14 +1,15 @@
-"""The aiohttp shell: sends one request, once, and reads the answer."""
+"""Sending one request with aiohttp, once, and reading its response."""
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 import aiohttp
 from yarl import URL
 
 from ampeco_async._http.failures import NOT_SENT, ResendRefusedError, transport_error
-from ampeco_async._http.response import Reply
+from ampeco_async._http.response import Response
 from ampeco_async.errors import AmpecoError, ClientClosedError, ConfigurationError, DecodeError
 
 if TYPE_CHECKING:
@@ -16,25 +17,7 @@ if TYPE_CHECKING:
 
     from ampeco_async._http.request import Request
 
-_LARGEST_ANSWER = 256 * 1024 * 1024
-
-
-async def send_once(request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
-    """Client middleware: keep aiohttp from resending by itself, and from storing cookies.
-
-    aiohttp sends GET, HEAD, PUT and DELETE once more when a pooled connection turns out to be closed. It does so on
-    two kinds of exception; raised as another kind, they reach the retry rules, which know what may be repeated. As a
-    middleware of the one request this holds for a caller's session too, and changes nothing in it.
-    """
-    try:
-        response = await handler(request)
-    except NOT_SENT:
-        raise
-    except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as broken:
-        raise ResendRefusedError(broken) from None
-    # No public switch keeps the answer's cookies out of the jar of a session that is not ours.
-    response._raw_cookie_headers = None  # noqa: SLF001
-    return response
+_MAX_BODY_BYTES = 256 * 1024 * 1024
 
 
 async def exchange(
@@ -43,52 +26,87 @@ async def exchange(
     request: Request,
     headers: Mapping[str, str],
     *,
-    limits: aiohttp.ClientTimeout,
+    timeouts: aiohttp.ClientTimeout,
     proxy: str | None,
-    attempts: int,
-) -> Reply | AmpecoError:
-    """Send the request once; failures are returned, so that no traceback leads through frames that hold the token."""
-    facts = request.facts(attempts)
+    attempt: int,
+) -> Response | AmpecoError:
+    """Send the request once and return its response, of any status.
+
+    Failures are returned, not raised, so that no traceback leads through frames that hold the token. ``attempt`` counts
+    the requests of the call, from 1.
+    """
+    url = f"{origin}{request.path}?{request.query}" if request.query else f"{origin}{request.path}"
     status: int | None = None
     try:
         async with session.request(
             request.method,
-            URL(origin + request.target, encoded=True),
+            URL(url, encoded=True),
             headers=headers,
             data=request.body,
             allow_redirects=False,
             raise_for_status=False,
             auto_decompress=True,
-            timeout=limits,
+            timeout=timeouts,
             proxy=proxy,
-            # Those of the session come again, since middlewares given with a request take their place.
+            # Those of the session are repeated, since middlewares given with a request replace them.
             middlewares=(send_once, *getattr(session, "_middlewares", ())),
         ) as response:
             status = response.status
             body = await _read(response)
             if body is None:
-                facts["status"] = status
-                return DecodeError("the answer is too large", **facts)
-            return Reply(status, response.headers, body)
-    except (aiohttp.ClientError, OSError, ResendRefusedError) as raised:
-        return transport_error(raised, facts, status)
+                context = request.error_context(attempt)
+                context["status"] = status
+                return DecodeError("the response is too large", **context)
+            return Response(request, status, response.headers, body, attempt)
+    except (aiohttp.ClientError, OSError, ResendRefusedError) as error:
+        return transport_error(error, request.error_context(attempt), status)
     except RuntimeError:
         if not session.closed:
             raise
-        return ClientClosedError("the aiohttp session is closed", **facts)
+        return ClientClosedError("the aiohttp session is closed", **request.error_context(attempt))
     except ValueError:
-        # aiohttp found a second source of credentials: the session's ``auth``, or a .netrc under its ``trust_env``.
-        return ConfigurationError("the aiohttp session brings credentials of its own, beside the token", **facts)
+        # aiohttp found other credentials: the session's ``auth``, or a .netrc under its ``trust_env``.
+        return ConfigurationError(
+            "the aiohttp session brings credentials of its own, beside the token", **request.error_context(attempt)
+        )
+
+
+def client_timeout(total: float | None, connect: float | None) -> aiohttp.ClientTimeout:
+    """Return the timeout of one request: seconds in total, of which ``connect`` for the connection."""
+    if total is not None:
+        # Less than the total, by more than the delay of a busy event loop: a request that never got its connection
+        # must fail as such, since then nothing was sent. If the total ended first, a write would count as possibly
+        # carried out.
+        connect = min(math.inf if connect is None else connect, max(total - 0.1, total / 2))
+    return aiohttp.ClientTimeout(total=total, connect=connect, ceil_threshold=math.inf)
+
+
+async def send_once(request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
+    """Client middleware that keeps aiohttp from sending again by itself, and from storing cookies.
+
+    aiohttp sends GET, HEAD, PUT and DELETE again when a pooled connection turns out to be closed, on two kinds of
+    exception. Raised as another kind, they reach our retry rules, which know what may be repeated. As a middleware of
+    the single request this also holds for a caller's session, and changes nothing in it.
+    """
+    try:
+        response = await handler(request)
+    except NOT_SENT:
+        raise
+    except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as error:
+        raise ResendRefusedError(error) from None
+    # No public option keeps the cookies of a response out of the jar of a session that is not ours.
+    response._raw_cookie_headers = None  # noqa: SLF001
+    return response
 
 
 async def _read(response: aiohttp.ClientResponse) -> bytes | None:
-    """Read the body, up to a size that no page has: a compressed answer may unfold to anything."""
+    """Return the body, or ``None`` if it is larger than any page: a compressed body may expand to anything."""
     chunks: list[bytes] = []
     size = 0
     async for chunk in response.content.iter_any():
         chunks.append(chunk)
         size += len(chunk)
-        if size > _LARGEST_ANSWER:
+        if size > _MAX_BODY_BYTES:
             response.close()
             return None
     return b"".join(chunks)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ampeco_async._operation import Operation
+from ampeco_async._pagination import Pager
 from ampeco_async._resource import Resource
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
     from ampeco_async._codec import OpenObject
     from ampeco_async._options import CallOptions
-    from ampeco_async._pagination import Pager
     from ampeco_async.models.admins import Admin
 
 # fmt: off
@@ -59,7 +59,7 @@ class Admins(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._dispatcher.pages(_LIST, (), {"per_page": per_page, "cursor": cursor}, options)
+        return Pager(self._dispatcher, _LIST, (), {"per_page": per_page, "cursor": cursor}, options)
 
     async def get(self, admin_id: int | str, **options: Unpack[CallOptions]) -> Admin:
         """Read an admin.

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ampeco_async._operation import Operation
+from ampeco_async._pagination import Pager
 from ampeco_async._resource import Resource
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from ampeco_async._options import CallOptions
-    from ampeco_async._pagination import Pager
     from ampeco_async.models.charge_point_downtime_periods import (
         ChargePointDowntimePeriodCreate,
         DowntimePeriod,
@@ -113,7 +113,8 @@ class ChargePointDowntimePeriods(Resource):
             duration_greater_than: min.
             per_page: Items a page.
         """
-        return self._dispatcher.pages(
+        return Pager(
+            self._dispatcher,
             _LIST,
             (),
             {
@@ -196,6 +197,10 @@ class ChargePointDowntimePeriodsStatusLog(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._dispatcher.pages(
-            _STATUS_LOG_LIST, (charge_point_downtime_period_id,), {"per_page": per_page, "cursor": cursor}, options
+        return Pager(
+            self._dispatcher,
+            _STATUS_LOG_LIST,
+            (charge_point_downtime_period_id,),
+            {"per_page": per_page, "cursor": cursor},
+            options,
         )

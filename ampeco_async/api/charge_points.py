@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ampeco_async._operation import Operation
+from ampeco_async._pagination import Pager
 from ampeco_async._resource import Resource
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
     from ampeco_async._codec import OpenObject
     from ampeco_async._options import CallOptions
-    from ampeco_async._pagination import Pager
     from ampeco_async.models.charge_point_actions import (
         ActionResult,
         CertificateAction,
@@ -712,7 +712,8 @@ class ChargePoints(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._dispatcher.pages(
+        return Pager(
+            self._dispatcher,
             _LIST,
             (),
             {
@@ -1166,7 +1167,7 @@ class ChargePointsAvailablePersonalSmartChargingModes(Resource):
         GET /public-api/resources/charge-points/v2.0/{chargePoint}/available-personal-smart-charging-modes
         Since 3.106.5. Pages: none. Errors: 401, 403, 404, 422, 429.
         """
-        return self._dispatcher.pages(_AVAILABLE_PERSONAL_SMART_CHARGING_MODES_LIST, (charge_point_id,), {}, options)
+        return Pager(self._dispatcher, _AVAILABLE_PERSONAL_SMART_CHARGING_MODES_LIST, (charge_point_id,), {}, options)
 
 
 class ChargePointsConfigurations(Resource):
@@ -1193,7 +1194,8 @@ class ChargePointsConfigurations(Resource):
             instance: Instance of the OCPP 2.0.1 component.
             component_name: OCPP 2.0.1 component.
         """
-        return self._dispatcher.pages(
+        return Pager(
+            self._dispatcher,
             _CONFIGURATIONS_LIST,
             (charge_point_id,),
             {"name": name, "instance": instance, "component_name": component_name, "evse_id": evse_id},
@@ -1252,8 +1254,12 @@ class ChargePointsEvses(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._dispatcher.pages(
-            _EVSES_LIST, (charge_point_id,), {"include": include, "per_page": per_page, "cursor": cursor}, options
+        return Pager(
+            self._dispatcher,
+            _EVSES_LIST,
+            (charge_point_id,),
+            {"include": include, "per_page": per_page, "cursor": cursor},
+            options,
         )
 
     async def get(
@@ -1329,7 +1335,7 @@ class ChargePointsEvsesConnectors(Resource):
         GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors
         Since 3.106.5. Pages: none. Errors: 401, 403, 404, 429.
         """
-        return self._dispatcher.pages(_EVSES_CONNECTORS_LIST, (charge_point_id, evse_id), {}, options)
+        return Pager(self._dispatcher, _EVSES_CONNECTORS_LIST, (charge_point_id, evse_id), {}, options)
 
     async def get(
         self, charge_point_id: int | str, evse_id: int | str, connector_id: int | str, **options: Unpack[CallOptions]
@@ -1411,7 +1417,8 @@ class ChargePointsHardwareStatusLogs(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._dispatcher.pages(
+        return Pager(
+            self._dispatcher,
             _HARDWARE_STATUS_LOGS_LIST,
             (charge_point_id,),
             {"created_after": created_after, "created_before": created_before, "per_page": per_page, "cursor": cursor},
@@ -1471,7 +1478,8 @@ class ChargePointsNetworkStatusLogs(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._dispatcher.pages(
+        return Pager(
+            self._dispatcher,
             _NETWORK_STATUS_LOGS_LIST,
             (charge_point_id,),
             {"created_after": created_after, "created_before": created_before, "per_page": per_page, "cursor": cursor},
@@ -1507,7 +1515,8 @@ class ChargePointsNotes(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._dispatcher.pages(
+        return Pager(
+            self._dispatcher,
             _NOTES_LIST,
             (charge_point_id,),
             {
@@ -1616,8 +1625,12 @@ class ChargePointsSharedPartners(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._dispatcher.pages(
-            _SHARED_PARTNERS_LIST, (charge_point_id,), {"per_page": per_page, "cursor": cursor}, options
+        return Pager(
+            self._dispatcher,
+            _SHARED_PARTNERS_LIST,
+            (charge_point_id,),
+            {"per_page": per_page, "cursor": cursor},
+            options,
         )
 
     async def replace(
@@ -1656,8 +1669,8 @@ class ChargePointsShares(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._dispatcher.pages(
-            _SHARES_LIST, (charge_point_id,), {"per_page": per_page, "cursor": cursor}, options
+        return Pager(
+            self._dispatcher, _SHARES_LIST, (charge_point_id,), {"per_page": per_page, "cursor": cursor}, options
         )
 
     async def get(
@@ -1789,7 +1802,8 @@ class ChargePointsV10(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._dispatcher.pages(
+        return Pager(
+            self._dispatcher,
             _V10_LIST,
             (),
             {
@@ -1866,7 +1880,7 @@ class ChargePointsConfigurationsV10(Resource):
         Since 3.106.5. Deprecated since 3.106.5: use charge_points.configurations.list. Pages: none. Errors:
         401, 403, 404, 429.
         """
-        return self._dispatcher.pages(_V10_CONFIGURATIONS_LIST, (charge_point_id,), {}, options)
+        return Pager(self._dispatcher, _V10_CONFIGURATIONS_LIST, (charge_point_id,), {}, options)
 
     async def get(
         self, charge_point_id: int | str, key: OcppConfigurationKey | str, **options: Unpack[CallOptions]

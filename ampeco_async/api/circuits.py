@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ampeco_async._operation import Operation
+from ampeco_async._pagination import Pager
 from ampeco_async._resource import Resource
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
     from ampeco_async._codec import OpenObject
     from ampeco_async._options import CallOptions
-    from ampeco_async._pagination import Pager
     from ampeco_async.models.circuits import (
         Circuit,
         CircuitAttachChargePoint,
@@ -278,7 +278,8 @@ class Circuits(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._dispatcher.pages(
+        return Pager(
+            self._dispatcher,
             _LIST,
             (),
             {
@@ -443,8 +444,12 @@ class CircuitsChargePointPriorities(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._dispatcher.pages(
-            _CHARGE_POINT_PRIORITIES_LIST, (circuit_id,), {"per_page": per_page, "cursor": cursor}, options
+        return Pager(
+            self._dispatcher,
+            _CHARGE_POINT_PRIORITIES_LIST,
+            (circuit_id,),
+            {"per_page": per_page, "cursor": cursor},
+            options,
         )
 
 
@@ -459,7 +464,7 @@ class CircuitsConsumption(Resource):
         GET /public-api/resources/circuits/v2.0/{circuit}/consumption
         Since 3.106.5. Pages: none. Errors: 401, 403, 404, 429.
         """
-        return self._dispatcher.pages(_CONSUMPTION_LIST, (circuit_id,), {}, options)
+        return Pager(self._dispatcher, _CONSUMPTION_LIST, (circuit_id,), {}, options)
 
     async def get(
         self, dlm_circuit_id: int | str, phase: ConnectedPhase | str, **options: Unpack[CallOptions]
@@ -529,7 +534,7 @@ class CircuitsUnmanagedLoad(Resource):
         GET /public-api/resources/circuits/v2.0/{circuit}/unmanaged-load
         Since 3.106.5. Pages: none. Errors: 401, 403, 404, 429.
         """
-        return self._dispatcher.pages(_UNMANAGED_LOAD_LIST, (circuit_id,), {}, options)
+        return Pager(self._dispatcher, _UNMANAGED_LOAD_LIST, (circuit_id,), {}, options)
 
 
 class CircuitsUserPriorities(Resource):
@@ -554,8 +559,8 @@ class CircuitsUserPriorities(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._dispatcher.pages(
-            _USER_PRIORITIES_LIST, (circuit_id,), {"per_page": per_page, "cursor": cursor}, options
+        return Pager(
+            self._dispatcher, _USER_PRIORITIES_LIST, (circuit_id,), {"per_page": per_page, "cursor": cursor}, options
         )
 
     async def get(
@@ -622,7 +627,7 @@ class CircuitsV10(Resource):
             page: Number of the page.
             per_page: Items a page.
         """
-        return self._dispatcher.pages(_V10_LIST, (), {"page": page, "per_page": per_page}, options)
+        return Pager(self._dispatcher, _V10_LIST, (), {"page": page, "per_page": per_page}, options)
 
     async def get(self, dlm_circuit_id: int | str, **options: Unpack[CallOptions]) -> CircuitV10:
         """Read a circuit.
@@ -671,7 +676,7 @@ class CircuitsConsumptionV10(Resource):
         Since 3.106.5. Deprecated since 3.106.5: use circuits.consumption.list. Pages: none. Errors: 401,
         403, 404, 429.
         """
-        return self._dispatcher.pages(_V10_CONSUMPTION_LIST, (dlm_circuit_id,), {}, options)
+        return Pager(self._dispatcher, _V10_CONSUMPTION_LIST, (dlm_circuit_id,), {}, options)
 
     async def get(
         self, dlm_circuit_id: int | str, phase: ConnectedPhase | str, **options: Unpack[CallOptions]

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ampeco_async._operation import Operation
+from ampeco_async._pagination import Pager
 from ampeco_async._resource import Resource
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from ampeco_async._options import CallOptions
-    from ampeco_async._pagination import Pager
     from ampeco_async.models.consents import Consent, ConsentCreate, ConsentStatus, ConsentTermType
 
 # fmt: off
@@ -68,7 +68,8 @@ class Consents(Resource):
             page: Number of the page.
             per_page: Items a page.
         """
-        return self._dispatcher.pages(
+        return Pager(
+            self._dispatcher,
             _LIST,
             (),
             {

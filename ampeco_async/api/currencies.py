@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ampeco_async._operation import Operation
+from ampeco_async._pagination import Pager
 from ampeco_async._resource import Resource
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from ampeco_async._options import CallOptions
-    from ampeco_async._pagination import Pager
     from ampeco_async.models.currencies import Currency, CurrencyCreate
 
 # fmt: off
@@ -60,7 +60,7 @@ class Currencies(Resource):
         GET /public-api/resources/currencies/v2.0
         Since 3.106.5. Pages: none. Errors: 401, 403, 404, 429.
         """
-        return self._dispatcher.pages(_LIST, (), {}, options)
+        return Pager(self._dispatcher, _LIST, (), {}, options)
 
     async def get(self, currency_id: int | str, **options: Unpack[CallOptions]) -> Currency:
         """Read a currency.

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ampeco_async._operation import Operation
+from ampeco_async._pagination import Pager
 from ampeco_async._resource import Resource
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from ampeco_async._options import CallOptions
-    from ampeco_async._pagination import Pager
     from ampeco_async.models.charge_point_downtime_periods import DowntimePeriodType
     from ampeco_async.models.downtime_period_notices import (
         DowntimePeriodNotice,
@@ -76,7 +76,7 @@ class DowntimePeriodNotices(Resource):
         Args:
             per_page: Items a page.
         """
-        return self._dispatcher.pages(_LIST, (), {"type": type, "per_page": per_page}, options)
+        return Pager(self._dispatcher, _LIST, (), {"type": type, "per_page": per_page}, options)
 
     async def get(self, notice_id: int | str, **options: Unpack[CallOptions]) -> DowntimePeriodNotice:
         """Read a downtime period notice.

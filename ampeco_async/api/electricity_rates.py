@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ampeco_async._operation import Operation
+from ampeco_async._pagination import Pager
 from ampeco_async._resource import Resource
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from ampeco_async._options import CallOptions
-    from ampeco_async._pagination import Pager
     from ampeco_async.models.common import WeekDay
     from ampeco_async.models.electricity_rates import (
         ElectricityRate,
@@ -202,8 +202,12 @@ class ElectricityRates(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._dispatcher.pages(
-            _LIST, (), {"utility_id": utility_id, "type": type, "per_page": per_page, "cursor": cursor}, options
+        return Pager(
+            self._dispatcher,
+            _LIST,
+            (),
+            {"utility_id": utility_id, "type": type, "per_page": per_page, "cursor": cursor},
+            options,
         )
 
     async def get(self, electricity_rate_id: int | str, **options: Unpack[CallOptions]) -> ElectricityRate:
@@ -306,7 +310,7 @@ class ElectricityRatesPricePeriods(Resource):
         GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods
         Since 3.106.5. Pages: none. Errors: 401, 403, 404, 422, 429.
         """
-        return self._dispatcher.pages(_PRICE_PERIODS_LIST, (electricity_rate_id,), {}, options)
+        return Pager(self._dispatcher, _PRICE_PERIODS_LIST, (electricity_rate_id,), {}, options)
 
 
 class ElectricityRatesPricePeriodsDate(Resource):
@@ -320,7 +324,7 @@ class ElectricityRatesPricePeriodsDate(Resource):
         GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date
         Since 3.106.5. Pages: none. Errors: 401, 403, 404, 422, 429.
         """
-        return self._dispatcher.pages(_PRICE_PERIODS_DATE_LIST, (electricity_rate_id,), {}, options)
+        return Pager(self._dispatcher, _PRICE_PERIODS_DATE_LIST, (electricity_rate_id,), {}, options)
 
     async def get(
         self, electricity_rate_id: int | str, date: dt.date | str, **options: Unpack[CallOptions]
@@ -366,7 +370,7 @@ class ElectricityRatesPricePeriodsWeekDay(Resource):
         GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day
         Since 3.106.5. Pages: none. Errors: 401, 403, 404, 422, 429.
         """
-        return self._dispatcher.pages(_PRICE_PERIODS_WEEK_DAY_LIST, (electricity_rate_id,), {}, options)
+        return Pager(self._dispatcher, _PRICE_PERIODS_WEEK_DAY_LIST, (electricity_rate_id,), {}, options)
 
     async def get(
         self, electricity_rate_id: int | str, week_day: WeekDay | str, **options: Unpack[CallOptions]
@@ -431,8 +435,8 @@ class ElectricityRatesV10(Resource):
             page: Number of the page.
             per_page: Items a page.
         """
-        return self._dispatcher.pages(
-            _V10_LIST, (), {"utility_id": utility_id, "page": page, "per_page": per_page}, options
+        return Pager(
+            self._dispatcher, _V10_LIST, (), {"utility_id": utility_id, "page": page, "per_page": per_page}, options
         )
 
     async def get(self, electricity_rate_id: int | str, **options: Unpack[CallOptions]) -> ElectricityRateV10:

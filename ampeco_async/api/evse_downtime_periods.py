@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ampeco_async._operation import Operation
+from ampeco_async._pagination import Pager
 from ampeco_async._resource import Resource
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from ampeco_async._options import CallOptions
-    from ampeco_async._pagination import Pager
     from ampeco_async.models.charge_point_downtime_periods import (
         DowntimePeriod,
         DowntimePeriodEntryMode,
@@ -111,7 +111,8 @@ class EvseDowntimePeriods(Resource):
             duration_greater_than: min.
             per_page: Items a page.
         """
-        return self._dispatcher.pages(
+        return Pager(
+            self._dispatcher,
             _LIST,
             (),
             {
@@ -194,6 +195,10 @@ class EvseDowntimePeriodsStatusLog(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._dispatcher.pages(
-            _STATUS_LOG_LIST, (evse_downtime_period_id,), {"per_page": per_page, "cursor": cursor}, options
+        return Pager(
+            self._dispatcher,
+            _STATUS_LOG_LIST,
+            (evse_downtime_period_id,),
+            {"per_page": per_page, "cursor": cursor},
+            options,
         )

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ampeco_async._operation import Operation
+from ampeco_async._pagination import Pager
 from ampeco_async._resource import Resource
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from ampeco_async._options import CallOptions
-    from ampeco_async._pagination import Pager
     from ampeco_async.models.faqs import Faq, FaqCreate, FaqUpdate
 
 # fmt: off
@@ -63,7 +63,7 @@ class Faqs(Resource):
             page: Number of the page.
             per_page: Items a page.
         """
-        return self._dispatcher.pages(_LIST, (), {"page": page, "per_page": per_page}, options)
+        return Pager(self._dispatcher, _LIST, (), {"page": page, "per_page": per_page}, options)
 
     async def get(self, faq_id: int | str, **options: Unpack[CallOptions]) -> Faq:
         """Read an FAQ.

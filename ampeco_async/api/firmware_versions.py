@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ampeco_async._operation import Operation
+from ampeco_async._pagination import Pager
 from ampeco_async._resource import Resource
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from ampeco_async._options import CallOptions
-    from ampeco_async._pagination import Pager
     from ampeco_async.models.firmware_versions import FirmwareVersion, FirmwareVersionInclude
 
 # fmt: off
@@ -75,7 +75,8 @@ class FirmwareVersions(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._dispatcher.pages(
+        return Pager(
+            self._dispatcher,
             _LIST,
             (),
             {
@@ -126,6 +127,10 @@ class FirmwareVersionsAttachedModels(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._dispatcher.pages(
-            _ATTACHED_MODELS_LIST, (firmware_version_id,), {"per_page": per_page, "cursor": cursor}, options
+        return Pager(
+            self._dispatcher,
+            _ATTACHED_MODELS_LIST,
+            (firmware_version_id,),
+            {"per_page": per_page, "cursor": cursor},
+            options,
         )

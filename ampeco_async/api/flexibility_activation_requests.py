@@ -8,13 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ampeco_async._operation import Operation
+from ampeco_async._pagination import Pager
 from ampeco_async._resource import Resource
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ampeco_async._options import CallOptions
-    from ampeco_async._pagination import Pager
     from ampeco_async.models.flexibility_activation_requests import FlexibilityActivationRequest
 
 # fmt: off
@@ -56,8 +56,8 @@ class FlexibilityActivationRequests(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._dispatcher.pages(
-            _LIST, (), {"asset_id": asset_id, "per_page": per_page, "cursor": cursor}, options
+        return Pager(
+            self._dispatcher, _LIST, (), {"asset_id": asset_id, "per_page": per_page, "cursor": cursor}, options
         )
 
     async def get(

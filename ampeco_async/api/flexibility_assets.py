@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ampeco_async._operation import Operation
+from ampeco_async._pagination import Pager
 from ampeco_async._resource import Resource
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from ampeco_async._options import CallOptions
-    from ampeco_async._pagination import Pager
     from ampeco_async.models.flexibility_activation_requests import FlexibilityActivationRequest
     from ampeco_async.models.flexibility_assets import (
         FlexibilityAsset,
@@ -125,8 +125,12 @@ class FlexibilityAssets(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._dispatcher.pages(
-            _LIST, (), {"updated_since": updated_since, "per_page": per_page, "cursor": cursor}, options
+        return Pager(
+            self._dispatcher,
+            _LIST,
+            (),
+            {"updated_since": updated_since, "per_page": per_page, "cursor": cursor},
+            options,
         )
 
     async def get(self, flexibility_asset_id: int | str, **options: Unpack[CallOptions]) -> FlexibilityAsset:
@@ -221,7 +225,8 @@ class FlexibilityAssetsHistoricalTimeSeries(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._dispatcher.pages(
+        return Pager(
+            self._dispatcher,
             _HISTORICAL_TIME_SERIES_LIST,
             (flexibility_asset_id,),
             {"start_time": start_time, "end_time": end_time, "per_page": per_page, "cursor": cursor},
@@ -255,7 +260,8 @@ class FlexibilityAssetsTimeSeriesForecast(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._dispatcher.pages(
+        return Pager(
+            self._dispatcher,
             _TIME_SERIES_FORECAST_LIST,
             (flexibility_asset_id,),
             {"start_time": start_time, "end_time": end_time, "per_page": per_page, "cursor": cursor},

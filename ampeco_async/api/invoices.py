@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ampeco_async._operation import Operation
+from ampeco_async._pagination import Pager
 from ampeco_async._resource import Resource
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
     from ampeco_async._codec import OpenObject
     from ampeco_async._options import CallOptions
-    from ampeco_async._pagination import Pager
     from ampeco_async.models.common import ExternalIdUpdate
     from ampeco_async.models.invoices import FiscalizationAttempt, Invoice
 
@@ -98,7 +98,8 @@ class Invoices(Resource):
             page: Number of the page.
             per_page: Items a page.
         """
-        return self._dispatcher.pages(
+        return Pager(
+            self._dispatcher,
             _LIST,
             (),
             {
@@ -157,8 +158,12 @@ class InvoicesFiscalizationAttempts(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._dispatcher.pages(
-            _FISCALIZATION_ATTEMPTS_LIST, (invoice_id,), {"per_page": per_page, "cursor": cursor}, options
+        return Pager(
+            self._dispatcher,
+            _FISCALIZATION_ATTEMPTS_LIST,
+            (invoice_id,),
+            {"per_page": per_page, "cursor": cursor},
+            options,
         )
 
 

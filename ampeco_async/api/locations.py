@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ampeco_async._operation import Operation
+from ampeco_async._pagination import Pager
 from ampeco_async._resource import Resource
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from ampeco_async._options import CallOptions
-    from ampeco_async._pagination import Pager
     from ampeco_async.models.common import Country, Note, NoteCreate, NoteUpdate, State
     from ampeco_async.models.locations import (
         BookingAvailability,
@@ -224,7 +224,8 @@ class Locations(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._dispatcher.pages(
+        return Pager(
+            self._dispatcher,
             _LIST,
             (),
             {
@@ -329,8 +330,8 @@ class LocationsChargingZones(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._dispatcher.pages(
-            _CHARGING_ZONES_LIST, (location_id,), {"per_page": per_page, "cursor": cursor}, options
+        return Pager(
+            self._dispatcher, _CHARGING_ZONES_LIST, (location_id,), {"per_page": per_page, "cursor": cursor}, options
         )
 
     async def get(
@@ -404,7 +405,8 @@ class LocationsNotes(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._dispatcher.pages(
+        return Pager(
+            self._dispatcher,
             _NOTES_LIST,
             (location_id,),
             {
@@ -489,7 +491,8 @@ class LocationsV10(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._dispatcher.pages(
+        return Pager(
+            self._dispatcher,
             _V10_LIST,
             (),
             {

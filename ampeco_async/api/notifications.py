@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ampeco_async._operation import Operation
+from ampeco_async._pagination import Pager
 from ampeco_async._resource import Resource
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from ampeco_async._options import CallOptions
-    from ampeco_async._pagination import Pager
     from ampeco_async.models.notifications import (
         NotificationSubscription,
         NotificationSubscriptionCreate,
@@ -112,7 +112,7 @@ class Notifications(Resource):
         Args:
             per_page: Items a page.
         """
-        return self._dispatcher.pages(_LIST, (), {"per_page": per_page}, options)
+        return Pager(self._dispatcher, _LIST, (), {"per_page": per_page}, options)
 
     async def get(self, notification_id: int | str, **options: Unpack[CallOptions]) -> NotificationSubscription:
         """Read a subscription to notifications.
@@ -181,7 +181,7 @@ class NotificationsV10(Resource):
         Args:
             per_page: Items a page.
         """
-        return self._dispatcher.pages(_V10_LIST, (), {"per_page": per_page}, options)
+        return Pager(self._dispatcher, _V10_LIST, (), {"per_page": per_page}, options)
 
     async def get(self, notification_id: int | str, **options: Unpack[CallOptions]) -> NotificationSubscriptionV10:
         """Read a subscription to notifications.

@@ -8,13 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ampeco_async._operation import Operation
+from ampeco_async._pagination import Pager
 from ampeco_async._resource import Resource
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ampeco_async._options import CallOptions
-    from ampeco_async._pagination import Pager
     from ampeco_async.models.operators import Operator
 
 # fmt: off
@@ -49,7 +49,7 @@ class Operators(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._dispatcher.pages(_LIST, (), {"per_page": per_page, "cursor": cursor}, options)
+        return Pager(self._dispatcher, _LIST, (), {"per_page": per_page, "cursor": cursor}, options)
 
     async def get(self, operator_id: int | str, **options: Unpack[CallOptions]) -> Operator:
         """Read an operator.

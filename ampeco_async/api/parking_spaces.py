@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ampeco_async._operation import Operation
+from ampeco_async._pagination import Pager
 from ampeco_async._resource import Resource
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
     from ampeco_async._codec import OpenObject
     from ampeco_async._options import CallOptions
-    from ampeco_async._pagination import Pager
     from ampeco_async.models.parking_spaces import (
         ParkingSpace,
         ParkingSpaceCreate,
@@ -119,7 +119,8 @@ class ParkingSpaces(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._dispatcher.pages(
+        return Pager(
+            self._dispatcher,
             _LIST,
             (),
             {
@@ -222,8 +223,8 @@ class ParkingSpacesEvses(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._dispatcher.pages(
-            _EVSES_LIST, (parking_space_id,), {"per_page": per_page, "cursor": cursor}, options
+        return Pager(
+            self._dispatcher, _EVSES_LIST, (parking_space_id,), {"per_page": per_page, "cursor": cursor}, options
         )
 
     async def replace(

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ampeco_async._operation import Operation
+from ampeco_async._pagination import Pager
 from ampeco_async._resource import Resource
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from ampeco_async._options import CallOptions
-    from ampeco_async._pagination import Pager
     from ampeco_async.models.partner_contracts import (
         PartnerContract,
         PartnerContractCreate,
@@ -145,7 +145,8 @@ class PartnerContracts(Resource):
             page: Number of the page.
             per_page: Items a page.
         """
-        return self._dispatcher.pages(
+        return Pager(
+            self._dispatcher,
             _LIST,
             (),
             {
@@ -243,8 +244,12 @@ class PartnerContractsSettlementOverrides(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._dispatcher.pages(
-            _SETTLEMENT_OVERRIDES_LIST, (partner_contract_id,), {"per_page": per_page, "cursor": cursor}, options
+        return Pager(
+            self._dispatcher,
+            _SETTLEMENT_OVERRIDES_LIST,
+            (partner_contract_id,),
+            {"per_page": per_page, "cursor": cursor},
+            options,
         )
 
     async def get(

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ampeco_async._operation import Operation
+from ampeco_async._pagination import Pager
 from ampeco_async._resource import Resource
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from ampeco_async._options import CallOptions
-    from ampeco_async._pagination import Pager
     from ampeco_async.models.partner_expenses import (
         PartnerExpense,
         PartnerExpenseV10,
@@ -87,7 +87,7 @@ class PartnerExpenses(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._dispatcher.pages(_LIST, (), {"per_page": per_page, "cursor": cursor}, options)
+        return Pager(self._dispatcher, _LIST, (), {"per_page": per_page, "cursor": cursor}, options)
 
 
 class PartnerExpensesV11(Resource):
@@ -121,7 +121,8 @@ class PartnerExpensesV11(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._dispatcher.pages(
+        return Pager(
+            self._dispatcher,
             _V11_LIST,
             (),
             {
@@ -169,7 +170,8 @@ class PartnerExpensesV10(Resource):
             page: Number of the page.
             per_page: Items a page.
         """
-        return self._dispatcher.pages(
+        return Pager(
+            self._dispatcher,
             _V10_LIST,
             (),
             {

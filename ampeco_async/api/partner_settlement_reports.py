@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ampeco_async._operation import Operation
+from ampeco_async._pagination import Pager
 from ampeco_async._resource import Resource
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from ampeco_async._options import CallOptions
-    from ampeco_async._pagination import Pager
     from ampeco_async.models.common import ExternalIdUpdate
     from ampeco_async.models.partner_settlement_reports import (
         SettlementRecord,
@@ -125,7 +125,8 @@ class PartnerSettlementReports(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._dispatcher.pages(
+        return Pager(
+            self._dispatcher,
             _LIST,
             (),
             {
@@ -209,8 +210,12 @@ class PartnerSettlementReportsRecords(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._dispatcher.pages(
-            _RECORDS_LIST, (partner_settlement_report_id,), {"per_page": per_page, "cursor": cursor}, options
+        return Pager(
+            self._dispatcher,
+            _RECORDS_LIST,
+            (partner_settlement_report_id,),
+            {"per_page": per_page, "cursor": cursor},
+            options,
         )
 
     async def get(

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ampeco_async._operation import Operation
+from ampeco_async._pagination import Pager
 from ampeco_async._resource import Resource
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from ampeco_async._options import CallOptions
-    from ampeco_async._pagination import Pager
     from ampeco_async.models.common import Country, Note, NoteCreate, NoteUpdate
     from ampeco_async.models.partners import (
         Partner,
@@ -217,7 +217,8 @@ class Partners(Resource):
             page: Number of the page.
             per_page: Items a page.
         """
-        return self._dispatcher.pages(
+        return Pager(
+            self._dispatcher,
             _LIST,
             (),
             {
@@ -308,7 +309,7 @@ class PartnersAdmins(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._dispatcher.pages(_ADMINS_LIST, (partner_id,), {"per_page": per_page, "cursor": cursor}, options)
+        return Pager(self._dispatcher, _ADMINS_LIST, (partner_id,), {"per_page": per_page, "cursor": cursor}, options)
 
     async def create(
         self, partner_id: int | str, body: PartnerAdminCreate | Mapping[str, Any], **options: Unpack[CallOptions]
@@ -371,7 +372,8 @@ class PartnersNotes(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._dispatcher.pages(
+        return Pager(
+            self._dispatcher,
             _NOTES_LIST,
             (partner_id,),
             {
@@ -453,7 +455,8 @@ class PartnersV10(Resource):
             page: Number of the page.
             per_page: Items a page.
         """
-        return self._dispatcher.pages(
+        return Pager(
+            self._dispatcher,
             _V10_LIST,
             (),
             {

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ampeco_async._operation import Operation
+from ampeco_async._pagination import Pager
 from ampeco_async._resource import Resource
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from ampeco_async._options import CallOptions
-    from ampeco_async._pagination import Pager
     from ampeco_async.models.payment_terminals import (
         PaymentTerminal,
         PaymentTerminalCreate,
@@ -122,7 +122,7 @@ class PaymentTerminals(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._dispatcher.pages(_LIST, (), {"per_page": per_page, "cursor": cursor}, options)
+        return Pager(self._dispatcher, _LIST, (), {"per_page": per_page, "cursor": cursor}, options)
 
     async def get(self, payment_terminal_id: int | str, **options: Unpack[CallOptions]) -> PaymentTerminal:
         """Read a payment terminal.
@@ -197,8 +197,12 @@ class PaymentTerminalsV10(Resource):
             page: Number of the page.
             per_page: Items a page.
         """
-        return self._dispatcher.pages(
-            _V10_LIST, (), {"serial_number": serial_number, "page": page, "per_page": per_page}, options
+        return Pager(
+            self._dispatcher,
+            _V10_LIST,
+            (),
+            {"serial_number": serial_number, "page": page, "per_page": per_page},
+            options,
         )
 
     async def get(self, payment_terminal_id: int | str, **options: Unpack[CallOptions]) -> PaymentTerminalV10:

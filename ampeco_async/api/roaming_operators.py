@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ampeco_async._operation import Operation
+from ampeco_async._pagination import Pager
 from ampeco_async._resource import Resource
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from ampeco_async._options import CallOptions
-    from ampeco_async._pagination import Pager
     from ampeco_async.models.common import EnabledStatus, Message
     from ampeco_async.models.roaming_operators import (
         CustomTariffFilter,
@@ -123,7 +123,7 @@ class RoamingOperators(Resource):
             page: Number of the page.
             per_page: Items a page.
         """
-        return self._dispatcher.pages(_LIST, (), {"page": page, "per_page": per_page}, options)
+        return Pager(self._dispatcher, _LIST, (), {"page": page, "per_page": per_page}, options)
 
     async def get(self, roaming_operator_id: int | str, **options: Unpack[CallOptions]) -> RoamingOperator:
         """Read a roaming operator.
@@ -172,7 +172,8 @@ class RoamingOperatorsCustomTariffFilters(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._dispatcher.pages(
+        return Pager(
+            self._dispatcher,
             _CUSTOM_TARIFF_FILTERS_LIST,
             (roaming_operator_id,),
             {

@@ -8,13 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ampeco_async._operation import Operation
+from ampeco_async._pagination import Pager
 from ampeco_async._resource import Resource
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ampeco_async._options import CallOptions
-    from ampeco_async._pagination import Pager
     from ampeco_async.models.roaming_connections import RoamingConnection
 
 # fmt: off
@@ -53,7 +53,7 @@ class RoamingPlatforms(Resource):
             page: Number of the page.
             per_page: Items a page.
         """
-        return self._dispatcher.pages(_LIST, (), {"page": page, "per_page": per_page}, options)
+        return Pager(self._dispatcher, _LIST, (), {"page": page, "per_page": per_page}, options)
 
     async def get(self, roaming_platform_id: int | str, **options: Unpack[CallOptions]) -> RoamingConnection:
         """Read a roaming platform.

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ampeco_async._operation import Operation
+from ampeco_async._pagination import Pager
 from ampeco_async._resource import Resource
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from ampeco_async._options import CallOptions
-    from ampeco_async._pagination import Pager
     from ampeco_async.models.authorizations import AuthorizationSource
     from ampeco_async.models.cdrs import CdrInclude
     from ampeco_async.models.common import UserReference
@@ -227,7 +227,8 @@ class Sessions(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._dispatcher.pages(
+        return Pager(
+            self._dispatcher,
             _LIST,
             (),
             {
@@ -381,7 +382,7 @@ class SessionsConsumptionStats(Resource):
         GET /public-api/resources/sessions/v1.0/{session}/consumption-stats
         Since 3.106.5. Pages: none. Errors: 401, 403, 404, 429.
         """
-        return self._dispatcher.pages(_CONSUMPTION_STATS_LIST, (session_id,), {}, options)
+        return Pager(self._dispatcher, _CONSUMPTION_STATS_LIST, (session_id,), {}, options)
 
 
 class SessionsEnergyCouponSessionConsumptions(Resource):
@@ -407,8 +408,12 @@ class SessionsEnergyCouponSessionConsumptions(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._dispatcher.pages(
-            _ENERGY_COUPON_SESSION_CONSUMPTIONS_LIST, (session_id,), {"per_page": per_page, "cursor": cursor}, options
+        return Pager(
+            self._dispatcher,
+            _ENERGY_COUPON_SESSION_CONSUMPTIONS_LIST,
+            (session_id,),
+            {"per_page": per_page, "cursor": cursor},
+            options,
         )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ampeco_async._operation import Operation
+from ampeco_async._pagination import Pager
 from ampeco_async._resource import Resource
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
     from ampeco_async._codec import OpenObject
     from ampeco_async._options import CallOptions
-    from ampeco_async._pagination import Pager
     from ampeco_async.models.common import Note, NoteCreate, NoteUpdate
     from ampeco_async.models.sub_operators import SubOperatorV10
 
@@ -125,7 +125,7 @@ class SubOperators(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._dispatcher.pages(_LIST, (), {"per_page": per_page, "cursor": cursor}, options)
+        return Pager(self._dispatcher, _LIST, (), {"per_page": per_page, "cursor": cursor}, options)
 
     async def get(self, sub_operator_id: int | str, **options: Unpack[CallOptions]) -> OpenObject:
         """Read a sub-operator.
@@ -190,7 +190,8 @@ class SubOperatorsNotes(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._dispatcher.pages(
+        return Pager(
+            self._dispatcher,
             _NOTES_LIST,
             (sub_operator_id,),
             {
@@ -264,7 +265,7 @@ class SubOperatorsV10(Resource):
             page: Number of the page.
             per_page: Items a page.
         """
-        return self._dispatcher.pages(_V10_LIST, (), {"page": page, "per_page": per_page}, options)
+        return Pager(self._dispatcher, _V10_LIST, (), {"page": page, "per_page": per_page}, options)
 
     async def get(self, sub_operator_id: int | str, **options: Unpack[CallOptions]) -> SubOperatorV10:
         """Read a sub-operator.

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ampeco_async._operation import Operation
+from ampeco_async._pagination import Pager
 from ampeco_async._resource import Resource
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from ampeco_async._options import CallOptions
-    from ampeco_async._pagination import Pager
     from ampeco_async.models.subscription_plans import (
         SubscriptionPlan,
         SubscriptionPlanCreate,
@@ -110,7 +110,8 @@ class SubscriptionPlans(Resource):
             page: Number of the page.
             per_page: Items a page.
         """
-        return self._dispatcher.pages(
+        return Pager(
+            self._dispatcher,
             _LIST,
             (),
             {
@@ -197,4 +198,4 @@ class SubscriptionPlansV10(Resource):
             page: Number of the page.
             per_page: Items a page.
         """
-        return self._dispatcher.pages(_V10_LIST, (), {"page": page, "per_page": per_page}, options)
+        return Pager(self._dispatcher, _V10_LIST, (), {"page": page, "per_page": per_page}, options)

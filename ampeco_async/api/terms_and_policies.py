@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ampeco_async._operation import Operation
+from ampeco_async._pagination import Pager
 from ampeco_async._resource import Resource
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from ampeco_async._options import CallOptions
-    from ampeco_async._pagination import Pager
     from ampeco_async.models.terms_and_policies import TermsAndPolicies
 
 # fmt: off
@@ -52,8 +52,12 @@ class TermsAndPoliciesResource(Resource):
         GET /public-api/resources/terms-and-policies/v2.0
         Since 3.59.0. Pages: none. Errors: 401, 403, 422, 429.
         """
-        return self._dispatcher.pages(
-            _LIST, (), {"document_id": document_id, "valid_from": valid_from, "operator_id": operator_id}, options
+        return Pager(
+            self._dispatcher,
+            _LIST,
+            (),
+            {"document_id": document_id, "valid_from": valid_from, "operator_id": operator_id},
+            options,
         )
 
     async def get(self, term_version_id: int | str, **options: Unpack[CallOptions]) -> TermsAndPolicies:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ampeco_async._operation import Operation
+from ampeco_async._pagination import Pager
 from ampeco_async._resource import Resource
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from ampeco_async._options import CallOptions
-    from ampeco_async._pagination import Pager
     from ampeco_async.models.common import Note, NoteCreate, NoteUpdate
     from ampeco_async.models.users import (
         ActivateSubscription,
@@ -299,7 +299,7 @@ class Users(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._dispatcher.pages(_LIST, (), {"per_page": per_page, "cursor": cursor}, options)
+        return Pager(self._dispatcher, _LIST, (), {"per_page": per_page, "cursor": cursor}, options)
 
     async def get(self, user_id: int | str, **options: Unpack[CallOptions]) -> User:
         """Read a user.
@@ -494,7 +494,8 @@ class UsersNotes(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._dispatcher.pages(
+        return Pager(
+            self._dispatcher,
             _NOTES_LIST,
             (user_id,),
             {
@@ -572,7 +573,7 @@ class UsersPaymentMethods(Resource):
             page: Number of the page.
             per_page: Items a page.
         """
-        return self._dispatcher.pages(_PAYMENT_METHODS_LIST, (user_id,), {"page": page, "per_page": per_page}, options)
+        return Pager(self._dispatcher, _PAYMENT_METHODS_LIST, (user_id,), {"page": page, "per_page": per_page}, options)
 
     async def get(
         self, user_id: int | str, payment_method_id: int | str, **options: Unpack[CallOptions]
@@ -650,7 +651,8 @@ class UsersSubscriptionBillingPeriods(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._dispatcher.pages(
+        return Pager(
+            self._dispatcher,
             _SUBSCRIPTION_BILLING_PERIODS_LIST,
             (user_id,),
             {
@@ -743,7 +745,8 @@ class UsersV10(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._dispatcher.pages(
+        return Pager(
+            self._dispatcher,
             _V10_LIST,
             (),
             {
@@ -850,7 +853,8 @@ class UsersSubscriptionBillingPeriodsV10(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._dispatcher.pages(
+        return Pager(
+            self._dispatcher,
             _SUBSCRIPTION_BILLING_PERIODS_LIST,
             (user_id,),
             {

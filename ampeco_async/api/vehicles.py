@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ampeco_async._operation import Operation
+from ampeco_async._pagination import Pager
 from ampeco_async._resource import Resource
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
     from ampeco_async._codec import OpenObject
     from ampeco_async._options import CallOptions
-    from ampeco_async._pagination import Pager
     from ampeco_async.models.vehicles import (
         Vehicle,
         VehicleCreate,
@@ -161,7 +161,8 @@ class Vehicles(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._dispatcher.pages(
+        return Pager(
+            self._dispatcher,
             _LIST,
             (),
             {
@@ -243,7 +244,8 @@ class VehiclesTelemetryReadings(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._dispatcher.pages(
+        return Pager(
+            self._dispatcher,
             _TELEMETRY_READINGS_LIST,
             (vehicle_id,),
             {
@@ -303,7 +305,8 @@ class VehiclesTelemetryReadings(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._dispatcher.pages(
+        return Pager(
+            self._dispatcher,
             _TELEMETRY_READINGS_LIST_ALL,
             (),
             {
@@ -341,7 +344,7 @@ class VehiclesUsers(Resource):
             per_page: Items a page.
             cursor: Opaque place in the listing; empty for the first page.
         """
-        return self._dispatcher.pages(_USERS_LIST, (vehicle_id,), {"per_page": per_page, "cursor": cursor}, options)
+        return Pager(self._dispatcher, _USERS_LIST, (vehicle_id,), {"per_page": per_page, "cursor": cursor}, options)
 
     async def replace(
         self, vehicle_id: int | str, body: VehicleUsersWrite | Mapping[str, Any], **options: Unpack[CallOptions]

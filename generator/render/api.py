@@ -59,6 +59,7 @@ def _module(api: Api, tree: ResourceTree, package: Package) -> str:
         tree=tree,
         facts=facts,
         classes=classes,
+        pager="Pager" in words,
         checked=_checked(api, words, package),
         package=package,
     )
@@ -81,5 +82,4 @@ def _checked(api: Api, words: set[str], package: Package) -> list[str]:
             by_module.setdefault(module, []).append(name)
     models = [import_line(f"{package.name}.models.{module}", by_module[module]) for module in sorted(by_module)]
     runtime = ["from ampeco_async._options import CallOptions"]
-    runtime += ["from ampeco_async._pagination import Pager"] if "Pager" in words else []
     return [*found, *runtime, *models]

@@ -74,7 +74,7 @@ def _keyword(param: QueryParam, writer: Annotator) -> str:
 
 
 def _call(operation: Operation, constant: str) -> str:
-    """The arguments of `_call` and `_pages`."""
+    """The arguments of `Dispatcher.call`, or of a `Pager` after its dispatcher."""
     path = "".join(f"{param.python}, " for param in operation.path_params).rstrip()
     path = path if len(operation.path_params) == 1 else path.rstrip(",")
     query = ", ".join(f"{param.python!r}: {param.python}" for param in operation.query)

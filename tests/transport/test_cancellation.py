@@ -78,10 +78,10 @@ async def _cancel_after(turns: int, method: str, steps: list[Step], monkeypatch:
         finished = task.done()
         task.cancel()
         await asyncio.wait((task,))
-        place = await client._dispatcher.engine.sender.sessions.here()
+        connections = await client._pool.current()
         assert gate.out == 0
-        assert place.slots._free == 1
-        assert not place.session.connector._acquired
+        assert connections.slots._free == 1
+        assert not connections.session.connector._acquired
         await client.close()
         await faulty.all_closed()
     left = [repr(one) for one in asyncio.all_tasks() - before]

@@ -83,8 +83,8 @@ async def test_a_fault_that_stays(fault: str, call: str, kind: int) -> None:
     async with FaultyTenant(*[step] * 9) as faulty:
         async with client_of(faulty.url) as client:
             error = await outcome_of(things(client), call)
-            place = await client._dispatcher.engine.sender.sessions.here()
-            assert not place.session.connector._acquired
+            connections = await client._pool.current()
+            assert not connections.session.connector._acquired
         assert type(error) is errors[kind]
         assert len(faulty.arrivals) == arrivals[kind] == error.attempts
         await faulty.all_closed()

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ampeco_async._operation import Operation
+from ampeco_async._pagination import Pager
 from ampeco_async._resource import Resource
 
 if TYPE_CHECKING:
     from ampeco_async._client import AmpecoClient
-    from ampeco_async._pagination import Pager
 
 TOKEN = "s3cr3t-0f-the-tenant/+42"
 ROOT = "/public-api/resources/things"
@@ -48,7 +48,7 @@ class Things(Resource):
 
     def list(self, style: str = "cursor", **options: Any) -> Pager[Any]:
         query = {name: options.pop(name) for name in _QUERY if name in options}
-        return self._dispatcher.pages(listing(style), (), query, options)
+        return Pager(self._dispatcher, listing(style), (), query, options)
 
     async def get(self, thing_id: int | str, include: list[str] | None = None, **options: Any) -> Any:
         return await self._dispatcher.call(GET, (thing_id,), {"include": include}, None, options)

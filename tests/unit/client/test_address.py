@@ -12,8 +12,7 @@ from hypothesis import strategies as st
 from yarl import URL
 
 from ampeco_async._http.address import header_name, header_value, tenant_origin
-from ampeco_async._http.path import fill_path
-from ampeco_async._http.raw import raw_request
+from ampeco_async._http.request import build_raw_request, fill_path
 from ampeco_async.errors import ConfigurationError
 
 
@@ -172,9 +171,9 @@ def test_a_header_name_that_is_refused(name: Any) -> None:
 )
 def test_a_raw_path_that_is_refused(path: str) -> None:
     with pytest.raises(ConfigurationError):
-        raw_request("GET", path, None, None, idempotent=False)
+        build_raw_request("GET", path, None, None, idempotent=False)
 
 
 def test_a_raw_method_that_is_refused() -> None:
     with pytest.raises(ConfigurationError, match="method must be"):
-        raw_request("TRACE", "/public-api/x", None, None, idempotent=False)
+        build_raw_request("TRACE", "/public-api/x", None, None, idempotent=False)

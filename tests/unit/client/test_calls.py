@@ -173,7 +173,7 @@ async def test_options_of_a_copy(faulty: FaultyTenant, client: AmpecoClient) -> 
     assert (faulty.arrivals[0].headers["x-a"], faulty.arrivals[0].headers["x-b"]) == ("3", "2")
     await things(client).get(1)
     assert "x-a" not in faulty.arrivals[1].headers
-    assert copy._dispatcher.engine is client._dispatcher.engine
+    assert copy._dispatcher.retry_loop is client._dispatcher.retry_loop
     await copy.close()
     assert client.closed
 
@@ -225,7 +225,7 @@ async def test_waiting_for_a_connection_is_no_request_timeout_but_ends_with_the_
         slow = asyncio.ensure_future(things(client).get(1, timeout=0.3))
         await asyncio.sleep(0)
         waiting = asyncio.ensure_future(things(client).get(2, timeout=0.2))
-        with pytest.raises(DeadlineError, match="no connection came free"):
+        with pytest.raises(DeadlineError, match="no connection became free"):
             await things(client).get(3, deadline=5)
         with pytest.raises(RequestTimeoutError):
             await slow

@@ -71,7 +71,7 @@ async def test_closing_reaches_the_other_loops_that_run(remote: FaultyTenant) ->
     loop = remote._server.get_loop()
     there = asyncio.run_coroutine_threadsafe(things(client).get(1), loop)
     assert await asyncio.wrap_future(there) == {"id": 1}
-    session = client._dispatcher.engine.sender.sessions._places[loop].session
+    session = client._pool._by_loop[loop].session
     await client.close()
     assert session.closed
 
@@ -194,7 +194,7 @@ def test_the_proxy_of_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTPS_PROXY", "http://proxy.example:3128")
     monkeypatch.setenv("NO_PROXY", "inside.example")
     proxies = {
-        (host, trust): AmpecoClient(host, TOKEN, trust_env=trust)._dispatcher.engine.sender.proxy
+        (host, trust): AmpecoClient(host, TOKEN, trust_env=trust)._dispatcher.retry_loop.attempts.proxy
         for host in ("tenant.example", "inside.example")
         for trust in (True, False)
     }

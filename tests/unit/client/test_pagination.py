@@ -10,7 +10,7 @@ import orjson
 import pytest
 
 from ampeco_async._client import AmpecoClient
-from ampeco_async._http.next_page import Position, next_position
+from ampeco_async._pagination import Position, next_position
 from ampeco_async.errors import ConfigurationError, DecodeError, ItemNotFoundError, PaginationError
 from tests.transport.server import FaultyTenant, Line, json_answer
 from tests.unit.client.sample import TOKEN, Things, things
@@ -193,7 +193,7 @@ async def test_leaving_early_ends_the_prefetch(tenant: Tenant) -> None:
 
 
 def _fetching() -> list[str]:
-    return [repr(task) for task in asyncio.all_tasks() if "Caller.pages" in repr(task)]
+    return [repr(task) for task in asyncio.all_tasks() if "Dispatcher.page" in repr(task)]
 
 
 async def test_an_error_of_the_prefetch_comes_when_its_page_is_due(tenant: Tenant) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import inspect
+import pkgutil
+import re
 import subprocess
 import sys
 
@@ -36,6 +38,13 @@ def test_type_checkers_see_the_same_names_from_the_same_modules() -> None:
         for alias in node.names
     }
     assert seen == ampeco_async._NAMES
+
+
+def test_a_module_is_private_or_documented_in_the_package() -> None:
+    modules = {module.name for module in pkgutil.iter_modules(ampeco_async.__path__)}
+    documented = set(re.findall(r"``ampeco_async\.(\w+)``:", ampeco_async.__doc__ or ""))
+    assert {name for name in modules if not name.startswith("_")} == documented
+    assert {module.split(".")[0] for module in ampeco_async._NAMES.values()} <= modules
 
 
 def test_an_unknown_name() -> None:

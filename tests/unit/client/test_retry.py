@@ -10,9 +10,7 @@ import pytest
 from ampeco_async import errors
 from ampeco_async._retry import Attempt, GiveUp, Retry, RetryPolicy, chain, may_have_happened, may_repeat
 
-ATTEMPT = Attempt(
-    safe=True, idempotent=False, failures=1, refusals=0, elapsed=0.0, remaining=None, paced=False, jitter=0.5
-)
+ATTEMPT = Attempt(safe=True, idempotent=False, failures=1, refusals=0, elapsed=0.0, remaining=None, jitter=0.5)
 
 
 def status(code: int, wait: float | None = None) -> errors.StatusError:
@@ -78,22 +76,20 @@ def test_attempts_are_counted_by_kind() -> None:
     assert decide(RetryPolicy(attempts=1), errors.NotSentError("x")) == GiveUp()
 
 
-def test_retry_after_goes_before_our_own_pause() -> None:
+def test_retry_after_replaces_the_backoff() -> None:
     assert decide(RetryPolicy(), status(503, 30.0)) == Retry(30.25)
-    assert decide(RetryPolicy(), status(429, 30.0), failures=0, refusals=1) == Retry(30.25)
 
 
-def test_the_gate_waits_after_a_429_where_there_is_one() -> None:
-    assert decide(RetryPolicy(), status(429, 30.0), failures=0, refusals=1, paced=True) == Retry(0.0)
-    assert decide(RetryPolicy(), status(503, 30.0), paced=True) == Retry(30.25)
+def test_after_a_429_the_gate_waits_and_not_the_policy() -> None:
+    assert decide(RetryPolicy(), status(429, 30.0), failures=0, refusals=1) == Retry(0.0)
+    assert decide(RetryPolicy(), status(429), failures=0, refusals=1) == Retry(0.0)
 
 
-@pytest.mark.parametrize("paced", [True, False])
 @pytest.mark.parametrize("code", [429, 503])
-def test_a_server_that_wants_too_long_a_wait_is_given_up(code: int, paced: bool) -> None:
-    assert decide(RetryPolicy(), status(code, 121.0), paced=paced) == GiveUp()
-    assert decide(RetryPolicy(), status(code, 50.0), paced=paced, remaining=50.0) == GiveUp()
-    assert isinstance(decide(RetryPolicy(), status(code, 50.0), paced=paced, remaining=51.0), Retry)
+def test_a_server_that_wants_too_long_a_wait_is_given_up(code: int) -> None:
+    assert decide(RetryPolicy(), status(code, 121.0)) == GiveUp()
+    assert decide(RetryPolicy(), status(code, 50.0), remaining=50.0) == GiveUp()
+    assert isinstance(decide(RetryPolicy(), status(code, 50.0), remaining=51.0), Retry)
 
 
 def test_no_pause_outlives_the_deadline() -> None:
@@ -101,7 +97,7 @@ def test_no_pause_outlives_the_deadline() -> None:
     assert decide(RetryPolicy(), errors.NotSentError("x"), remaining=0.26) == Retry(0.25)
 
 
-def test_the_first_of_a_chain_that_says_something_holds() -> None:
+def test_a_chain_takes_the_first_decision() -> None:
     def on_lost(error: errors.AmpecoError, attempt: Attempt, /) -> Retry | GiveUp | None:
         return GiveUp() if isinstance(error, errors.ConnectionLostError) else None
 
@@ -112,6 +108,6 @@ def test_the_first_of_a_chain_that_says_something_holds() -> None:
 
 
 @pytest.mark.parametrize("bad", [{"attempts": 0}, {"base": 0}, {"cap": -1}, {"longest_wait": -1}])
-def test_a_policy_that_makes_no_sense(bad: dict[str, Any]) -> None:
+def test_values_that_a_policy_refuses(bad: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match=next(iter(bad))):
         RetryPolicy(**bad)

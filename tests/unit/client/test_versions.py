@@ -12,6 +12,7 @@ import pytest
 
 from ampeco_async._client import AmpecoClient
 from ampeco_async._operation import Operation
+from ampeco_async._pagination import Pager
 from ampeco_async.api import RESOURCES
 from ampeco_async.errors import DeprecatedCallError, RouteNotFoundError
 from tests.transport.server import FaultyTenant, json_answer
@@ -20,7 +21,7 @@ from tests.unit.client.sample import ROOT, TOKEN, Things, listing, operation, th
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
-    from ampeco_async._http.caller import Caller
+    from ampeco_async._dispatcher import Dispatcher
 
 OLD = operation(
     "GET",
@@ -65,15 +66,15 @@ async def test_the_line_is_found_through_tasks_and_pagers(faulty: FaultyTenant) 
     old_listing = attrs.evolve(listing("none"), deprecated=True, name="things.v1_0.list")
     faulty.steps.extend([json_answer(), json_answer(b"[]")])
 
-    async def mine(caller: Caller) -> None:
-        await caller.call(OLD, (1,), {}, None, {})
+    async def mine(dispatcher: Dispatcher) -> None:
+        await dispatcher.call(OLD, (1,), {}, None, {})
 
     async with client_of(faulty) as client:
         with pytest.warns(DeprecationWarning, match=r"v1_0\.get") as caught:
             await asyncio.gather(asyncio.create_task(mine(client._dispatcher)))
         assert caught[0].filename == __file__
         with pytest.warns(DeprecationWarning, match=r"v1_0\.list") as caught:
-            await client._dispatcher.pages(old_listing, (), {}, {}).collect()
+            await Pager(client._dispatcher, old_listing, (), {}, {}).collect()
         assert caught[0].filename == __file__
 
 
@@ -139,7 +140,7 @@ async def test_fallback_of_a_listing(faulty: FaultyTenant) -> None:
     faulty.steps.append(json_answer(b'{"data": [{"id": 2}], "meta": {"current_page": 2, "last_page": 2}}'))
     async with client_of(faulty, fallback=True) as client:
         with pytest.warns(UserWarning, match="does not have v2.0"):
-            assert await client._dispatcher.pages(newer, (), {}, {}).collect() == [{"id": 1}, {"id": 2}]
+            assert await Pager(client._dispatcher, newer, (), {}, {}).collect() == [{"id": 1}, {"id": 2}]
 
 
 async def test_fallback_refuses_where_the_request_means_something_else(faulty: FaultyTenant) -> None:
@@ -148,7 +149,8 @@ async def test_fallback_refuses_where_the_request_means_something_else(faulty: F
         with pytest.raises(RouteNotFoundError) as caught:
             await client._dispatcher.call(PATCH, (1,), {}, {"a": 1}, {})
     (note,) = caught.value.__notes__
-    assert "things.v2_0.replace, since its request or its result means something else: PATCH" in note
+    assert "things.v2_0.replace is not called instead, since its request or its result" in note
+    assert "means something else: PATCH" in note
     assert len(faulty.arrivals) == 1
 
 
@@ -158,12 +160,12 @@ async def test_the_generated_table_routes_and_refuses(faulty: FaultyTenant) -> N
     async with client_of(faulty, fallback=True) as client:
         with pytest.raises(RouteNotFoundError) as caught:
             await client.evses.update(5, {"networkId": "1"})
-        assert "does not turn to evses" in caught.value.__notes__[0]
+        assert "evses.replace is not called instead" in caught.value.__notes__[0]
         evses = "/public-api/resources/evses"
         assert f"PATCH {evses}/v2.1/{{evse}} here, PUT {evses}/v2.0/{{evse}} there" in caught.value.__notes__[0]
         with pytest.raises(RouteNotFoundError) as caught:
             await client.evses.create({})
-        assert "found no older version of evses.create" in caught.value.__notes__[0]
+        assert "There is no older version of evses.create" in caught.value.__notes__[0]
     assert len(faulty.arrivals) == 2
 
 

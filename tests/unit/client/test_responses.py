@@ -1,4 +1,4 @@
-"""What answers mean: payloads, envelopes, errors."""
+"""What responses mean: payloads, envelopes, errors."""
 
 from __future__ import annotations
 
@@ -10,41 +10,43 @@ import pytest
 from multidict import CIMultiDict
 
 from ampeco_async import errors
-from ampeco_async._http.excerpt import excerpt, without_secret
-from ampeco_async._http.response import Envelope, Reply, open_envelope, parse_json
+from ampeco_async._http.excerpt import excerpt, mask_secret
+from ampeco_async._http.request import Request
+from ampeco_async._http.response import Envelope, Response, open_envelope
 from ampeco_async._http.status import retry_after, status_error
 
-FACTS: errors.Facts = {"method": "GET", "path": "/public-api/x", "attempts": 1}
+REQUEST = Request(name="x.get", method="GET", path="/public-api/x", template="/public-api/x")
 
 
-def reply(body: Any = b"", status: int = 200, **headers: str) -> Reply:
+def response(body: Any = b"", status: int = 200, **headers: str) -> Response:
     content = body if isinstance(body, bytes) else orjson.dumps(body)
-    return Reply(status, CIMultiDict({name.replace("_", "-"): value for name, value in headers.items()}), content)
+    named = CIMultiDict({name.replace("_", "-"): value for name, value in headers.items()})
+    return Response(REQUEST, status, named, content)
 
 
 @pytest.mark.parametrize(
     ("given", "wanted"),
     [
-        (reply(b""), None),
-        (reply(b"", 202), None),
-        (reply(b"", 204), None),
-        (reply(b" \r\n"), None),
-        (reply(b"[]"), []),
-        (reply(b"null"), None),
-        (reply(b"\xef\xbb\xbf{}"), {}),
-        (reply({"success": True}), {"success": True}),
-        (reply('{"a": "ü"}'.encode("latin-1"), content_type="application/json; charset=ISO-8859-1"), {"a": "ü"}),
-        (reply('{"a": "ü"}'.encode(), content_type="text/html; charset=utf-8"), {"a": "ü"}),
+        (response(b""), None),
+        (response(b"", 202), None),
+        (response(b"", 204), None),
+        (response(b" \r\n"), None),
+        (response(b"[]"), []),
+        (response(b"null"), None),
+        (response(b"\xef\xbb\xbf{}"), {}),
+        (response({"success": True}), {"success": True}),
+        (response('{"a": "ü"}'.encode("latin-1"), content_type="application/json; charset=ISO-8859-1"), {"a": "ü"}),
+        (response('{"a": "ü"}'.encode(), content_type="text/html; charset=utf-8"), {"a": "ü"}),
     ],
 )
-def test_payload(given: Reply, wanted: Any) -> None:
-    assert parse_json(given, FACTS) == wanted
+def test_payload(given: Response, wanted: Any) -> None:
+    assert given.json() == wanted
 
 
 @pytest.mark.parametrize("body", [b"Hello", b"{", b"\xff\xfe", b"<html>x</html>", b"NaN"])
 def test_no_json(body: bytes) -> None:
     with pytest.raises(errors.DecodeError, match="not JSON"):
-        parse_json(reply(body), FACTS)
+        response(body).json()
 
 
 @pytest.mark.parametrize(
@@ -97,7 +99,7 @@ STATUSES = {
 
 @pytest.mark.parametrize(("status", "kind"), STATUSES.items())
 def test_status(status: int, kind: type[errors.StatusError]) -> None:
-    error = status_error(reply({"message": "No."}, status, X_Req_Trace_Id="t-1"), FACTS, 0.0)
+    error = status_error(response({"message": "No."}, status, X_Req_Trace_Id="t-1"), 0.0)
     assert type(error) is kind
     assert (error.status, error.method, error.path, error.trace_id) == (status, "GET", "/public-api/x", "t-1")
     assert "GET /public-api/x" in str(error)
@@ -119,7 +121,7 @@ def test_status(status: int, kind: type[errors.StatusError]) -> None:
     ],
 )
 def test_kinds_of_404(message: str, kind: type[errors.NotFoundError]) -> None:
-    assert type(status_error(reply({"message": message}, 404), FACTS, 0.0)) is kind
+    assert type(status_error(response({"message": message}, 404), 0.0)) is kind
 
 
 def test_validation() -> None:
@@ -127,33 +129,33 @@ def test_validation() -> None:
         "message": "The given data was invalid.",
         "errors": {"name": ["Too long.", "Bad."], "periods.0.startAt": "No."},
     }
-    error = status_error(reply(body, 422), FACTS, 0.0)
+    error = status_error(response(body, 422), 0.0)
     assert isinstance(error, errors.ValidationError)
     assert error.errors == {"name": ["Too long.", "Bad."], "periods.0.startAt": ["No."]}
     assert "name, periods.0.startAt" in str(error)
     assert pickle.loads(pickle.dumps(error)).errors == error.errors
-    odd = status_error(reply({"message": "x", "errors": []}, 422), FACTS, 0.0)
+    odd = status_error(response({"message": "x", "errors": []}, 422), 0.0)
     assert isinstance(odd, errors.ValidationError)
     assert odd.errors == {}
 
 
 @pytest.mark.parametrize(
-    ("body", "words"),
+    ("body", "text"),
     [
         (b"<html><head><title>502 Bad\nGateway</title></head><body>x</body></html>", "502 Bad Gateway"),
         (b"<html><style>p{}</style><body><h1>Oops &amp; so</h1></body></html>", "Oops & so"),
         (b"\x00\x1b[31mred", "[31mred"),
-        (b"", "nothing"),
+        (b"", "an empty body"),
         (b"x" * 9999, "x" * 160 + "..."),
     ],
 )
-def test_excerpt(body: bytes, words: str) -> None:
-    assert excerpt(body) == words
-    assert words in str(status_error(reply(body, 502), FACTS, 0.0))
+def test_excerpt(body: bytes, text: str) -> None:
+    assert excerpt(body) == text
+    assert text in str(status_error(response(body, 502), 0.0))
 
 
 def test_an_echoed_token_is_masked() -> None:
-    assert without_secret(b'{"a": "to/ken", "b": "to\\/ken"}', "to/ken") == b'{"a": "***", "b": "***"}'
+    assert mask_secret(b'{"a": "to/ken", "b": "to\\/ken"}', "to/ken") == b'{"a": "***", "b": "***"}'
 
 
 @pytest.mark.parametrize(
@@ -180,7 +182,7 @@ def test_every_error_of_the_tree_can_be_pickled() -> None:
     while todo:
         kind = todo.pop()
         todo += kind.__subclasses__()
-        error = kind("Words.", method="GET", path="/x", status=400, trace_id="t", attempts=2)
+        error = kind("Message.", method="GET", path="/x", status=400, trace_id="t", attempts=2)
         error.add_note("A note.")
         again = pickle.loads(pickle.dumps(error))
         assert (type(again), str(again), again.__notes__) == (kind, str(error), ["A note."])

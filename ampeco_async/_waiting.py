@@ -1,4 +1,4 @@
-"""Waiting for something, but only so long, by the client's clock."""
+"""Waiting with a deadline by the client's clock."""
 
 from __future__ import annotations
 
@@ -12,10 +12,7 @@ T = TypeVar("T")
 
 
 async def wait_for(future: asyncio.Future[T], deadline: float | None, clock: Clock) -> T:
-    """Return the future's result; TimeoutError once the clock passes ``deadline`` (monotonic seconds).
-
-    The future is left alone on a timeout: what becomes of it is its owner's business.
-    """
+    """Return the future's result; TimeoutError once the clock passes ``deadline`` (monotonic seconds)."""
     if deadline is None or future.done():
         return await future
     alarm = asyncio.ensure_future(clock.sleep(deadline - clock.monotonic()))
@@ -26,5 +23,4 @@ async def wait_for(future: asyncio.Future[T], deadline: float | None, clock: Clo
         return future.result()
     finally:
         alarm.cancel()
-        # Waits for the cancellation, so that no task outlives the call; a second cancellation cuts this short.
         await asyncio.wait((alarm,))

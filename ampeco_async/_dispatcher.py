@@ -1,0 +1,152 @@
+"""The way of a call: from the values that a generated method was given to a typed result."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import attrs
+
+from ampeco_async._codec import DecodeProblemsError
+from ampeco_async._http.request import build_request
+from ampeco_async._http.response import Envelope, open_envelope
+from ampeco_async._options import CallOptions, resolve_options
+from ampeco_async._pagination import Page, next_position
+from ampeco_async._response import captured_responses
+from ampeco_async.errors import DecodeError, RouteNotFoundError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ampeco_async._codec import Codec
+    from ampeco_async._http.request import Request
+    from ampeco_async._http.response import Response
+    from ampeco_async._http.retry_loop import RetryLoop
+    from ampeco_async._operation import Operation
+    from ampeco_async._options import ResolvedOptions
+    from ampeco_async._versions import Versions
+
+R = TypeVar("R")
+
+
+@attrs.define(eq=False)
+class TenantState:
+    """What the client has learned about the tenant. Shared by the copies that ``with_options`` makes."""
+
+    platform_version: str | None = None
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Dispatcher:
+    """What generated methods call. Holds what the calls of a client share, and its default options."""
+
+    retry_loop: RetryLoop
+    codec: Codec
+    versions: Versions
+    defaults: CallOptions
+    tenant: TenantState = attrs.field(factory=TenantState)
+
+    @property
+    def origin(self) -> str:
+        """``https://host`` of the tenant."""
+        return self.retry_loop.attempts.origin
+
+    async def call(
+        self,
+        operation: Operation[R],
+        path_values: Sequence[object],
+        query: Mapping[str, Any],
+        body: object,
+        options: CallOptions,
+    ) -> R:
+        """Make one call and decode its result.
+
+        Path values are in the order of the path's placeholders, query values by Python name.
+        """
+        resolved = self._resolve(options)
+        operation, response = await self._send(operation, path_values, query, body, resolved, resolved.extra_query)
+        data = open_envelope(response.json(), expected=operation.envelope).data
+        result_type = operation.result
+        if operation.results is not None:
+            result_type = operation.results.get(response.status, result_type)
+        if result_type == "None" or (data is None and operation.empty):
+            return None  # type: ignore[return-value]  # such an operation has None in R
+        result: R = self._decode(result_type, data, response)
+        return result
+
+    async def page(
+        self,
+        operation: Operation[R],
+        path_values: Sequence[object],
+        query: Mapping[str, Any],
+        position: Mapping[str, Any],
+        options: CallOptions,
+    ) -> Page[R]:
+        """Fetch the page of a listing at a position: ``{"cursor": ...}``, ``{"page": ...}``, or empty for the first."""
+        resolved = self._resolve(options)
+        extra_query = {**resolved.extra_query, **position}
+        operation, response = await self._send(operation, path_values, query, None, resolved, extra_query)
+        envelope = open_envelope(response.json(), expected=True)
+        items = self._decode(f"list[{operation.result}]", _as_list(envelope), response)
+        paginated = operation.pagination not in (None, "none")
+        following = next_position(envelope.meta, envelope.links) if paginated else None
+        return Page(items, response.info(), envelope.meta, following)
+
+    async def request(self, request: Request, options: CallOptions) -> Any:
+        """Send a request that no operation describes; return its JSON values, envelope included."""
+        response = await self.retry_loop.send(request, self._resolve(options))
+        self._note(response)
+        return response.json()
+
+    async def _send(
+        self,
+        operation: Operation[R],
+        path_values: Sequence[object],
+        query: Mapping[str, Any],
+        body: object,
+        options: ResolvedOptions,
+        extra_query: Mapping[str, Any],
+    ) -> tuple[Operation[R], Response]:
+        """Send a call; return the response and the operation that it belongs to, which may be an older version."""
+        operation = self.versions.select(operation)
+        while True:
+            request = build_request(operation, path_values, query, body, extra_query)
+            try:
+                response = await self.retry_loop.send(request, options)
+            except RouteNotFoundError as error:
+                operation = self.versions.older(operation, error)
+                continue
+            self.versions.note_deprecation(operation, response.headers)
+            self._note(response)
+            return operation, response
+
+    def _resolve(self, options: CallOptions) -> ResolvedOptions:
+        return resolve_options(self.defaults, options, self.retry_loop.attempts.clock.monotonic())
+
+    def _note(self, response: Response) -> None:
+        """Remember what a response says of the tenant, and pass it to a ``with_response`` around the call."""
+        self.tenant.platform_version = response.headers.get("x-app-version") or self.tenant.platform_version
+        captured = captured_responses.get()
+        if captured is not None:
+            captured.append(response.info())
+
+    def _decode(self, result_type: str, data: Any, response: Response) -> Any:
+        if data is None or data == []:
+            # An empty body, or an empty object as PHP writes it.
+            data = [] if result_type.startswith("list[") else {}
+        try:
+            return self.codec.decoder(result_type)(data)
+        except DecodeProblemsError as error:
+            problem = error.problems[0]
+            raise DecodeError(
+                f"the response is not what the contract says: {problem}",
+                json_path=problem.path,
+                **response.error_context(),
+            ) from error
+
+
+def _as_list(envelope: Envelope) -> Any:
+    """Return the items of a listing. PHP writes a list whose keys have gaps as an object with numeric keys."""
+    data = envelope.data
+    if isinstance(data, dict) and all(isinstance(key, str) and key.isdigit() for key in data):
+        return list(data.values())
+    return data

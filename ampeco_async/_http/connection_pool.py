@@ -1,0 +1,172 @@
+"""The connections of a client: an aiohttp session for each event loop, and how many requests may run at once."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import warnings
+from collections import deque
+from collections.abc import AsyncGenerator, Callable
+from typing import TYPE_CHECKING
+
+import aiohttp
+import attrs
+from yarl import URL
+
+from ampeco_async._waiting import wait_for
+from ampeco_async.errors import ClientClosedError, DeadlineError
+
+if TYPE_CHECKING:
+    from ampeco_async._clock import Clock
+    from ampeco_async._options import Priority
+
+# Seconds. Common proxies and load balancers close idle connections after 60 s or more: by closing earlier, a request
+# seldom meets a connection that the other side is just closing.
+_KEEP_ALIVE = 15.0
+
+_SessionOwner = AsyncGenerator[aiohttp.ClientSession, None]
+
+
+class Slots:
+    """Limits how many requests run at once. Belongs to one event loop.
+
+    Interactive calls are served first, and calls of one priority in the order of their arrival.
+    """
+
+    def __init__(self, count: int, clock: Clock) -> None:
+        self._free = count
+        self._clock = clock
+        self._waiting: dict[Priority, deque[asyncio.Future[None]]] = {"interactive": deque(), "bulk": deque()}
+
+    async def acquire(self, priority: Priority, deadline: float | None) -> bool:
+        """Take a slot, to be released; return whether that took a wait.
+
+        Raises DeadlineError when no slot is free until ``deadline`` (monotonic).
+        """
+        if self._free:
+            self._free -= 1
+            return False
+        granted = asyncio.get_running_loop().create_future()
+        waiting = self._waiting[priority]
+        waiting.append(granted)
+        try:
+            await wait_for(granted, deadline, self._clock)
+        except BaseException as error:
+            if granted.done() and not granted.cancelled():
+                self.release()
+            else:
+                granted.cancel()
+                waiting.remove(granted)
+            if isinstance(error, TimeoutError):
+                raise DeadlineError("no connection became free within the deadline") from None
+            raise
+        return True
+
+    def release(self) -> None:
+        """Give the slot to the next in the queue, or make it free."""
+        for waiting in self._waiting.values():
+            while waiting:
+                granted = waiting.popleft()
+                if not granted.done():
+                    granted.set_result(None)
+                    return
+        self._free += 1
+
+
+@attrs.frozen
+class LoopConnections:
+    """What a client uses in one event loop."""
+
+    session: aiohttp.ClientSession
+    slots: Slots
+    owner: _SessionOwner | None
+    """Closes the session when it is closed itself; ``None`` for a session that the caller passed in."""
+
+
+class ConnectionPool:
+    """Opens a session at the first call in an event loop, and closes those that it opened.
+
+    A session that the caller passed in is used and never closed.
+    """
+
+    def __init__(self, session: aiohttp.ClientSession | None, max_connections: int, clock: Clock) -> None:
+        self._given_session = session
+        self._max_connections = max_connections
+        self._clock = clock
+        self._by_loop: dict[asyncio.AbstractEventLoop, LoopConnections] = {}
+        self._lock = threading.Lock()
+        self.closed = False
+
+    async def current(self) -> LoopConnections:
+        """Return the session and slots of the running event loop."""
+        if self.closed:
+            raise ClientClosedError("the client is closed: make a new AmpecoClient")
+        loop = asyncio.get_running_loop()
+        return self._by_loop.get(loop) or await self._open(loop)
+
+    async def close(self) -> None:
+        """Close the sessions that the pool opened, in each event loop that still runs. Requests under way fail."""
+        self.closed = True
+        current_loop = asyncio.get_running_loop()
+        with self._lock:
+            by_loop, self._by_loop = self._by_loop, {}
+        for loop, connections in by_loop.items():
+            if connections.owner is None:
+                continue
+            if loop is current_loop:
+                await connections.owner.aclose()
+            elif loop.is_running():
+                closing = asyncio.run_coroutine_threadsafe(_close(connections.owner), loop)
+                await asyncio.wrap_future(closing)
+
+    async def _open(self, loop: asyncio.AbstractEventLoop) -> LoopConnections:
+        owner = None if self._given_session is not None else _own_session()
+        session = self._given_session if owner is None else await anext(owner)
+        assert session is not None
+        with self._lock:
+            for closed_loop in [known for known in self._by_loop if known.is_closed()]:
+                del self._by_loop[closed_loop]
+            connections = LoopConnections(session, Slots(self._max_connections, self._clock), owner)
+            self._by_loop[loop] = connections
+        return connections
+
+    def __del__(self, warn: Callable[..., None] = warnings.warn) -> None:
+        """Warn about sessions that were left open. Closing needs a running event loop, so it is not tried here."""
+        if any(connections.owner is not None for connections in self._by_loop.values()):
+            warn(
+                "AmpecoClient was not closed: use `async with AmpecoClient(...)`, or `await client.close()` at the end",
+                ResourceWarning,
+                source=self,
+            )
+
+
+async def _own_session() -> _SessionOwner:
+    """Hold a session open until the generator is closed.
+
+    It is a generator because an event loop closes the open ones at its end (``asyncio.run`` does): the sockets of a
+    client that outlives its loop are closed properly, and the next loop gets a session of its own.
+    """
+    session = aiohttp.ClientSession(
+        # Slots limit the connections: waiting in aiohttp's own queue would count as time to connect.
+        connector=aiohttp.TCPConnector(limit=0, keepalive_timeout=_KEEP_ALIVE),
+        cookie_jar=aiohttp.DummyCookieJar(),
+    )
+    try:
+        yield session
+    finally:
+        await session.close()
+
+
+async def _close(owner: _SessionOwner) -> None:
+    await owner.aclose()
+
+
+def proxy_from_environment(origin: str) -> str | None:
+    """Return the proxy that ``HTTPS_PROXY`` and ``NO_PROXY`` name for the tenant.
+
+    aiohttp's own ``trust_env`` would also read credentials from ``.netrc``, and then refuse our token.
+    """
+    from urllib.request import getproxies, proxy_bypass  # slow to import, and seldom needed
+
+    url = URL(origin)
+    return None if proxy_bypass(url.host or "") else getproxies().get(url.scheme)

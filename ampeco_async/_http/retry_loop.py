@@ -1,0 +1,190 @@
+"""The attempts of one call: token, retries, and the error that the call ends with."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from typing import TYPE_CHECKING
+
+import attrs
+
+from ampeco_async import _log
+from ampeco_async._auth import StaticToken
+from ampeco_async._http.response import Response
+from ampeco_async._retry import Attempt, Retry, may_have_happened, may_repeat
+from ampeco_async._waiting import wait_for
+from ampeco_async.errors import (
+    AmpecoError,
+    DeadlineError,
+    OutcomeUnknownError,
+    RateLimitedError,
+    StatusError,
+    TransportError,
+    UnauthorizedError,
+)
+from ampeco_async.hooks import Retrying, notify
+
+if TYPE_CHECKING:
+    from ampeco_async._auth import TokenSource
+    from ampeco_async._http.attempt import AttemptRunner
+    from ampeco_async._http.request import Request
+    from ampeco_async._options import ResolvedOptions
+
+
+@attrs.define
+class _Progress:
+    """What has happened in a call so far."""
+
+    started: float
+    """Monotonic seconds."""
+    attempts: int = 0
+    """Requests that were sent, or were about to be."""
+    failures: int = 0
+    """Failed attempts, 429 left out."""
+    refusals: int = 0
+    """Responses with 429."""
+    reached_sending: bool = False
+    """Whether the last attempt got its token, its lease and its slot."""
+    outcome_unknown: bool = False
+    """Whether some request of this call may have been carried out though no response says so."""
+    token_renewed: bool = False
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class RetryLoop:
+    """Sends the requests of a client until one succeeds or its error is final."""
+
+    attempts: AttemptRunner
+    tokens: TokenSource = attrs.field(repr=False)
+
+    async def send(self, request: Request, options: ResolvedOptions) -> Response:
+        """Return a successful response. Raises the error of the last attempt, or OutcomeUnknownError."""
+        clock = self.attempts.clock
+        progress = _Progress(clock.monotonic())
+        while True:
+            try:
+                outcome = await self._attempt(request, options, progress)
+            except AmpecoError as error:
+                # The traceback leads through frames that hold the token.
+                outcome = error.with_traceback(None)
+            if outcome is None:
+                continue
+            if isinstance(outcome, Response):
+                outcome.elapsed = clock.monotonic() - progress.started
+                return outcome
+            pause = self._pause_before_retry(outcome, request, options, progress)
+            if pause is None:
+                raise _final_error(outcome, request, progress)
+            _log.retrying(request, outcome, progress.attempts, pause)
+            event = Retrying(name=request.name, error=outcome, attempt=progress.attempts, after=pause)
+            notify(self.attempts.hooks.on_retry, event)
+            if pause > 0:
+                await clock.sleep(pause)
+
+    async def _attempt(
+        self, request: Request, options: ResolvedOptions, progress: _Progress
+    ) -> Response | AmpecoError | None:
+        """Send once. ``None``: the token was rejected, and a new one may be available.
+
+        A method of its own, so that no frame that raises to the caller holds the token.
+        """
+        progress.reached_sending = False
+        token = await self._token(options)
+        outcome = await self.attempts.run(request, options, token, progress.attempts + 1)
+        progress.reached_sending = True
+        progress.attempts += 1
+        if isinstance(outcome, UnauthorizedError) and not progress.token_renewed:
+            progress.token_renewed = True
+            if await self.tokens.rejected(token):
+                return None
+        return outcome
+
+    async def _token(self, options: ResolvedOptions) -> str:
+        if options.deadline is None or isinstance(self.tokens, StaticToken):
+            return await self.tokens.token()
+        pending: asyncio.Future[str] = asyncio.ensure_future(self.tokens.token())
+        try:
+            return await wait_for(pending, options.deadline, self.attempts.clock)
+        except TimeoutError:
+            raise DeadlineError("no access token within the deadline") from None
+        finally:
+            pending.cancel()
+
+    def _pause_before_retry(
+        self, error: AmpecoError, request: Request, options: ResolvedOptions, progress: _Progress
+    ) -> float | None:
+        """Count the error; return the seconds until the next attempt, ``None`` where there must be none."""
+        if isinstance(error, RateLimitedError):
+            progress.refusals += 1
+        else:
+            progress.failures += 1
+        progress.outcome_unknown |= progress.reached_sending and may_have_happened(error)
+        repeatable = request.idempotent and options.repeat_idempotent
+        if progress.reached_sending:
+            harmless = may_repeat(error, safe=request.safe, idempotent=repeatable)
+        else:
+            # The token request failed: of the call itself nothing was sent.
+            harmless = isinstance(error, TransportError) or (error.status is not None and error.status >= 500)
+        if options.retry is None or not harmless:
+            return None
+        now = self.attempts.clock.monotonic()
+        attempt = Attempt(
+            safe=request.safe,
+            idempotent=repeatable,
+            failures=progress.failures,
+            refusals=progress.refusals,
+            elapsed=now - progress.started,
+            remaining=None if options.deadline is None else options.deadline - now,
+            jitter=random.random(),  # noqa: S311 - spreads retries, protects nothing
+        )
+        decision = options.retry(error, attempt)
+        if not isinstance(decision, Retry):
+            return None
+        if attempt.remaining is not None and decision.after >= attempt.remaining:
+            return None
+        return decision.after
+
+
+def _final_error(error: AmpecoError, request: Request, progress: _Progress) -> AmpecoError:
+    """Return what the caller sees: a write that may have been carried out never looks like a plain failure."""
+    if error.path is None:
+        error.method, error.path = request.method, request.path
+    error.attempts = progress.attempts
+    if request.safe or not progress.outcome_unknown:
+        return error
+    if (
+        progress.reached_sending
+        and isinstance(error, StatusError)
+        and not may_have_happened(error)
+        and error.status != 429
+    ):
+        # The tenant's own response to the last request; 404 after a lost DELETE may well mean that it worked.
+        error.add_note("An earlier request of this call was lost on the way and may have been carried out.")
+        return error
+    check = what_to_check(request.method, request.path)
+    again = "; repeating it does no harm" if request.idempotent else ""
+    unknown = OutcomeUnknownError(
+        f"it is not known whether this was carried out ({error.message}): check with {check}{again}",
+        check=check,
+        method=request.method,
+        path=request.path,
+        status=error.status,
+        trace_id=error.trace_id,
+        attempts=progress.attempts,
+    )
+    unknown.__cause__ = error
+    return unknown
+
+
+def what_to_check(method: str, path: str) -> str:
+    """Return the read that shows whether a write has happened.
+
+    Resources are read where they are written. An action acts on an item that is read below ``/resources/``, under the
+    plural of its name, in any version.
+    """
+    parts = path.strip("/").split("/")
+    if method == "DELETE" or parts[1:2] != ["actions"] or len(parts) < 5:
+        return f"GET {path}"
+    target, item = parts[2], parts[4]
+    plural = f"{target[:-1]}ies" if target.endswith("y") else f"{target}s" if not target.endswith("s") else target
+    return f"GET of {plural.replace('-', ' ')} {item}"

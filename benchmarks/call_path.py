@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 import ampeco_async
-from ampeco_async import AmpecoClient
+from ampeco_async import AmpecoClient, RateLimits
 from ampeco_simulator import Fault, Simulator
 
 if TYPE_CHECKING:
@@ -72,7 +72,8 @@ async def routes() -> dict[str, Route]:
     """Return the routes of the three calls."""
     async with (
         Simulator(seed=7, charge_points=20, sessions=500) as tenant,
-        AmpecoClient(tenant.url, token=tenant.token) as ampeco,
+        # A short window, so that the wait after the 429 is short.
+        AmpecoClient(tenant.url, token=tenant.token, limits=RateLimits(window=0.1)) as ampeco,
     ):
 
         async def get() -> object:

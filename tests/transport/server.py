@@ -1,4 +1,4 @@
-"""A tenant made of raw sockets, which does what it is told to each request and counts what arrives."""
+"""A tenant on raw sockets: it plays a given step for each request, and keeps what it received."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import attrs
 
 
 @attrs.frozen
-class Arrival:
+class ReceivedRequest:
     """A request that was read to its end."""
 
     method: str
@@ -23,8 +23,8 @@ class Arrival:
 
 
 @attrs.define(eq=False)
-class Line:
-    """One connection, from the server's side."""
+class Connection:
+    """One connection, as the server has it."""
 
     reader: asyncio.StreamReader
     writer: asyncio.StreamWriter
@@ -42,26 +42,26 @@ class Line:
     def close(self) -> None:
         self.writer.close()
 
-    async def until_gone(self) -> None:
-        """Say nothing until the client hangs up."""
+    async def until_closed(self) -> None:
+        """Send nothing until the client closes the connection."""
         while await self.reader.read(1024):
             pass
         self.close()
 
 
-Step = Callable[[Line], Awaitable[None]]
+Step = Callable[[Connection], Awaitable[None]]
 
 
 class FaultyTenant:
-    """Plays the steps one by one, a step a request; when they are used up, answers 200."""
+    """Plays one step for each request, in order; after the last one it responds with 200."""
 
     def __init__(self, *steps: Step, greeting: list[Step] | None = None) -> None:
         self.steps = deque(steps)
         self.greeting = deque(greeting or [])
         """Played on new connections, before anything is read."""
-        self.arrivals: list[Arrival] = []
+        self.received: list[ReceivedRequest] = []
         self.connections = 0
-        self.open: set[Line] = set()
+        self.open: set[Connection] = set()
         self._empty = asyncio.Event()
         self._empty.set()
 
@@ -72,8 +72,8 @@ class FaultyTenant:
 
     async def __aexit__(self, *_: object) -> None:
         self._server.close()
-        for line in list(self.open):
-            line.close()
+        for connection in list(self.open):
+            connection.close()
         await self._empty.wait()
 
     @property
@@ -81,85 +81,85 @@ class FaultyTenant:
         return f"http://127.0.0.1:{self.port}"
 
     async def all_closed(self) -> None:
-        """Return once the client has left no connection."""
+        """Return once the client has closed all connections."""
         async with asyncio.timeout(2):
             await self._empty.wait()
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        line = Line(reader, writer)
+        connection = Connection(reader, writer)
         self.connections += 1
-        self.open.add(line)
+        self.open.add(connection)
         self._empty.clear()
         try:
             if self.greeting:
-                await self.greeting.popleft()(line)
+                await self.greeting.popleft()(connection)
             while not writer.is_closing():
-                self.arrivals.append(await self._read(reader))
-                step = self.steps.popleft() if self.steps else json_answer()
-                await step(line)
+                self.received.append(await self._read(reader))
+                step = self.steps.popleft() if self.steps else json_response()
+                await step(connection)
         except (asyncio.IncompleteReadError, ConnectionError):
             pass
         finally:
             writer.close()
-            self.open.discard(line)
+            self.open.discard(connection)
             if not self.open:
                 self._empty.set()
 
-    async def _read(self, reader: asyncio.StreamReader) -> Arrival:
+    async def _read(self, reader: asyncio.StreamReader) -> ReceivedRequest:
         head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1").split("\r\n")
         method, target, _ = head[0].split(" ")
         headers = {name.lower(): value for name, _, value in (row.partition(": ") for row in head[1:] if row)}
-        return Arrival(method, target, headers, await reader.readexactly(int(headers.get("content-length", 0))))
+        return ReceivedRequest(method, target, headers, await reader.readexactly(int(headers.get("content-length", 0))))
 
 
-def answer(status: int, body: bytes = b"", **headers: str) -> Step:
-    """A complete answer."""
+def respond(status: int, body: bytes = b"", **headers: str) -> Step:
+    """A complete response."""
     rows = {"Content-Type": "application/json", "Content-Length": str(len(body))}
     rows |= {name.replace("_", "-"): value for name, value in headers.items()}
     head = "".join(f"{name}: {value}\r\n" for name, value in rows.items())
 
-    async def step(line: Line) -> None:
-        await line.send(f"HTTP/1.1 {status} Whatever\r\n{head}\r\n".encode() + body)
+    async def step(connection: Connection) -> None:
+        await connection.send(f"HTTP/1.1 {status} Whatever\r\n{head}\r\n".encode() + body)
 
     return step
 
 
-def json_answer(body: bytes = b'{"data": {"id": 1}}', status: int = 200, **headers: str) -> Step:
-    return answer(status, body, **headers)
+def json_response(body: bytes = b'{"data": {"id": 1}}', status: int = 200, **headers: str) -> Step:
+    return respond(status, body, **headers)
 
 
-async def reset(line: Line) -> None:
-    line.reset()
+async def reset(connection: Connection) -> None:
+    connection.reset()
 
 
-async def hang_up(line: Line) -> None:
-    line.close()
+async def disconnect(connection: Connection) -> None:
+    connection.close()
 
 
-async def silence(line: Line) -> None:
-    await line.until_gone()
+async def no_response(connection: Connection) -> None:
+    await connection.until_closed()
 
 
-async def slow_headers(line: Line) -> None:
-    await line.send(b"HTTP/1.1 200 OK\r\nContent-Ty")
-    await line.until_gone()
+async def slow_headers(connection: Connection) -> None:
+    await connection.send(b"HTTP/1.1 200 OK\r\nContent-Ty")
+    await connection.until_closed()
 
 
-async def stalled_body(line: Line) -> None:
-    await line.send(b'HTTP/1.1 200 OK\r\nContent-Length: 40\r\n\r\n{"data": ')
-    await line.until_gone()
+async def stalled_body(connection: Connection) -> None:
+    await connection.send(b'HTTP/1.1 200 OK\r\nContent-Length: 40\r\n\r\n{"data": ')
+    await connection.until_closed()
 
 
-async def half_body(line: Line) -> None:
-    await line.send(b'HTTP/1.1 200 OK\r\nContent-Length: 40\r\n\r\n{"data": ')
-    line.close()
+async def half_body(connection: Connection) -> None:
+    await connection.send(b'HTTP/1.1 200 OK\r\nContent-Length: 40\r\n\r\n{"data": ')
+    connection.close()
 
 
-async def too_long_body(line: Line) -> None:
-    await line.send(b'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}{"more": 1}')
-    line.close()
+async def too_long_body(connection: Connection) -> None:
+    await connection.send(b'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}{"more": 1}')
+    connection.close()
 
 
-async def no_http(line: Line) -> None:
-    await line.send(b"SSH-2.0-OpenSSH_9.6\r\n\r\n")
-    line.close()
+async def not_http(connection: Connection) -> None:
+    await connection.send(b"SSH-2.0-OpenSSH_9.6\r\n\r\n")
+    connection.close()

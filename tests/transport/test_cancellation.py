@@ -10,7 +10,7 @@ import pytest
 from ampeco_async._client import AmpecoClient
 from tests.support.clock import VirtualClock
 from tests.transport import server as tenant
-from tests.transport.server import FaultyTenant, Step, json_answer
+from tests.transport.server import FaultyTenant, Step, json_response
 from tests.unit.client.sample import TOKEN, things
 
 if TYPE_CHECKING:
@@ -51,8 +51,8 @@ class Permit:
 
 @pytest.mark.parametrize(
     "steps",
-    [[], [tenant.hang_up, json_answer()], [tenant.stalled_body]],
-    ids=["answered", "hung up, then answered", "stalled body"],
+    [[], [tenant.disconnect, json_response()], [tenant.stalled_body]],
+    ids=["response", "closed, then response", "stalled body"],
 )
 @pytest.mark.parametrize("method", ["get", "list", "prefetch"])
 async def test_cancelled_at_every_await(method: str, steps: list[Step], monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,32 +14,32 @@ from ampeco_async._retry import RetryPolicy
 from ampeco_async.errors import AmpecoError, NotSentError, OutcomeUnknownError, RateLimitedError, ServerError
 from tests.support.clock import VirtualClock
 from tests.transport import server as tenant
-from tests.transport.server import FaultyTenant, Line, Step, answer, json_answer
+from tests.transport.server import Connection, FaultyTenant, Step, json_response, respond
 from tests.unit.client.sample import TOKEN, things
 
 BEFORE: list[Step] = [
     tenant.reset,
-    tenant.hang_up,
-    answer(429, b"{}", Retry_After="1"),
-    answer(503, b"{}", Retry_After="1"),
-    answer(425, b"{}"),
+    tenant.disconnect,
+    respond(429, b"{}", Retry_After="1"),
+    respond(503, b"{}", Retry_After="1"),
+    respond(425, b"{}"),
 ]
 """Ends of a request that is not carried out."""
 AFTER: list[Step] = [
     tenant.reset,
-    tenant.hang_up,
+    tenant.disconnect,
     tenant.half_body,
-    tenant.silence,
+    tenant.no_response,
     tenant.stalled_body,
-    tenant.no_http,
-    answer(502, b"<html></html>", Content_Type="text/html"),
-    answer(504),
+    tenant.not_http,
+    respond(502, b"<html></html>", Content_Type="text/html"),
+    respond(504),
 ]
 """Ends of one that is carried out all the same."""
 
 
 class Charger(FaultyTenant):
-    """Carries out what arrives, or not, and answers, or not."""
+    """Carries out what arrives, or not, and responds, or not."""
 
     def __init__(self, seed: int) -> None:
         self.dice = random.Random(seed)
@@ -50,19 +50,19 @@ class Charger(FaultyTenant):
         self.steps.extend(self._end() for _ in range(requests))
         self.greeting.extend(tenant.reset if self.dice.random() < 0.1 else self._welcome for _ in range(requests))
 
-    async def _welcome(self, line: Line) -> None:
+    async def _welcome(self, connection: Connection) -> None:
         """Let it in."""
 
     def _end(self) -> Step:
         chance = self.dice.random()
         carried_out = chance < 0.6
-        end = json_answer() if chance < 0.4 else self.dice.choice(AFTER if carried_out else BEFORE)
+        end = json_response() if chance < 0.4 else self.dice.choice(AFTER if carried_out else BEFORE)
 
-        async def step(line: Line) -> None:
+        async def step(connection: Connection) -> None:
             if carried_out:
                 # The step runs right after its request was read, so the latest arrival is the one.
-                self.done[orjson.loads(self.arrivals[-1].body)["number"]] += 1
-            await end(line)
+                self.done[orjson.loads(self.received[-1].body)["number"]] += 1
+            await end(connection)
 
         return step
 

@@ -12,10 +12,10 @@ from ampeco_async._client import AmpecoClient
 from ampeco_async._rate_limit import RateLimits
 from ampeco_async.errors import RateLimitWaitError
 from tests.support.clock import VirtualClock
-from tests.transport.server import FaultyTenant, answer
+from tests.transport.server import FaultyTenant, respond
 from tests.unit.client.sample import TOKEN, things
 
-REFUSED = answer(
+REFUSED = respond(
     429, b'{"message": "Too Many Attempts."}', Retry_After="5", X_RateLimit_Limit="1000", X_RateLimit_Remaining="0"
 )
 
@@ -29,8 +29,8 @@ async def test_a_storm_of_429() -> None:
     ):
         began = clock.monotonic()
         await asyncio.gather(*(things(client).create({"number": number}) for number in range(40)))
-    sent = Counter(orjson.loads(one.body)["number"] for one in faulty.arrivals)
-    assert len(faulty.arrivals) == 40 + 25
+    sent = Counter(orjson.loads(one.body)["number"] for one in faulty.received)
+    assert len(faulty.received) == 40 + 25
     assert len(sent) == 40
     assert clock.monotonic() - began >= 5
 
@@ -59,4 +59,4 @@ async def test_a_caller_without_the_patience_is_told_how_long_it_would_have_been
         assert 5 < caught.value.wait <= 61
         assert (caught.value.method, caught.value.attempts) == ("GET", 0)
         assert caught.value.path == "/public-api/resources/things/v2.0/2"
-    assert len(faulty.arrivals) == 1
+    assert len(faulty.received) == 1

@@ -27,7 +27,7 @@ _QUERY = {
 
 
 def operation(method: str, path: str = f"{ROOT}/v2.0/{{thing}}", **facts: Any) -> Operation[Any]:
-    """An operation that answers an open mapping."""
+    """An operation that responds with an open mapping."""
     name = f"things.{method.lower()}"
     return Operation(**{"id": name, "name": name, "method": method, "path": path, "result": "dict[str, Any]"} | facts)
 

@@ -24,7 +24,7 @@ from ampeco_async.errors import (
 )
 from tests.support.clock import VirtualClock
 from tests.transport import server as faults
-from tests.transport.server import FaultyTenant, answer, json_answer
+from tests.transport.server import FaultyTenant, json_response, respond
 from tests.unit.client.sample import ROOT, TOKEN, operation, things
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ async def client(faulty: FaultyTenant) -> AsyncIterator[AmpecoClient]:
 
 async def test_what_goes_over_the_wire(faulty: FaultyTenant, client: AmpecoClient) -> None:
     await things(client).get("a/b", include=["user"], headers={"X-Mine": "1"}, extra_query={"new": True})
-    (arrival,) = faulty.arrivals
+    (arrival,) = faulty.received
     assert arrival.target == f"{ROOT}/v2.0/a%2Fb?include%5B%5D=user&new=true"
     assert arrival.headers["authorization"] == f"Bearer {TOKEN}"
     assert arrival.headers["accept"] == "application/json"
@@ -56,7 +56,7 @@ async def test_what_goes_over_the_wire(faulty: FaultyTenant, client: AmpecoClien
 
 async def test_a_body(faulty: FaultyTenant, client: AmpecoClient) -> None:
     await things(client).create({"at": datetime(2026, 1, 2, tzinfo=UTC), "none": None})
-    (arrival,) = faulty.arrivals
+    (arrival,) = faulty.received
     assert arrival.headers["content-type"] == "application/json"
     assert orjson.loads(arrival.body)["none"] is None
     assert orjson.loads(arrival.body)["at"].startswith("2026-01-02T00:00:00")
@@ -65,51 +65,51 @@ async def test_a_body(faulty: FaultyTenant, client: AmpecoClient) -> None:
 async def test_a_form_body(faulty: FaultyTenant, client: AmpecoClient) -> None:
     form = operation("POST", content_type="application/x-www-form-urlencoded")
     await things(client).call(form, 1, body={"grant_type": "a b", "c": 1})
-    assert faulty.arrivals[0].body == b"grant_type=a%20b&c=1"
-    assert faulty.arrivals[0].headers["content-type"] == "application/x-www-form-urlencoded"
+    assert faulty.received[0].body == b"grant_type=a%20b&c=1"
+    assert faulty.received[0].headers["content-type"] == "application/x-www-form-urlencoded"
 
 
 async def test_a_body_that_cannot_be_sent(faulty: FaultyTenant, client: AmpecoClient) -> None:
     with pytest.raises(ConfigurationError, match="cannot be sent as JSON"):
         await things(client).create({"a": object()})
-    assert not faulty.arrivals
+    assert not faulty.received
 
 
 @pytest.mark.parametrize(
     ("step", "result"),
     [
-        (json_answer(b'{"success": true}'), {"success": True}),
-        (json_answer(b'{"data": {"success": true}}', 202), {"success": True}),
-        (answer(202), None),
-        (answer(204), None),
-        (json_answer(b"[]"), {}),
-        (json_answer(b'{"data": []}'), {}),
+        (json_response(b'{"success": true}'), {"success": True}),
+        (json_response(b'{"data": {"success": true}}', 202), {"success": True}),
+        (respond(202), None),
+        (respond(204), None),
+        (json_response(b"[]"), {}),
+        (json_response(b'{"data": []}'), {}),
     ],
 )
-async def test_answers_of_an_action(faulty: FaultyTenant, client: AmpecoClient, step: Any, result: Any) -> None:
+async def test_responses_of_an_action(faulty: FaultyTenant, client: AmpecoClient, step: Any, result: Any) -> None:
     faulty.steps.append(step)
     assert await things(client).start(1) == result
 
 
-@pytest.mark.parametrize("step", [answer(204), json_answer(b"[]"), json_answer(b'{"deleted": true}')])
+@pytest.mark.parametrize("step", [respond(204), json_response(b"[]"), json_response(b'{"deleted": true}')])
 async def test_a_result_of_none(faulty: FaultyTenant, client: AmpecoClient, step: Any) -> None:
     faulty.steps.append(step)
     assert await things(client).delete(1) is None
 
 
-async def test_an_empty_answer_where_the_contract_promises_one(faulty: FaultyTenant, client: AmpecoClient) -> None:
-    faulty.steps.append(answer(200))
+async def test_an_empty_response_where_the_contract_promises_one(faulty: FaultyTenant, client: AmpecoClient) -> None:
+    faulty.steps.append(respond(200))
     assert await things(client).get(1) == {}
 
 
 async def test_results_by_status(faulty: FaultyTenant, client: AmpecoClient) -> None:
     two = operation("POST", results={200: "dict[str, Any]", 201: "list[Any]"})
-    faulty.steps.extend([json_answer(b'{"data": {"a": 1}}'), json_answer(b'{"data": [1]}', 201)])
+    faulty.steps.extend([json_response(b'{"data": {"a": 1}}'), json_response(b'{"data": [1]}', 201)])
     assert [await things(client).call(two, 1), await things(client).call(two, 1)] == [{"a": 1}, [1]]
 
 
-async def test_an_answer_of_another_shape(faulty: FaultyTenant, client: AmpecoClient) -> None:
-    faulty.steps.append(json_answer(b'{"data": [1, 2]}', X_Req_Trace_Id="t-9"))
+async def test_a_response_of_another_shape(faulty: FaultyTenant, client: AmpecoClient) -> None:
+    faulty.steps.append(json_response(b'{"data": [1, 2]}', X_Req_Trace_Id="t-9"))
     with pytest.raises(DecodeError) as caught:
         await things(client).get(1)
     assert (caught.value.json_path, caught.value.status, caught.value.trace_id) == ("$", 200, "t-9")
@@ -117,7 +117,7 @@ async def test_an_answer_of_another_shape(faulty: FaultyTenant, client: AmpecoCl
 
 
 async def test_errors_reach_the_caller_with_their_facts(faulty: FaultyTenant, client: AmpecoClient) -> None:
-    faulty.steps.append(json_answer(b'{"message": "No.", "errors": {"name": ["Bad."]}}', 422, X_Req_Trace_Id="t-1"))
+    faulty.steps.append(json_response(b'{"message": "No.", "errors": {"name": ["Bad."]}}', 422, X_Req_Trace_Id="t-1"))
     with pytest.raises(ValidationError) as caught:
         await things(client).create({})
     error = caught.value
@@ -127,7 +127,7 @@ async def test_errors_reach_the_caller_with_their_facts(faulty: FaultyTenant, cl
 
 async def test_the_response_beside_the_result(faulty: FaultyTenant, client: AmpecoClient) -> None:
     faulty.steps.extend(
-        [faults.hang_up, json_answer(X_Req_Trace_Id="t-1", X_App_Version="3.225.1 (9e5dd506)"), answer(202)]
+        [faults.disconnect, json_response(X_Req_Trace_Id="t-1", X_App_Version="3.225.1 (9e5dd506)"), respond(202)]
     )
     assert client.platform_version is None
     got = await with_response(things(client).get(1))
@@ -136,7 +136,7 @@ async def test_the_response_beside_the_result(faulty: FaultyTenant, client: Ampe
     assert got.response.platform_version == client.platform_version == "3.225.1 (9e5dd506)"
     assert (await with_response(things(client).start(1))).response.status == 202
     assert client.platform_version == "3.225.1 (9e5dd506)"
-    faulty.steps.append(json_answer(b'{"data": []}', 206))
+    faulty.steps.append(json_response(b'{"data": []}', 206))
     assert (await with_response(things(client).list("none"))).response.status == 206
 
 
@@ -147,32 +147,37 @@ async def test_the_response_of_a_call_that_runs_already(client: AmpecoClient) ->
 
 async def test_raw_calls(faulty: FaultyTenant, client: AmpecoClient) -> None:
     faulty.steps.extend(
-        [faults.hang_up, json_answer(b'{"data": [1], "meta": {}}'), faults.hang_up, json_answer(b"", 204)]
+        [
+            faults.disconnect,
+            json_response(b'{"data": [1], "meta": {}}'),
+            faults.disconnect,
+            json_response(b"", 204),
+        ]
     )
     got = await with_response(client.request("get", "/public-api/new/v1.0/a%2Fb", query={"filter": {"a": [1]}}))
     assert got.result == {"data": [1], "meta": {}}
     assert got.response.attempts == 2
-    assert faulty.arrivals[1].target == "/public-api/new/v1.0/a%2Fb?filter%5Ba%5D%5B%5D=1"
+    assert faulty.received[1].target == "/public-api/new/v1.0/a%2Fb?filter%5Ba%5D%5B%5D=1"
     with pytest.raises(OutcomeUnknownError):
         await client.request("POST", "/public-api/new/v1.0", json={"a": 1})
     assert await client.request("POST", "/public-api/new/v1.0", json={"a": 1}) is None
-    assert faulty.arrivals[-1].body == b'{"a":1}'
+    assert faulty.received[-1].body == b'{"a":1}'
 
 
 async def test_a_raw_write_that_is_said_to_be_idempotent(faulty: FaultyTenant, client: AmpecoClient) -> None:
-    faulty.steps.append(faults.hang_up)
+    faulty.steps.append(faults.disconnect)
     await client.request("PUT", "/public-api/new/v1.0", json={}, idempotent=True)
-    assert len(faulty.arrivals) == 2
+    assert len(faulty.received) == 2
 
 
 async def test_options_of_a_copy(faulty: FaultyTenant, client: AmpecoClient) -> None:
     copy = client.with_options(headers={"X-A": "1"}, retry=None).with_options(headers={"X-B": "2"})
-    faulty.steps.append(faults.hang_up)
+    faulty.steps.append(faults.disconnect)
     with pytest.raises(Exception, match="lost"):
         await things(copy).get(1, headers={"X-A": "3"})
-    assert (faulty.arrivals[0].headers["x-a"], faulty.arrivals[0].headers["x-b"]) == ("3", "2")
+    assert (faulty.received[0].headers["x-a"], faulty.received[0].headers["x-b"]) == ("3", "2")
     await things(client).get(1)
-    assert "x-a" not in faulty.arrivals[1].headers
+    assert "x-a" not in faulty.received[1].headers
     assert copy._dispatcher.retry_loop is client._dispatcher.retry_loop
     await copy.close()
     assert client.closed
@@ -192,36 +197,36 @@ async def test_options_of_a_copy(faulty: FaultyTenant, client: AmpecoClient) -> 
 async def test_options_that_make_no_sense(faulty: FaultyTenant, client: AmpecoClient, options: Any) -> None:
     with pytest.raises(ConfigurationError):
         await things(client).get(1, **options)
-    assert not faulty.arrivals
+    assert not faulty.received
 
 
 async def test_a_timeout_of_one_call(faulty: FaultyTenant, client: AmpecoClient) -> None:
-    faulty.steps.append(faults.silence)
+    faulty.steps.append(faults.no_response)
     with pytest.raises(RequestTimeoutError):
         await things(client).get(1, timeout=0.05, retry=None)
 
 
 async def test_a_deadline_covers_pauses(faulty: FaultyTenant, client: AmpecoClient) -> None:
     """The server wants 50 s of patience, the caller has 40: the error comes at once instead of a vain wait."""
-    faulty.steps.append(json_answer(b'{"message": "Too Many Attempts."}', 429, Retry_After="50"))
+    faulty.steps.append(json_response(b'{"message": "Too Many Attempts."}', 429, Retry_After="50"))
     with pytest.raises(RateLimitedError) as caught:
         await things(client).get(1, deadline=40)
     assert caught.value.retry_after == 50
-    assert len(faulty.arrivals) == 1
+    assert len(faulty.received) == 1
 
 
 async def test_a_deadline_ends_a_request(faulty: FaultyTenant) -> None:
     async with AmpecoClient(faulty.url, TOKEN, limits=None) as client:
-        faulty.steps.append(faults.silence)
+        faulty.steps.append(faults.no_response)
         with pytest.raises(RequestTimeoutError):
             await things(client).get(1, deadline=0.05)
-    assert len(faulty.arrivals) == 1
+    assert len(faulty.received) == 1
 
 
 async def test_waiting_for_a_connection_is_no_request_timeout_but_ends_with_the_deadline(faulty: FaultyTenant) -> None:
     clock = VirtualClock(patience=0.03)
     async with AmpecoClient(faulty.url, TOKEN, limits=None, max_connections=1, clock=clock, retry=None) as client:
-        faulty.steps.append(faults.silence)
+        faulty.steps.append(faults.no_response)
         slow = asyncio.ensure_future(things(client).get(1, timeout=0.3))
         await asyncio.sleep(0)
         waiting = asyncio.ensure_future(things(client).get(2, timeout=0.2))
@@ -230,7 +235,7 @@ async def test_waiting_for_a_connection_is_no_request_timeout_but_ends_with_the_
         with pytest.raises(RequestTimeoutError):
             await slow
         assert await waiting == {"id": 1}
-    assert [arrival.target[-1] for arrival in faulty.arrivals] == ["1", "2"]
+    assert [arrival.target[-1] for arrival in faulty.received] == ["1", "2"]
 
 
 class Renewable:
@@ -246,14 +251,14 @@ class Renewable:
 
 
 async def test_a_401_is_tried_once_more_with_a_fresh_token(faulty: FaultyTenant) -> None:
-    unauthorized = json_answer(b'{"message": "Unauthenticated."}', 401)
-    faulty.steps.extend([unauthorized, json_answer(), unauthorized, unauthorized])
+    unauthorized = json_response(b'{"message": "Unauthenticated."}', 401)
+    faulty.steps.extend([unauthorized, json_response(), unauthorized, unauthorized])
     async with AmpecoClient(faulty.url, Renewable("a", "b", "c", "d"), limits=None) as client:
         assert await things(client).start(1) == {"id": 1}
         with pytest.raises(UnauthorizedError) as caught:
             await things(client).start(1)
     assert caught.value.attempts == 2
-    assert [one.headers["authorization"][-1] for one in faulty.arrivals] == ["a", "b", "b", "c"]
+    assert [one.headers["authorization"][-1] for one in faulty.received] == ["a", "b", "b", "c"]
 
 
 async def test_a_token_that_does_not_come_within_the_deadline(faulty: FaultyTenant) -> None:
@@ -270,25 +275,25 @@ async def test_a_token_that_does_not_come_within_the_deadline(faulty: FaultyTena
     await asyncio.sleep(0)
     assert asked[0] is not None
     assert asked[0].cancelled()
-    assert not faulty.arrivals
+    assert not faulty.received
 
 
 async def test_a_static_token_is_not_tried_again(faulty: FaultyTenant, client: AmpecoClient) -> None:
-    faulty.steps.append(json_answer(b'{"message": "Unauthenticated."}', 401))
+    faulty.steps.append(json_response(b'{"message": "Unauthenticated."}', 401))
     with pytest.raises(UnauthorizedError):
         await things(client).get(1)
-    assert len(faulty.arrivals) == 1
+    assert len(faulty.received) == 1
 
 
 async def test_client_credentials_end_to_end(faulty: FaultyTenant) -> None:
     from ampeco_async._auth import ClientCredentials
 
-    grant = json_answer(b'{"access_token": "t1", "token_type": "Bearer", "expires_in": 3600}')
-    faulty.steps.extend([answer(503), faults.hang_up, grant])
+    grant = json_response(b'{"access_token": "t1", "token_type": "Bearer", "expires_in": 3600}')
+    faulty.steps.extend([respond(503), faults.disconnect, grant])
     clock = VirtualClock(patience=0.005)
     async with AmpecoClient(faulty.url, ClientCredentials("me", "hunter2"), limits=None, clock=clock) as client:
         assert await things(client).start(1) == {"id": 1}
-    assert [one.method + one.target.rpartition("/")[2] for one in faulty.arrivals] == ["POSTtoken"] * 3 + ["POSTstart"]
-    assert b"client_secret=hunter2" in faulty.arrivals[2].body
-    assert "authorization" not in faulty.arrivals[2].headers
-    assert faulty.arrivals[3].headers["authorization"] == "Bearer t1"
+    assert [one.method + one.target.rpartition("/")[2] for one in faulty.received] == ["POSTtoken"] * 3 + ["POSTstart"]
+    assert b"client_secret=hunter2" in faulty.received[2].body
+    assert "authorization" not in faulty.received[2].headers
+    assert faulty.received[3].headers["authorization"] == "Bearer t1"

@@ -13,7 +13,7 @@ from ampeco_async.errors import ConnectionLostError, ItemNotFoundError
 from ampeco_async.hooks import Hooks, Retrying, Sending, Waited
 from tests.support.clock import VirtualClock
 from tests.transport import server as faults
-from tests.transport.server import FaultyTenant, json_answer
+from tests.transport.server import FaultyTenant, json_response
 from tests.unit.client.sample import TOKEN, things
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class Recorder:
 
 async def test_hooks_of_a_call_that_is_retried() -> None:
     recorder, second = Recorder(), Recorder()
-    async with FaultyTenant(faults.hang_up, json_answer()) as faulty:
+    async with FaultyTenant(faults.disconnect, json_response()) as faulty:
         hooks = [recorder.hooks, Hooks(on_retry=second.retry), Hooks()]
         async with AmpecoClient(
             faulty.url, TOKEN, limits=None, hooks=hooks, clock=VirtualClock(patience=0.005)
@@ -63,21 +63,21 @@ async def test_hooks_of_a_call_that_is_retried() -> None:
     assert isinstance(lost, ConnectionLostError)
     assert (retrying.attempt, retrying.error, retrying.name) == (1, lost, "things.get")
     assert (info.status, info.attempts) == (200, 2)
-    assert [one.headers["traceparent"] for one in faulty.arrivals] == ["00-1", "00-2"]
+    assert [one.headers["traceparent"] for one in faulty.received] == ["00-1", "00-2"]
     assert [name for name, _ in second.told] == ["retry"]
 
 
 async def test_after_response_follows_every_request() -> None:
     recorder = Recorder()
-    not_found = json_answer(b'{"message": "No query results for model"}', 404)
+    not_found = json_response(b'{"message": "No query results for model"}', 404)
     arrived = asyncio.Event()
 
-    async def silence(line: Any) -> None:
+    async def no_response(connection: Any) -> None:
         arrived.set()
-        await line.until_gone()
+        await connection.until_closed()
 
     async with (
-        FaultyTenant(not_found, silence) as faulty,
+        FaultyTenant(not_found, no_response) as faulty,
         AmpecoClient(faulty.url, TOKEN, limits=None, hooks=recorder.hooks) as client,
     ):
         with pytest.raises(ItemNotFoundError):
@@ -95,7 +95,7 @@ async def test_a_hook_that_fails_does_not_fail_a_call_that_was_made(caplog: pyte
     def fail(*_: object) -> None:
         raise RuntimeError("mine")
 
-    async with FaultyTenant(faults.hang_up) as faulty:
+    async with FaultyTenant(faults.disconnect) as faulty:
         hooks = Hooks(after_response=fail, on_retry=fail)
         clock = VirtualClock(patience=0.005)
         async with AmpecoClient(faulty.url, TOKEN, limits=None, hooks=hooks, clock=clock) as client:
@@ -104,16 +104,16 @@ async def test_a_hook_that_fails_does_not_fail_a_call_that_was_made(caplog: pyte
         async with AmpecoClient(faulty.url, TOKEN, limits=None, hooks=Hooks(before_send=fail)) as client:
             with pytest.raises(RuntimeError, match="mine"):
                 await things(client).get(1)
-        assert len(faulty.arrivals) == 2
+        assert len(faulty.received) == 2
 
 
 async def test_waiting_for_a_connection_is_told() -> None:
     recorder = Recorder()
     clock = VirtualClock(patience=0.02)
 
-    async def slow(line: Any) -> None:
+    async def slow(connection: Any) -> None:
         await clock.sleep(3)
-        await json_answer()(line)
+        await json_response()(connection)
 
     async with (
         FaultyTenant(slow) as faulty,
@@ -127,7 +127,7 @@ async def test_waiting_for_a_connection_is_told() -> None:
 async def test_log_lines(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG, "ampeco_async")
     async with (
-        FaultyTenant(faults.hang_up, json_answer(X_Req_Trace_Id="t-7")) as faulty,
+        FaultyTenant(faults.disconnect, json_response(X_Req_Trace_Id="t-7")) as faulty,
         AmpecoClient(faulty.url, TOKEN, limits=None, clock=VirtualClock(patience=0.005)) as client,
     ):
         await things(client).get(7, extra_query={"secret": "x"})

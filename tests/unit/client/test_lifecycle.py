@@ -13,7 +13,7 @@ import pytest
 
 from ampeco_async._client import AmpecoClient
 from ampeco_async.errors import ClientClosedError, ConfigurationError
-from tests.transport.server import FaultyTenant, json_answer
+from tests.transport.server import FaultyTenant, json_response
 from tests.unit.client.sample import TOKEN, things
 
 
@@ -109,13 +109,13 @@ async def test_a_client_that_was_forgotten_says_what_to_do() -> None:
 
 async def test_a_session_of_the_caller_is_neither_closed_nor_changed() -> None:
     async with (
-        FaultyTenant(json_answer(Set_Cookie="a=b; Path=/")) as faulty,
+        FaultyTenant(json_response(Set_Cookie="a=b; Path=/")) as faulty,
         aiohttp.ClientSession(raise_for_status=True) as session,
     ):
         before = {name: value for name, value in vars(session).items() if name != "_cookie_jar"}
         async with AmpecoClient(faulty.url, TOKEN, session=session, limits=None) as client:
             await things(client).get(1)
-            faulty.steps.append(json_answer(b"{}", 409))
+            faulty.steps.append(json_response(b"{}", 409))
             with pytest.raises(Exception, match="status 409"):
                 await things(client).get(1)
         assert not session.closed
@@ -160,18 +160,18 @@ async def test_a_session_with_credentials_of_its_own_is_refused() -> None:
 
 
 async def test_cookies_are_not_sent_back() -> None:
-    async with FaultyTenant(json_answer(Set_Cookie="a=b; Path=/")) as faulty:
+    async with FaultyTenant(json_response(Set_Cookie="a=b; Path=/")) as faulty:
         async with AmpecoClient(faulty.url, TOKEN, limits=None) as client:
             await things(client).get(1)
             await things(client).get(1)
-        assert "cookie" not in faulty.arrivals[1].headers
+        assert "cookie" not in faulty.received[1].headers
 
 
 async def test_requests_at_once_are_limited() -> None:
     async with FaultyTenant() as faulty, AmpecoClient(faulty.url, TOKEN, limits=None, max_connections=3) as client:
         await asyncio.gather(*(things(client).get(number) for number in range(20)))
         assert faulty.connections <= 3
-        assert len(faulty.arrivals) == 20
+        assert len(faulty.received) == 20
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from ampeco_async._client import AmpecoClient
 from ampeco_async.otel import telemetry
 from tests.support.clock import VirtualClock
 from tests.transport import server as faults
-from tests.transport.server import FaultyTenant, json_answer
+from tests.transport.server import FaultyTenant, json_response
 from tests.unit.client.sample import TOKEN, things
 
 
@@ -43,7 +43,7 @@ class Collector:
 async def test_a_call_that_is_retried_is_two_spans() -> None:
     seen = Collector()
     async with (
-        FaultyTenant(faults.hang_up, json_answer(X_Req_Trace_Id="t-1")) as faulty,
+        FaultyTenant(faults.disconnect, json_response(X_Req_Trace_Id="t-1")) as faulty,
         AmpecoClient(faulty.url, TOKEN, limits=None, hooks=seen.hooks, clock=VirtualClock(patience=0.005)) as client,
     ):
         with seen.tracers.get_tracer("test").start_as_current_span("mine") as mine:
@@ -72,7 +72,7 @@ async def test_a_call_that_is_retried_is_two_spans() -> None:
         "t-1",
     )
     assert "error.type" not in later
-    sent = [one.headers["traceparent"].split("-")[2] for one in faulty.arrivals]
+    sent = [one.headers["traceparent"].split("-")[2] for one in faulty.received]
     assert sent == [f"{span.context.span_id:016x}" for span in (first, second) if span.context]
     points = seen.metrics
     assert [point.count for point in points["http.client.request.duration"]] == [1, 1]
@@ -83,12 +83,12 @@ async def test_a_call_that_is_cancelled_ends_its_span() -> None:
     seen = Collector()
     arrived = asyncio.Event()
 
-    async def silence(line: Any) -> None:
+    async def no_response(connection: Any) -> None:
         arrived.set()
-        await line.until_gone()
+        await connection.until_closed()
 
     async with (
-        FaultyTenant(silence) as faulty,
+        FaultyTenant(no_response) as faulty,
         AmpecoClient(faulty.url, TOKEN, limits=None, hooks=seen.hooks) as client,
     ):
         task = asyncio.ensure_future(things(client).get(7))
@@ -103,9 +103,9 @@ async def test_waits_are_measured() -> None:
     seen = Collector()
     clock = VirtualClock(patience=0.02)
 
-    async def slow(line: Any) -> None:
+    async def slow(connection: Any) -> None:
         await clock.sleep(3)
-        await json_answer()(line)
+        await json_response()(connection)
 
     async with (
         FaultyTenant(slow) as faulty,

@@ -15,24 +15,24 @@ from ampeco_async._retry import RetryPolicy
 from ampeco_async.errors import AmpecoError, ConfigurationError
 from tests.support.clock import VirtualClock
 from tests.transport import server as faults
-from tests.transport.server import FaultyTenant, Step, answer, json_answer
+from tests.transport.server import FaultyTenant, Step, json_response, respond
 from tests.unit.client.sample import TOKEN, things
 
 ECHO = f'{{"message": "You sent {TOKEN}", "errors": {{"x": ["{TOKEN}"]}}}}'.encode()
 FAULTS: dict[str, Step] = {
     "reset": faults.reset,
-    "hang up": faults.hang_up,
+    "hang up": faults.disconnect,
     "half": faults.half_body,
-    "silence": faults.silence,
-    "no http": faults.no_http,
-    "garbled": answer(200, b"\x1f\x8b\x08 no gzip", Content_Encoding="gzip"),
-    "no json": answer(200, b"Hello"),
-    "other shape": json_answer(b'{"data": [1]}'),
-    "redirect": answer(302, Location="https://elsewhere.example"),
-    "echo 401": json_answer(ECHO, 401),
-    "echo 422": json_answer(ECHO, 422),
-    "echo 500": json_answer(ECHO, 500),
-    "echo 200": answer(200, f"not JSON but {TOKEN}".encode()),
+    "silence": faults.no_response,
+    "no http": faults.not_http,
+    "garbled": respond(200, b"\x1f\x8b\x08 no gzip", Content_Encoding="gzip"),
+    "no json": respond(200, b"Hello"),
+    "other shape": json_response(b'{"data": [1]}'),
+    "redirect": respond(302, Location="https://elsewhere.example"),
+    "echo 401": json_response(ECHO, 401),
+    "echo 422": json_response(ECHO, 422),
+    "echo 500": json_response(ECHO, 500),
+    "echo 200": respond(200, f"not JSON but {TOKEN}".encode()),
 }
 
 
@@ -76,7 +76,7 @@ async def test_errors_and_logs(fault: str, call: str, caplog: pytest.LogCaptureF
 
 
 async def test_connection_refused_and_tls() -> None:
-    async with FaultyTenant(greeting=[faults.no_http] * 3) as faulty:
+    async with FaultyTenant(greeting=[faults.not_http] * 3) as faulty:
         for url in (f"https://127.0.0.1:{faulty.port}", "http://127.0.0.1:1"):
             async with AmpecoClient(url, TOKEN, limits=None, retry=None) as client:
                 with pytest.raises(AmpecoError) as caught:
@@ -94,7 +94,7 @@ def test_a_token_that_cannot_be_sent(token: str) -> None:
 async def test_the_token_goes_to_the_tenant_alone() -> None:
     async with (
         FaultyTenant() as elsewhere,
-        FaultyTenant(answer(307, Location=elsewhere.url)) as faulty,
+        FaultyTenant(respond(307, Location=elsewhere.url)) as faulty,
         AmpecoClient(faulty.url, TOKEN, limits=None) as client,
     ):
         with pytest.raises(AmpecoError, match="redirect"):
@@ -105,12 +105,12 @@ async def test_the_token_goes_to_the_tenant_alone() -> None:
 async def test_queries_and_bodies_are_not_logged_unless_asked_and_masked_then(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     body: Any = {"name": "visible", "password": "hunter2", "nested": {"apiToken": "hunter2"}}
-    async with FaultyTenant(json_answer(b'{"data": {"id": "seen", "secret": "hunter2"}}')) as faulty:
+    async with FaultyTenant(json_response(b'{"data": {"id": "seen", "secret": "hunter2"}}')) as faulty:
         async with AmpecoClient(faulty.url, TOKEN, limits=None) as client:
             await things(client).create(body, extra_query={"q": "hunter2"})
         assert "hunter2" not in caplog.text
         assert "visible" not in caplog.text
-        faulty.steps.append(json_answer(b'{"data": {"id": "seen", "secret": "hunter2"}}'))
+        faulty.steps.append(json_response(b'{"data": {"id": "seen", "secret": "hunter2"}}'))
         async with AmpecoClient(faulty.url, TOKEN, limits=None, log_bodies=True) as client:
             await things(client).create(body)
         assert "hunter2" not in caplog.text

@@ -1,7 +1,7 @@
-"""What importing the SDK and touching one resource cost, beside what its dependencies alone cost.
+"""Time and memory of importing the SDK and using one resource, compared with importing its dependencies alone.
 
-Each measurement is a fresh interpreter. Processor time is what importing is made of, and what other programs on the
-machine disturb least; the three take turns, and the best of each counts. Exit code 1 when a budget is missed.
+Each measurement is a fresh interpreter. CPU time is measured, since other programs on the machine disturb it least. The
+three programs take turns, and the best run of each counts. Exit code 1 when a budget is exceeded.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ BUDGETS = (
 
 
 def measure(code: str) -> tuple[float, float]:
-    """Processor seconds and peak memory (kB) of a fresh interpreter that runs the code."""
+    """Return the CPU seconds and the peak memory (kB) of a fresh interpreter that runs the code."""
     command = [sys.executable, "-W", "ignore", "-c", MEASURE.format(code=code)]
     output = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     seconds, memory = output.split()
@@ -36,7 +36,7 @@ def measure(code: str) -> tuple[float, float]:
 
 
 def best(rounds: int = ROUNDS) -> dict[str, tuple[float, float]]:
-    """The best of each code's rounds, after one that only warms the caches."""
+    """Return the best round of each program, after one round that only fills the caches."""
     runs: dict[str, list[tuple[float, float]]] = {code: [] for code in (FLOOR, IMPORT, TOUCH)}
     for number, _ in enumerate(repeat(None, rounds + 1)):
         for code, found in runs.items():
@@ -47,17 +47,17 @@ def best(rounds: int = ROUNDS) -> dict[str, tuple[float, float]]:
 
 
 def main() -> int:
-    """Print each ratio beside its budget."""
+    """Print each ratio and its budget."""
     found = best()
-    missed = 0
+    exceeded = 0
     for name, code, index, budget in BUDGETS:
         ratio = found[code][index] / found[FLOOR][index]
-        missed += ratio > budget
+        exceeded += ratio > budget
         unit = f"{found[code][index] * 1000:.0f} ms" if index == 0 else f"{found[code][index] / 1000:.0f} MB"
         print(
-            f"{'ok  ' if ratio <= budget else 'MISS'} {name:30} {unit:>8}  {ratio:.2f} x the floor (at most {budget})"
+            f"{'ok  ' if ratio <= budget else 'OVER'} {name:30} {unit:>8}  {ratio:.2f} x the floor (at most {budget})"
         )
-    return int(missed > 0)
+    return int(exceeded > 0)
 
 
 if __name__ == "__main__":

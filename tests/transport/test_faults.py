@@ -196,7 +196,7 @@ async def test_a_lost_write_is_explained() -> None:
         assert isinstance(error.__cause__, ConnectionLostError)
 
 
-async def test_an_earlier_loss_is_not_forgotten() -> None:
+async def test_an_earlier_lost_request_is_noted() -> None:
     async with FaultyTenant(tenant.disconnect, respond(404, b'{"message": "No query results for model"}')) as faulty:
         async with client_of(faulty.url) as client:
             with pytest.raises(AmpecoError) as caught:

@@ -49,7 +49,7 @@ async def test_after_a_429_the_next_call_waits_too() -> None:
         assert clock.monotonic() - began >= 5
 
 
-async def test_a_caller_without_the_patience_is_told_how_long_it_would_have_been() -> None:
+async def test_a_deadline_before_the_end_of_the_backoff_fails_at_once_with_the_wait() -> None:
     clock = VirtualClock(patience=0.01)
     limits = RateLimits(per_minute=1)
     async with FaultyTenant() as faulty, AmpecoClient(faulty.url, f"{TOKEN}wait", limits=limits, clock=clock) as client:

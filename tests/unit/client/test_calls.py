@@ -108,7 +108,7 @@ async def test_results_by_status(faulty: FaultyTenant, client: AmpecoClient) -> 
     assert [await things(client).call(two, 1), await things(client).call(two, 1)] == [{"a": 1}, [1]]
 
 
-async def test_a_response_of_another_shape(faulty: FaultyTenant, client: AmpecoClient) -> None:
+async def test_a_response_that_does_not_fit_the_contract(faulty: FaultyTenant, client: AmpecoClient) -> None:
     faulty.steps.append(json_response(b'{"data": [1, 2]}', X_Req_Trace_Id="t-9"))
     with pytest.raises(DecodeError) as caught:
         await things(client).get(1)
@@ -140,7 +140,7 @@ async def test_the_response_beside_the_result(faulty: FaultyTenant, client: Ampe
     assert (await with_response(things(client).list("none"))).response.status == 206
 
 
-async def test_the_response_of_a_call_that_runs_already(client: AmpecoClient) -> None:
+async def test_the_response_of_a_call_that_already_runs(client: AmpecoClient) -> None:
     with pytest.raises(TypeError, match="not been started"):
         await with_response(asyncio.ensure_future(things(client).get(1)))
 
@@ -164,7 +164,7 @@ async def test_raw_calls(faulty: FaultyTenant, client: AmpecoClient) -> None:
     assert faulty.received[-1].body == b'{"a":1}'
 
 
-async def test_a_raw_write_that_is_said_to_be_idempotent(faulty: FaultyTenant, client: AmpecoClient) -> None:
+async def test_a_raw_write_marked_idempotent(faulty: FaultyTenant, client: AmpecoClient) -> None:
     faulty.steps.append(faults.disconnect)
     await client.request("PUT", "/public-api/new/v1.0", json={}, idempotent=True)
     assert len(faulty.received) == 2
@@ -194,7 +194,7 @@ async def test_options_of_a_copy(faulty: FaultyTenant, client: AmpecoClient) -> 
         {"headers": {"Authorization": "x"}},
     ],
 )
-async def test_options_that_make_no_sense(faulty: FaultyTenant, client: AmpecoClient, options: Any) -> None:
+async def test_options_that_are_refused(faulty: FaultyTenant, client: AmpecoClient, options: Any) -> None:
     with pytest.raises(ConfigurationError):
         await things(client).get(1, **options)
     assert not faulty.received
@@ -223,7 +223,7 @@ async def test_a_deadline_ends_a_request(faulty: FaultyTenant) -> None:
     assert len(faulty.received) == 1
 
 
-async def test_waiting_for_a_connection_is_no_request_timeout_but_ends_with_the_deadline(faulty: FaultyTenant) -> None:
+async def test_waiting_for_a_connection_ends_with_the_deadline_and_not_with_the_timeout(faulty: FaultyTenant) -> None:
     clock = VirtualClock(patience=0.03)
     async with AmpecoClient(faulty.url, TOKEN, limits=None, max_connections=1, clock=clock, retry=None) as client:
         faulty.steps.append(faults.no_response)
@@ -261,7 +261,7 @@ async def test_a_401_is_tried_once_more_with_a_fresh_token(faulty: FaultyTenant)
     assert [one.headers["authorization"][-1] for one in faulty.received] == ["a", "b", "b", "c"]
 
 
-async def test_a_token_that_does_not_come_within_the_deadline(faulty: FaultyTenant) -> None:
+async def test_a_token_source_that_is_slower_than_the_deadline(faulty: FaultyTenant) -> None:
     clock = VirtualClock(patience=0.005)
     asked: list[asyncio.Task[Any] | None] = []
 

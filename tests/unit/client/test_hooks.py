@@ -107,7 +107,7 @@ async def test_a_hook_that_fails_does_not_fail_a_call_that_was_made(caplog: pyte
         assert len(faulty.received) == 2
 
 
-async def test_waiting_for_a_connection_is_told() -> None:
+async def test_waiting_for_a_connection_calls_the_hook() -> None:
     recorder = Recorder()
     clock = VirtualClock(patience=0.02)
 

@@ -97,7 +97,7 @@ async def test_a_client_that_was_never_used_needs_no_closing() -> None:
         gc.collect()
 
 
-async def test_a_client_that_was_forgotten_says_what_to_do() -> None:
+async def test_a_client_that_was_not_closed_warns() -> None:
     async with FaultyTenant() as faulty:
         clients = [AmpecoClient(faulty.url, TOKEN, limits=None)]
         await things(clients[0]).get(1)
@@ -185,7 +185,7 @@ async def test_requests_at_once_are_limited() -> None:
         {"versions": {"evses": "9.9"}},
     ],
 )
-def test_settings_that_make_no_sense(bad: dict[str, Any]) -> None:
+def test_arguments_that_are_refused(bad: dict[str, Any]) -> None:
     with pytest.raises(ConfigurationError):
         AmpecoClient("tenant.example", TOKEN, **bad)
 

@@ -86,13 +86,13 @@ def test_after_a_429_the_gate_waits_and_not_the_policy() -> None:
 
 
 @pytest.mark.parametrize("code", [429, 503])
-def test_a_server_that_wants_too_long_a_wait_is_given_up(code: int) -> None:
+def test_no_retry_when_the_server_asks_for_too_long_a_wait(code: int) -> None:
     assert decide(RetryPolicy(), status(code, 121.0)) == GiveUp()
     assert decide(RetryPolicy(), status(code, 50.0), remaining=50.0) == GiveUp()
     assert isinstance(decide(RetryPolicy(), status(code, 50.0), remaining=51.0), Retry)
 
 
-def test_no_pause_outlives_the_deadline() -> None:
+def test_no_pause_reaches_the_deadline() -> None:
     assert decide(RetryPolicy(), errors.NotSentError("x"), remaining=0.25) == GiveUp()
     assert decide(RetryPolicy(), errors.NotSentError("x"), remaining=0.26) == Retry(0.25)
 

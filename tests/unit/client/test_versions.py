@@ -103,7 +103,7 @@ async def test_dates_that_the_tenant_gives_are_passed_on_once(tenant: MockedTena
         await client._dispatcher.call(NEW, (1,), {}, None, {})
 
 
-async def test_dates_do_not_cost_the_result_where_warnings_are_errors(
+async def test_the_result_is_returned_where_deprecation_warnings_are_errors(
     tenant: MockedTenant, caplog: pytest.LogCaptureFixture
 ) -> None:
     tenant.respond(Sunset="Wed, 01 Jul 2026 00:00:00 GMT")
@@ -188,7 +188,7 @@ async def test_a_generated_operation_that_may_fall_back(tenant: MockedTenant) ->
     assert sent == [f"v{operation.version}", f"v{operation.older.version}"]
 
 
-async def test_an_item_that_is_missing_is_no_reason_to_fall_back(tenant: MockedTenant) -> None:
+async def test_a_missing_item_does_not_fall_back(tenant: MockedTenant) -> None:
     tenant.respond(b'{"message": "No query results for model"}', 404)
     async with client_of(tenant, fallback=True) as client:
         with pytest.raises(Exception, match="No query results"):

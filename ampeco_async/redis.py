@@ -1,4 +1,4 @@
-"""The rate gate's store in Redis, for several processes with one token. Needs the extra `redis`."""
+"""The rate gate's store in Redis, for several processes with one token. Needs the extra ``redis``."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 from redis.exceptions import NoScriptError, RedisError
 
-from ampeco_async._rate_limit.store import Answer, Ask, News, RateStoreError
-from ampeco_async._rate_limit.strangers import Origin
+from ampeco_async._rate_limit.store import AcquireDecision, AcquireRequest, CallReport, RateStoreError
+from ampeco_async._rate_limit.window import StartMark
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
@@ -25,9 +25,14 @@ _SCRIPT: Final = files("ampeco_async._rate_limit").joinpath("gate.lua").read_tex
 class RedisRateStore:
     """Counts calls in Redis with one script per call, by the clock of the Redis server.
 
-    `url` is a Redis address. `fail_open` says what happens while Redis is gone: True goes on with each process pacing
-    itself, False raises `RateStoreError`. `timeout` is the longest wait in seconds, for a connection and again for
-    an answer. What was counted survives a restart of Redis if Redis itself keeps its data.
+    What was counted survives a restart of Redis if Redis itself keeps its data.
+
+    Args:
+        url: the address of Redis.
+        fail_open: whether calls go on while Redis cannot be reached, each process pacing itself. False raises
+            ``RateStoreError`` instead.
+        timeout: the longest wait in seconds, for a connection and again for an answer.
+        prefix: begins the names of all keys.
     """
 
     def __init__(self, url: str, *, fail_open: bool = True, timeout: float = 1.0, prefix: str = "ampeco-rate") -> None:
@@ -35,19 +40,23 @@ class RedisRateStore:
         self.fail_open = fail_open
         self._timeout = timeout
         self._prefix = prefix
-        self._sha = ""
+        self._script_sha = ""
         # Connections belong to an event loop.
         self._clients: WeakKeyDictionary[asyncio.AbstractEventLoop, Redis] = WeakKeyDictionary()
 
-    async def take(self, key: str, ask: Ask) -> Answer:
-        """Decide about one call. Raises `RateStoreError`."""
+    async def acquire(self, key: str, request: AcquireRequest) -> AcquireDecision:
+        """Decide about one call; see ``RateStore.acquire``.
+
+        Raises:
+            RateStoreError: Redis cannot be reached or does not answer.
+        """
         base = f"{self._prefix}:{{{blake2b(key.encode(), digest_size=16).hexdigest()}}}"
-        arguments = [f"{base}:{name}" for name in ("state", "calls", "others", "day")] + _arguments(ask)
+        arguments = [f"{base}:{name}" for name in ("state", "calls", "foreign", "day")] + _request_arguments(request)
         try:
-            wait, now, settled = await self._run(arguments)
+            wait, now, counted = await self._run(arguments)
         except (RedisError, OSError) as error:
             raise RateStoreError(f"Redis does not answer: {type(error).__name__}") from None
-        return Answer(float(wait), Origin(float(now), int(settled)))
+        return AcquireDecision(float(wait), StartMark(float(now), int(counted)))
 
     async def aclose(self) -> None:
         """Close the connections of the running event loop."""
@@ -63,26 +72,27 @@ class RedisRateStore:
                 self._url,
                 socket_connect_timeout=self._timeout,
                 socket_timeout=self._timeout,
-                # Connections from before a restart of Redis fail once. Asking twice takes one slot: it has a name.
+                # Connections from before a restart of Redis fail once. A repeated request counts once: it has an id.
                 retry=Retry(NoBackoff(), 1),
             )
-        if self._sha:
+        if self._script_sha:
             try:
-                return await cast("Awaitable[list[bytes]]", client.evalsha(self._sha, 4, *arguments))
+                return await cast("Awaitable[list[bytes]]", client.evalsha(self._script_sha, 4, *arguments))
             except NoScriptError:
-                self._sha = ""
-        self._sha = await client.script_load(_SCRIPT)
-        return await cast("Awaitable[list[bytes]]", client.evalsha(self._sha, 4, *arguments))
+                self._script_sha = ""
+        self._script_sha = await client.script_load(_SCRIPT)
+        return await cast("Awaitable[list[bytes]]", client.evalsha(self._script_sha, 4, *arguments))
 
     def __repr__(self) -> str:
         return f"RedisRateStore(fail_open={self.fail_open})"
 
 
-def _arguments(ask: Ask) -> list[str]:
-    limits = ask.limits
-    figures: list[Any] = [
-        ask.slot,
-        ask.priority,
+def _request_arguments(request: AcquireRequest) -> list[str]:
+    """Return the arguments of the script, in the order that its header gives."""
+    limits = request.limits
+    values: list[Any] = [
+        request.call_id,
+        request.priority,
         limits.window,
         limits.day_window,
         limits.per_minute,
@@ -91,13 +101,13 @@ def _arguments(ask: Ask) -> list[str]:
         limits.day_ceiling or 0,
         limits.interactive_day_share,
     ]
-    for news in ask.news:
-        figures += _news(news, ask.asked_at)
-    return [str(figure) for figure in figures]
+    for report in request.reports:
+        values += _report_arguments(report, request.requested_at)
+    return [str(value) for value in values]
 
 
-def _news(news: News, asked_at: float) -> list[Any]:
-    notice = news.notice
-    told = ["" if value is None else value for value in (notice.limit, notice.remaining, notice.retry_after)]
-    age = max(0.0, asked_at - news.ended_at)
-    return [news.slot, news.outcome, f"{age:.6f}", news.origin.settled, f"{news.origin.sent_at:.6f}", *told]
+def _report_arguments(report: CallReport, requested_at: float) -> list[Any]:
+    headers, mark = report.headers, report.start_mark
+    figures = ["" if value is None else value for value in (headers.limit, headers.remaining, headers.retry_after)]
+    age = max(0.0, requested_at - report.ended_at)
+    return [report.call_id, report.accounting, f"{age:.6f}", mark.counted, f"{mark.started_at:.6f}", *figures]

@@ -1,4 +1,4 @@
-"""The rate gate against a limited server, with windows scaled down to seconds: `python benchmarks/gate.py`.
+"""The rate gate against a limited server, with windows scaled down to seconds: ``python benchmarks/gate.py``.
 
 Prints the used share of the limit, refusals in steady state, waits of interactive calls beside a bulk job, and the cost
 of one acquire; for one process, and for four that share a Redis. Exit code 1 if a target is missed.
@@ -40,7 +40,7 @@ INTERACTIVE_PER_SECOND = 5.0
 
 @contextmanager
 def limited_server(kind: str) -> Iterator[int]:
-    """A server in a process of its own; gives its port."""
+    """Run a limited server in a process of its own; yield its port."""
     command = [sys.executable, str(HERE / "gate_server.py"), kind, str(LIMIT), str(WINDOW)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
         assert server.stdout is not None
@@ -52,7 +52,7 @@ def limited_server(kind: str) -> Iterator[int]:
 
 @contextmanager
 def redis_server() -> Iterator[str]:
-    """A redis-server without persistence; gives its address."""
+    """Run a redis-server without persistence; yield its address."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -72,7 +72,7 @@ def redis_server() -> Iterator[str]:
 
 
 def share_and_refusals(port: int, begin: float) -> tuple[float, int]:
-    """Used part of the limit after the warm-up, and refusals in the same time."""
+    """Return the used part of the limit after the warm-up, and the refusals in the same time."""
     with urllib.request.urlopen(f"http://127.0.0.1:{port}/stats") as answer:
         stats = json.load(answer)
     first, last = begin + WARM_UP, begin + WARM_UP + MEASURED
@@ -81,11 +81,12 @@ def share_and_refusals(port: int, begin: float) -> tuple[float, int]:
 
 
 def p99(waits: list[float]) -> float:
-    """In pacing intervals."""
+    """Return the 99th percentile in pacing intervals."""
     return sorted(waits)[int(len(waits) * 0.99)] / INTERVAL
 
 
 def one_process(kind: str) -> tuple[float, int, float]:
+    """Run one process; return used part, refusals, and 99th percentile of the interactive waits."""
     with limited_server(kind) as port:
         limits = RateLimits(per_minute=LIMIT, window=WINDOW, per_day=10**6)
         begin = time.monotonic()
@@ -96,6 +97,7 @@ def one_process(kind: str) -> tuple[float, int, float]:
 
 
 def four_processes(kind: str) -> tuple[float, int, float]:
+    """Run four processes that share a Redis; return the same figures."""
     with limited_server(kind) as port, redis_server() as redis_url:
         # The processes do not start at one moment: the measured time begins when all are there.
         spread = 1.5
@@ -115,7 +117,7 @@ def four_processes(kind: str) -> tuple[float, int, float]:
 
 
 def microseconds_per_acquire() -> float:
-    """Acquire and settle of a call that need not wait; the best of five rounds."""
+    """Measure acquire and complete of a call that need not wait; the best of five rounds."""
     headers = {"X-RateLimit-Limit": "1000000", "X-RateLimit-Remaining": "900000"}
 
     async def rounds() -> float:
@@ -124,7 +126,7 @@ def microseconds_per_acquire() -> float:
         for _ in range(5):
             started = time.perf_counter()
             for _ in range(5000):
-                (await gate.acquire("interactive")).settle(200, headers)
+                (await gate.acquire("interactive")).complete(200, headers)
             best = min(best, time.perf_counter() - started)
         return best / 5000 * 1e6
 
@@ -132,6 +134,7 @@ def microseconds_per_acquire() -> float:
 
 
 def main() -> int:
+    """Print every figure; return 1 if a target is missed."""
     missed = []
 
     def report(name: str, figures: tuple[float, int, float], least: float, longest: float) -> None:
@@ -149,7 +152,7 @@ def main() -> int:
     else:
         for kind in ("fixed", "sliding"):
             report(f"{PROCESSES} processes, Redis, {kind}", four_processes(kind), 0.97, float("inf"))
-    print(f"acquire and settle           {microseconds_per_acquire():.1f} µs")
+    print(f"acquire and complete         {microseconds_per_acquire():.1f} µs")
     if missed:
         print("missed:", ", ".join(missed))
     return 1 if missed else 0

@@ -18,23 +18,23 @@ _TASKS = 20
 
 async def _call(gate: RateGate, session: aiohttp.ClientSession, url: str, priority: str) -> float:
     clock = SystemClock()
-    asked = clock.monotonic()
-    permit = await gate.acquire("bulk" if priority == "bulk" else "interactive")
-    waited = clock.monotonic() - asked
+    requested_at = clock.monotonic()
+    lease = await gate.acquire("bulk" if priority == "bulk" else "interactive")
+    waited = clock.monotonic() - requested_at
     try:
         async with session.get(url) as response:
-            permit.settle(response.status, response.headers)
+            lease.complete(response.status, response.headers)
     finally:
-        permit.abandon(arrived=True)
+        lease.abandon(arrived=True)
     return waited
 
 
 async def run_job(
     port: int, limits: RateLimits, seconds: float, *, redis_url: str | None, per_second: float, seed: int
 ) -> list[float]:
-    """Call as fast as the gate allows for so many seconds, with so many interactive calls a second between.
+    """Call as fast as the gate allows for ``seconds``, with ``per_second`` interactive calls a second on average.
 
-    Returns how long the interactive calls of the second half waited.
+    Return how long the interactive calls of the second half waited.
     """
     clock = SystemClock()
     store = None if redis_url is None else RedisRateStore(redis_url, fail_open=False)

@@ -1,6 +1,6 @@
-"""A limited server for the gate benchmark: `python gate_server.py fixed|sliding LIMIT WINDOW` prints its port.
+"""A limited server for the gate benchmark: ``python gate_server.py fixed|sliding LIMIT WINDOW`` prints its port.
 
-`GET /call` counts against the limit; `GET /stats` gives the moments (monotonic) of the calls served and refused.
+``GET /call`` counts against the limit; ``GET /stats`` gives the moments (monotonic) of the calls served and refused.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from aiohttp import web
 
 
 class Limit:
-    """So many calls in so many seconds; a fixed window begins at a phase that no client knows."""
+    """Accepts ``limit`` calls in ``window`` seconds; no client knows when a fixed window begins."""
 
     def __init__(self, kind: str, limit: int, window: float) -> None:
         self.kind, self.limit, self.window = kind, limit, window
@@ -25,7 +25,7 @@ class Limit:
         self._counted: deque[float] = deque()
 
     def call(self) -> tuple[int, dict[str, str]]:
-        """Count one call. Returns status and headers."""
+        """Count one call; return status and headers."""
         now = time.monotonic()
         edge = now - self.window
         if self.kind == "fixed":
@@ -43,7 +43,7 @@ class Limit:
 
 
 def main() -> None:
-    """Serve until killed."""
+    """Serve until the process is terminated."""
     limit = Limit(sys.argv[1], int(sys.argv[2]), float(sys.argv[3]))
 
     async def call(_: web.Request) -> web.Response:

@@ -72,7 +72,7 @@ class AttemptRunner:
                 connections.slots.release()
             arrived = not isinstance(outcome, NotSentError)
             if isinstance(outcome, Response):
-                lease.settle(outcome.status, outcome.headers)
+                lease.complete(outcome.status, outcome.headers)
         finally:
             lease.abandon(arrived)
         if isinstance(outcome, Response) and not 200 <= outcome.status < 300:

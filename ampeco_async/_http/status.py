@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
 import orjson
 
 from ampeco_async import errors
 from ampeco_async._http.excerpt import excerpt, printable
+from ampeco_async._rate_limit.headers import retry_after
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -47,28 +47,6 @@ def status_error(response: Response, now: float) -> errors.StatusError:
             **context,
         )
     return _error_class(response.status, message)(message, retry_after=wait, **context)
-
-
-def retry_after(headers: Mapping[str, str], now: float) -> float | None:
-    """Return the seconds that the server wants us to wait, not below 0; ``None`` where it does not say.
-
-    A date is read against the server's own ``Date`` header, so that a wrong clock on either side does no harm.
-    """
-    value = headers.get("retry-after", "").strip()
-    if value.isascii() and value.isdigit():
-        return float(value)
-    when = _unix_time(value)
-    if when is None:
-        return None
-    server_now = _unix_time(headers.get("date", ""))
-    return max(0.0, when - (now if server_now is None else server_now))
-
-
-def _unix_time(http_date: str) -> float | None:
-    try:
-        return parsedate_to_datetime(http_date).timestamp()
-    except (ValueError, OverflowError):
-        return None
 
 
 def _error_class(status: int, message: str) -> type[errors.StatusError]:

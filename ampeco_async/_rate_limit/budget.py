@@ -1,143 +1,161 @@
-"""The decisions of the rate gate: who may start now, and if not, when."""
+"""The decisions of the rate gate: may a call start now, and if not, when."""
 
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from ampeco_async._rate_limit.closing import Closing
-from ampeco_async._rate_limit.headers import Notice
-from ampeco_async._rate_limit.strangers import Origin
-from ampeco_async._rate_limit.window import Window
+from ampeco_async._rate_limit.backoff import RateLimitBackoff
+from ampeco_async._rate_limit.window import StartMark, Window
 
 if TYPE_CHECKING:
-    from ampeco_async._rate_limit.rules import Priority, RateLimits
+    from ampeco_async._options import Priority
+    from ampeco_async._rate_limit.headers import RateLimitHeaders
+    from ampeco_async._rate_limit.limits import RateLimits
 
-# Parts of the limit. Below them calls of that kind start without pacing.
-_FREE: Final = {"interactive": 1 / 2, "bulk": 1 / 20}
-# Left to interactive calls by a bulk job, so that they need not even wait for the next slot.
+Accounting = Literal["counted", "failed", "refused"]
+"""How a call counts against the limit: ``counted`` by the server (or maybe), not counted because it ``failed`` or was
+never sent, not counted because it was ``refused`` with a 429."""
+
+# Parts of the limit. While less is used, calls of that priority start without pacing.
+_UNPACED: Final = {"interactive": 1 / 2, "bulk": 1 / 20}
+# Calls that start without pacing before the first response shows how much is left.
+_UNPACED_AT_FIRST: Final = 5
+# Left to interactive calls by bulk calls, so that they need not even wait for the next slot.
 _RESERVE: Final = 1 / 200
 # How far the pace may be caught up after a late wake-up, or run ahead by interactive calls.
 _BURST: Final = 1 / 100
-_DAY_GRAIN: Final = 1 / 512
+# The number of foreign calls varies with its square root; room for twice that much is kept free.
+_FOREIGN_VARIATION: Final = 2
+# So few foreign calls may be calls of this process that the server counted late.
+_FOREIGN_DOUBTFUL: Final = 3
+_DAY_RESOLUTION: Final = 1 / 512
 # Seconds that are not worth waiting; the guard of a window is longer.
-_TICK: Final = 1e-6
-# Calls before the first response has told how much is left.
-_COLD: Final = 5
+_NEGLIGIBLE: Final = 1e-6
+
+
+class Decision(NamedTuple):
+    """When a call may start."""
+
+    wait: float
+    """Seconds; 0 if it may start now."""
+    interval: float
+    """Seconds by which it moves the start of the next paced call; 0 if it is not paced."""
 
 
 class Budget:
-    """What is left of the limits of one tenant and token. Time is given, nothing waits, nothing is locked.
+    """What is left of the limits of one tenant and token. It is given the time, waits for nothing and locks nothing.
 
-    Every call goes through `take` once and then through exactly one of `count` and `give_back`.
+    Every call goes through ``start`` once and then through ``finish`` once.
     """
 
     def __init__(self, limits: RateLimits) -> None:
         self.limits = limits
         self.minute = Window(limits.window, limits.per_minute, ceiling=limits.minute_ceiling)
         self.day = Window(
-            limits.day_window, limits.per_day, ceiling=limits.day_ceiling, grain=limits.day_window * _DAY_GRAIN
+            limits.day_window,
+            limits.per_day,
+            ceiling=limits.day_ceiling,
+            resolution=limits.day_window * _DAY_RESOLUTION,
         )
-        self.closing = Closing(limits.window)
+        self.backoff = RateLimitBackoff(limits.window)
         self.sent = 0
-        self.settled = 0
-        self._cold = True
-        self._next = float("-inf")  # when the next paced call is due
-        self._haste = float("-inf")  # as if every call took half a slot, failed or not
+        self.counted = 0
+        self._remaining_known = False
+        self._next_paced_at = float("-inf")
+        # Failed calls do not count on the server, but even they are not sent at more than twice the limit: this moves
+        # by half an interval with every call, whatever becomes of it.
+        self._sending_until = float("-inf")
 
-    def wait(self, priority: Priority, now: float, ahead: int = 0) -> float:
-        """Seconds until a call could start with so many others before it; 0 when it may start now."""
-        wait = self._wait(priority, now, ahead)
-        return wait if wait > _TICK else 0.0
-
-    def _wait(self, priority: Priority, now: float, ahead: int) -> float:
-        if now < self.closing.until:
-            return self.closing.until - now + ahead * self._interval(now)
-        wait = self.day.until_free(1 + ahead, self._day_reserve(priority), now)
+    def decide(self, priority: Priority, now: float, ahead: int = 0) -> Decision:
+        """Return when a call could start if ``ahead`` other calls start before it."""
+        minute, day, backoff = self.minute, self.day, self.backoff
+        minute.refresh(now)
+        day.refresh(now)
         bulk = priority == "bulk"
-        wait = max(wait, self.minute.until_free(1 + ahead, self.reserve if bulk else 0, now))
-        wait = max(wait, self._haste - self.limits.window / 4 - now + ahead * self._half_slot)
-        if self._is_free(priority, now, ahead):
-            return wait
-        interval = self._interval(now)
-        due = self._next - now + ahead * interval
-        if not bulk and now >= self.closing.careful_until:
-            due -= self._burst * interval
-        return max(wait, due)
+        always_paced = now < backoff.paced_until
+        unpaced = minute.limit * _UNPACED[priority]
+        if not self._remaining_known:
+            unpaced = min(unpaced, _UNPACED_AT_FIRST)
+        paced = always_paced or minute.used + ahead >= unpaced
+        reserve = self._reserve() if paced or bulk else 0
+        interval = minute.interval(reserve, now) if paced else 0.0
+        if now < backoff.until:
+            wait = backoff.until - now + ahead * interval
+        else:
+            half_interval = self.limits.window / minute.limit / 2
+            wait = max(
+                day.until_free(1 + ahead, int(day.limit * self.limits.interactive_day_share) if bulk else 0, now),
+                minute.until_free(1 + ahead, reserve if bulk else 0, now),
+                self._sending_until - self.limits.window / 4 - now + ahead * half_interval,
+            )
+            if paced:
+                due = self._next_paced_at - now + ahead * interval
+                if not bulk and not always_paced:
+                    due -= self._burst() * interval
+                wait = max(wait, due)
+        return Decision(wait if wait > _NEGLIGIBLE else 0.0, interval)
 
-    def take(self, priority: Priority, now: float) -> Origin:
-        """Start a call. What it returns is wanted back with its response."""
-        interval = self._interval(now)
-        if not self._is_free(priority, now, 0):
-            self._next = max(self._next, now - self._burst * interval) + interval
-        self._haste = max(self._haste, now) + self._half_slot
+    def start(self, decision: Decision, now: float) -> StartMark:
+        """Start a call. ``decision`` is that of the same moment; the result is passed to ``finish``."""
+        if decision.interval:
+            earliest = now - self._burst() * decision.interval
+            self._next_paced_at = max(self._next_paced_at, earliest) + decision.interval
+        self._sending_until = max(self._sending_until, now) + self.limits.window / self.minute.limit / 2
         self.minute.in_flight += 1
         self.day.in_flight += 1
         self.sent += 1
-        return Origin(now, self.settled)
+        return StartMark(now, self.counted)
 
-    def count(self, now: float) -> None:
-        """A call was answered with success, or may have been."""
-        for window in (self.minute, self.day):
-            window.in_flight -= 1
-            window.log.add(now)
-        self.settled += 1
-
-    def give_back(self, now: float) -> None:
-        """A call failed: the server does not count it."""
-        self.minute.in_flight -= 1
-        self.day.in_flight -= 1
-        self.sent -= 1
-        self._next -= self._interval(now)
-
-    def observe(self, notice: Notice, origin: Origin, now: float) -> None:
-        """Learn from the headers of a response."""
-        window = self.minute
-        if notice.limit is not None:
-            # The tenant tells one of its two limits and does not say which.
-            if notice.limit >= math.sqrt(self.minute.server_limit * self.day.server_limit):
-                window = self.day
-            window.server_limit = notice.limit
-        if notice.remaining is not None:
-            self._cold = False
-            window.observe(notice.remaining, sent=self.sent, origin=origin, now=now)
-
-    def refuse(self, notice: Notice, origin: Origin, now: float) -> None:
-        """Close after a 429, and take the limit as used up."""
-        self.closing.refuse(notice.retry_after, sent_at=origin.sent_at, now=now)
-        self._next = max(self._next, self.closing.until)
-        self.observe(Notice(notice.limit, 0 if notice.limit else notice.remaining), origin, now)
+    def finish(
+        self, start_mark: StartMark, accounting: Accounting, headers: RateLimitHeaders | None, now: float
+    ) -> None:
+        """End a call, and learn from the headers of its response, if there was one."""
+        minute, day, backoff = self.minute, self.day, self.backoff
+        minute.in_flight -= 1
+        day.in_flight -= 1
+        if accounting == "counted":
+            minute.calls.add(now)
+            day.calls.add(now)
+            self.counted += 1
+            if headers is not None:
+                backoff.refusals = 0
+        else:
+            self.sent -= 1
+            minute.refresh(now)
+            self._next_paced_at -= minute.interval(self._reserve(), now)
+        if headers is None:
+            return
+        limit, remaining = headers.limit, headers.remaining
+        if accounting == "refused":
+            backoff.extend(headers.retry_after, started_at=start_mark.started_at, now=now)
+            self._next_paced_at = max(self._next_paced_at, backoff.until)
+            # A limit that refuses is used up, whatever it says is left.
+            remaining = 0 if limit is not None else remaining
+        self._learn(limit, remaining, start_mark, now)
 
     def tighten(self, limits: RateLimits) -> None:
-        """Hold the lower of two ceilings."""
+        """Keep the lower of the present ceilings and those of ``limits``."""
         for window, ceiling in ((self.minute, limits.minute_ceiling), (self.day, limits.day_ceiling)):
             if ceiling is not None:
                 window.ceiling = ceiling if window.ceiling is None else min(window.ceiling, ceiling)
 
-    @property
-    def reserve(self) -> int:
-        """Calls of the window that bulk calls leave to interactive ones, and to others that come when they like."""
-        return min(max(1, int(self.minute.limit * _RESERVE)) + self.minute.scatter(), self.minute.limit // 2)
+    def _learn(self, limit: int | None, remaining: int | None, start_mark: StartMark, now: float) -> None:
+        window = self.minute
+        if limit is not None:
+            # The tenant names one of its two limits and does not say which: take the one that is closer in ratio.
+            if limit >= math.sqrt(self.minute.server_limit * self.day.server_limit):
+                window = self.day
+            window.server_limit = limit
+        if remaining is not None:
+            self._remaining_known = True
+            window.observe(remaining, sent=self.sent, start_mark=start_mark, now=now)
 
-    @property
+    def _reserve(self) -> int:
+        """Return the calls of the window that bulk calls leave to interactive and to foreign ones."""
+        limit, foreign = self.minute.limit, self.minute.foreign_used
+        variation = _FOREIGN_VARIATION * math.isqrt(foreign) if foreign > _FOREIGN_DOUBTFUL else 0
+        return min(max(1, int(limit * _RESERVE)) + variation, limit // 2)
+
     def _burst(self) -> int:
         return max(2, int(self.minute.limit * _BURST))
-
-    @property
-    def _half_slot(self) -> float:
-        # Failing calls do not count on the server, but even they are not sent at more than twice the limit.
-        return self.limits.window / self.minute.limit / 2
-
-    def _day_reserve(self, priority: Priority) -> int:
-        return int(self.day.limit * self.limits.interactive_day_share) if priority == "bulk" else 0
-
-    def _interval(self, now: float) -> float:
-        return self.minute.interval(self.reserve, now)
-
-    def _is_free(self, priority: Priority, now: float, ahead: int) -> bool:
-        if now < self.closing.careful_until:
-            return False
-        free = self.minute.limit * _FREE[priority]
-        if self._cold:
-            free = min(free, _COLD)
-        return self.minute.used(now) + ahead < free

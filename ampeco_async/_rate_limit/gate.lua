@@ -1,11 +1,16 @@
--- One call asks to start: the decisions of Budget for all processes, in one atomic step. Times are this server's, in
--- seconds. What the steps mean is told in budget.py, window.py, strangers.py and closing.py.
--- KEYS: state (hash), calls (zset: ticket -> moment), others (zset: member -> moment they leave), day (hash: bucket -> calls)
-local state, calls, others, day = KEYS[1], KEYS[2], KEYS[3], KEYS[4]
-local ticket, bulk, length, day_length = ARGV[1], ARGV[2] == 'bulk', tonumber(ARGV[3]), tonumber(ARGV[4])
+-- Decides about one call that wants to start, for all processes, in one atomic step: what budget.py, window.py and
+-- backoff.py do for one process. All times are this server's, in seconds.
+-- KEYS: state (hash), calls (zset: call id -> when it started, later when it was answered), foreign (zset: number ->
+-- when the call leaves the window), day (hash: bucket -> calls)
+-- ARGV: call id, priority, window, day window, limit and ceiling of the window (ceiling 0: none), limit and ceiling of
+-- the day, interactive share of the day; then eight values for each call that has ended: call id, accounting, age in
+-- seconds, start mark (calls counted by then, time), limit, remaining and retry-after of its response (or '')
+-- Returns seconds to wait (0: the call has started), time, calls counted so far.
+local state, calls, foreign, day = KEYS[1], KEYS[2], KEYS[3], KEYS[4]
+local call_id, bulk, length, day_length = ARGV[1], ARGV[2] == 'bulk', tonumber(ARGV[3]), tonumber(ARGV[4])
 local minute_limit, minute_ceiling = tonumber(ARGV[5]), tonumber(ARGV[6])
 local day_limit, day_ceiling, day_share = tonumber(ARGV[7]), tonumber(ARGV[8]), tonumber(ARGV[9])
-local FIRST_NEWS, NEWS_FIELDS, DAY_BUCKETS, SAMPLES, KEEP = 10, 8, 96, 8, 64
+local FIRST_REPORT, REPORT_FIELDS, DAY_BUCKETS, SAMPLES, KEEP = 10, 8, 96, 8, 64
 
 local clock = redis.call('TIME')
 local now = tonumber(clock[1]) + tonumber(clock[2]) / 1e6
@@ -36,51 +41,51 @@ local function used_day()
   return day_used
 end
 
-local function add_others(n, spread)
+local function add_foreign(n, spread)
   local serial = get('serial', 0)
   for i = 1, n do
-    redis.call('ZADD', others, spread and now + window * i / (n + 1) or now + window, serial + i)
+    redis.call('ZADD', foreign, spread and now + window * i / (n + 1) or now + window, serial + i)
   end
   set('serial', serial + n)
 end
 local function expire()
   redis.call('ZREMRANGEBYSCORE', calls, '-inf', now - window)
-  redis.call('ZREMRANGEBYSCORE', others, '-inf', now)
+  redis.call('ZREMRANGEBYSCORE', foreign, '-inf', now)
 end
 
-local function interval(usable, used, strangers)
+local function pacing_interval(usable, used, foreign_used)
   local slowest, n = window / usable, redis.call('ZCARD', calls)
   local step = math.max(math.floor(n / SAMPLES), 1)
   for rank = 1, n, step do
     local entry = redis.call('ZRANGE', calls, rank - 1, rank - 1, 'WITHSCORES')
     local seconds = tonumber(entry[2]) + window - now
-    local available = usable - used + rank - 1 + strangers * seconds / window
+    local available = usable - used + rank - 1 + foreign_used * seconds / window
     if available >= 1 then slowest = math.max(slowest, seconds / available) end
   end
   return slowest
 end
 
-local function watch(remaining, settled, sent_at)
-  if known.anchor and sent_at <= known.anchor_came then return end
-  local rise = remaining - get('last', 0)
-  set('last', remaining)
-  if not known.anchor or remaining > known.anchor or rise > get('sent', 0) - settled then
-    set('anchor', remaining); set('anchor_settled', settled); set('anchor_came', now); set('seen', 0)
+local function compare(remaining, counted, started_at)
+  if known.reference_remaining and started_at <= known.reference_at then return end
+  local rise = remaining - get('last_remaining', 0)
+  set('last_remaining', remaining)
+  if not known.reference_remaining or remaining > known.reference_remaining or rise > get('sent', 0) - counted then
+    set('reference_remaining', remaining); set('reference_counted', counted); set('reference_at', now); set('explained', 0)
     return
   end
-  local unexplained = known.anchor - remaining - (get('sent', 0) - known.anchor_settled)
-  if unexplained > get('seen', 0) then
-    add_others(math.min(unexplained - get('seen', 0), 100000), false)
-    set('seen', unexplained)
+  local unexplained = known.reference_remaining - remaining - (get('sent', 0) - known.reference_counted)
+  if unexplained > get('explained', 0) then
+    add_foreign(math.min(unexplained - get('explained', 0), 100000), false)
+    set('explained', unexplained)
   end
 end
 
-local function observe(limit, remaining, settled, sent_at)
+local function observe(limit, remaining, counted, started_at)
   local server_minute, server_day = get('minute', minute_limit), get('day', day_limit)
   local of_day = limit and limit >= math.sqrt(server_minute * server_day)
   if limit then set(of_day and 'day' or 'minute', limit) end
   if not remaining then return end
-  set('warm', 1)
+  set('remaining_known', 1)
   if of_day then
     local surplus = limit - remaining - used_day()
     for i = 1, DAY_BUCKETS do
@@ -89,92 +94,93 @@ local function observe(limit, remaining, settled, sent_at)
     end
     return
   end
-  watch(remaining, settled, sent_at)
+  compare(remaining, counted, started_at)
   expire()
-  local surplus = get('minute', minute_limit) - remaining - redis.call('ZCARD', calls) - redis.call('ZCARD', others)
-  if surplus > 0 then add_others(math.min(surplus, 100000), true) end
+  local surplus = get('minute', minute_limit) - remaining - redis.call('ZCARD', calls) - redis.call('ZCARD', foreign)
+  if surplus > 0 then add_foreign(math.min(surplus, 100000), true) end
 end
 
-local function refuse(limit, remaining, retry_after, settled, sent_at)
-  local again = sent_at >= get('opened', 0)
-  if again then set('refusals', get('refusals', 0) + 1) end
+local function extend_backoff(limit, remaining, retry_after, counted, started_at)
+  local repeated = started_at >= get('backoff_until', 0)
+  if repeated then set('refusals', get('refusals', 0) + 1) end
   local wait = nil
   if retry_after then wait = math.min(retry_after, 86400) + length / 60
-  elseif again then wait = math.min(length, length / 60 * 2 ^ math.min(get('refusals', 1) - 1, 16)) end
+  elseif repeated then wait = math.min(length, length / 60 * 2 ^ math.min(get('refusals', 1) - 1, 16)) end
   if wait then
-    set('opened', math.max(get('opened', 0), now + wait))
-    set('careful', known.opened + length)
+    set('backoff_until', math.max(get('backoff_until', 0), now + wait))
+    set('paced_until', known.backoff_until + length)
   end
-  set('next', math.max(get('next', 0), get('opened', 0)))
-  observe(limit, limit and 0 or remaining, settled, sent_at)
+  set('next_paced_at', math.max(get('next_paced_at', 0), get('backoff_until', 0)))
+  observe(limit, limit and 0 or remaining, counted, started_at)
 end
 
-local give_back = 0
-for at = FIRST_NEWS, #ARGV, NEWS_FIELDS do
-  local old, outcome, age = ARGV[at], ARGV[at + 1], tonumber(ARGV[at + 2])
-  local settled, sent_at = tonumber(ARGV[at + 3]), tonumber(ARGV[at + 4])
+local returned = 0
+for at = FIRST_REPORT, #ARGV, REPORT_FIELDS do
+  local ended, accounting, age = ARGV[at], ARGV[at + 1], tonumber(ARGV[at + 2])
+  local counted, started_at = tonumber(ARGV[at + 3]), tonumber(ARGV[at + 4])
   local limit, remaining, retry_after = tonumber(ARGV[at + 5]), tonumber(ARGV[at + 6]), tonumber(ARGV[at + 7])
-  if outcome == 'counted' then
-    -- A call that this store did not let through was made while it was gone.
-    if redis.call('ZADD', calls, now - age, old) == 1 then
+  if accounting == 'counted' then
+    -- A call that is not known here started while this store could not be reached.
+    if redis.call('ZADD', calls, now - age, ended) == 1 then
       count_day(bucket, 1)
       set('sent', get('sent', 0) + 1)
     end
-    set('settled', get('settled', 0) + 1)
+    set('counted', get('counted', 0) + 1)
     set('refusals', 0)
-  elseif redis.call('ZREM', calls, old) == 1 then
+  elseif redis.call('ZREM', calls, ended) == 1 then
     count_day(bucket, -1)
     set('sent', get('sent', 0) - 1)
-    give_back = give_back + 1
+    returned = returned + 1
   end
-  if outcome == 'refused' then refuse(limit, remaining, retry_after, settled, sent_at)
-  elseif limit or remaining then observe(limit, remaining, settled, sent_at) end
+  if accounting == 'refused' then extend_backoff(limit, remaining, retry_after, counted, started_at)
+  elseif limit or remaining then observe(limit, remaining, counted, started_at) end
 end
 
 expire()
 local limit = bounded(get('minute', minute_limit), minute_ceiling)
-local strangers = math.max(0, redis.call('ZCARD', others) - (get('minute', minute_limit) - limit))
-local used = redis.call('ZCARD', calls) + strangers
-local scatter = strangers > 3 and 2 * math.floor(math.sqrt(strangers)) or 0
-local reserve = math.min(math.max(1, math.floor(limit / 200)) + scatter, math.floor(limit / 2))
+local foreign_used = math.max(0, redis.call('ZCARD', foreign) - (get('minute', minute_limit) - limit))
+local used = redis.call('ZCARD', calls) + foreign_used
+local variation = foreign_used > 3 and 2 * math.floor(math.sqrt(foreign_used)) or 0
+local reserve = math.min(math.max(1, math.floor(limit / 200)) + variation, math.floor(limit / 2))
 local burst = math.max(2, math.floor(limit / 100))
 local usable = math.max(limit - reserve, 1)
-local pace = interval(usable, used, strangers)
-set('next', get('next', 0) - give_back * pace)
-local opened, careful = get('opened', 0), now < get('careful', 0)
-local free = limit * (bulk and 0.05 or 0.5)
-if not known.warm then free = math.min(free, 5) end
+local interval = pacing_interval(usable, used, foreign_used)
+set('next_paced_at', get('next_paced_at', 0) - returned * interval)
+local backoff_until, always_paced = get('backoff_until', 0), now < get('paced_until', 0)
+local unpaced = limit * (bulk and 0.05 or 0.5)
+if not known.remaining_known then unpaced = math.min(unpaced, 5) end
+local paced = always_paced or used >= unpaced
 
 local wait = 0
-if now < opened then wait = opened - now
+if now < backoff_until then wait = backoff_until - now
 else
   local missing = used + 1 - (bulk and usable or limit)
   if missing > 0 then
     local entry = redis.call('ZRANGE', calls, missing - 1, missing - 1, 'WITHSCORES')
     wait = entry[2] and tonumber(entry[2]) + window - now or missing * window / usable
-    local leaver = redis.call('ZRANGE', others, 0, 0, 'WITHSCORES')
-    if leaver[2] then wait = math.min(wait, math.max(tonumber(leaver[2]) - now, pace)) end
+    local leaving = redis.call('ZRANGE', foreign, 0, 0, 'WITHSCORES')
+    if leaving[2] then wait = math.min(wait, math.max(tonumber(leaving[2]) - now, interval)) end
   end
   local day_usable = bounded(get('day', day_limit), day_ceiling)
   if bulk then day_usable = day_usable - math.floor(day_usable * day_share) end
   if used_day() + 1 > day_usable then wait = math.max(wait, day_length / DAY_BUCKETS - now % (day_length / DAY_BUCKETS)) end
-  wait = math.max(wait, get('haste', 0) - length / 4 - now)
-  if careful or used >= free then
-    local due = get('next', 0) - now
-    if not bulk and not careful then due = due - burst * pace end
+  wait = math.max(wait, get('sending_until', 0) - length / 4 - now)
+  if paced then
+    local due = get('next_paced_at', 0) - now
+    if not bulk and not always_paced then due = due - burst * interval end
     wait = math.max(wait, due)
   end
 end
 
-local settled = get('settled', 0)
+local counted = get('counted', 0)
 if wait <= 0 then
   wait = 0
-  if careful or used >= free then set('next', math.max(get('next', 0), now - burst * pace) + pace) end
-  set('haste', math.max(get('haste', 0), now) + length / limit / 2)
+  if paced then set('next_paced_at', math.max(get('next_paced_at', 0), now - burst * interval) + interval) end
+  set('sending_until', math.max(get('sending_until', 0), now) + length / limit / 2)
   set('sent', get('sent', 0) + 1)
-  redis.call('ZADD', calls, now, ticket)
+  redis.call('ZADD', calls, now, call_id)
   count_day(bucket, 1)
 end
 for name in pairs(changed) do redis.call('HSET', state, name, string.format('%.6f', known[name])) end
 for i = 1, 4 do redis.call('EXPIRE', KEYS[i], math.ceil(day_length) + KEEP) end
-return {string.format('%.6f', wait), string.format('%.6f', now), string.format('%d', settled)}
+return {string.format('%.6f', wait), string.format('%.6f', now), string.format('%d', counted)}

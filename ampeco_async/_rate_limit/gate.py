@@ -1,56 +1,251 @@
-"""The rate gate as callers see it, and the one that lets everything through."""
+"""The rate gate of one tenant and token: waits, and leaves the decisions to ``Budget`` and ``WaitQueue``."""
 
 from __future__ import annotations
 
+import threading
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Final, Protocol
+from contextlib import suppress
+from typing import TYPE_CHECKING, Final
+
+from ampeco_async._rate_limit.budget import Budget
+from ampeco_async._rate_limit.headers import RateLimitHeaders
+from ampeco_async._rate_limit.wait_queue import Waiter, WaitQueue
+from ampeco_async._waiting import wait_for
+from ampeco_async.errors import RateLimitWaitError
 
 if TYPE_CHECKING:
-    from ampeco_async._rate_limit.permit import Permit
-    from ampeco_async._rate_limit.rules import Priority
+    from ampeco_async._clock import Clock
+    from ampeco_async._options import Priority
+    from ampeco_async._rate_limit.budget import Accounting
+    from ampeco_async._rate_limit.limits import RateLimits
+    from ampeco_async._rate_limit.window import StartMark
 
 OnWait = Callable[[float], None]
+"""Is given the expected seconds when a wait begins."""
+
+_NEVER: Final = float("inf")
 
 
-class RateGate(Protocol):
-    """Lets calls through at a pace that the tenant accepts."""
+class RateGate(ABC):
+    """Lets calls start when the tenant accepts them."""
+
+    clock: Clock
+
+    @abstractmethod
+    async def acquire(
+        self, priority: Priority = "interactive", deadline: float | None = None, *, on_wait: OnWait | None = None
+    ) -> Lease:
+        """Wait until one call may start.
+
+        Args:
+            priority: which queue to wait in.
+            deadline: in the clock's monotonic seconds.
+            on_wait: is called with the expected seconds before a wait begins; not called if there is none.
+
+        Raises:
+            RateLimitWaitError: as soon as it is known that the wait ends after the deadline.
+        """
+
+    @abstractmethod
+    def finish(self, lease: Lease, accounting: Accounting, headers: RateLimitHeaders | None) -> None:
+        """End a call; only the lease calls this, once."""
+
+
+class Lease:
+    """The right to make one call. It ends once, with ``complete`` or ``abandon``; further calls do nothing.
+
+    A lease that is dropped ends as if the request had arrived.
+    """
+
+    __slots__ = ("_gate", "call_id", "start_mark", "store_start_mark")
+
+    def __init__(
+        self, gate: RateGate, start_mark: StartMark, *, call_id: str = "", store_start_mark: StartMark | None = None
+    ) -> None:
+        self._gate: RateGate | None = gate
+        self.start_mark = start_mark
+        self.call_id = call_id
+        """The name of the call in a store that processes share."""
+        self.store_start_mark = store_start_mark
+        """In the store's time; ``None`` if the store did not decide."""
+
+    def complete(self, status: int, headers: Mapping[str, str]) -> None:
+        """End the call after a response. ``headers`` is a case-insensitive mapping."""
+        gate, self._gate = self._gate, None
+        if gate is None:
+            return
+        if status == 429:
+            gate.finish(self, "refused", RateLimitHeaders.parse(headers, refused_at=gate.clock.time()))
+        else:
+            gate.finish(self, "counted" if status < 400 else "failed", RateLimitHeaders.parse(headers))
+
+    def abandon(self, arrived: bool) -> None:
+        """End the call without a response; ``arrived``: whether the request may have reached the tenant."""
+        gate, self._gate = self._gate, None
+        if gate is not None:
+            gate.finish(self, "counted" if arrived else "failed", None)
+
+    def __del__(self) -> None:
+        if self._gate is not None:
+            self.abandon(arrived=True)
+
+
+class PacedGate(RateGate):
+    """Paces the calls of all clients, tasks, event loops and threads of a process.
+
+    There is no background task: one of the waiting calls is the leader. It sleeps until the next start is due and
+    starts the calls that are first in the queue until it starts itself; then it hands the leadership over.
+    """
+
+    def __init__(self, limits: RateLimits, clock: Clock) -> None:
+        self.budget = Budget(limits)
+        self.clock = clock
+        self.queue = WaitQueue(limits.interactive_share)
+        self._lock = threading.RLock()
+        self._leader: Waiter | None = None
+        self._leader_sleeps_until = _NEVER
 
     async def acquire(
         self, priority: Priority = "interactive", deadline: float | None = None, *, on_wait: OnWait | None = None
-    ) -> Permit:
-        """Wait for the turn of one call.
+    ) -> Lease:
+        """Wait until one call may start; see ``RateGate.acquire``."""
+        with self._lock:
+            now = self.clock.monotonic()
+            lease = self._start_now(priority, now)
+            if lease is not None:
+                return lease
+            wait = self._expected_wait(priority, now)
+            if deadline is not None and now + wait > deadline:
+                raise wait_too_long(wait)
+            waiter = Waiter(priority, deadline)
+            self.queue.join(waiter)
+            if min(now + wait, _NEVER if deadline is None else deadline) < self._leader_sleeps_until:
+                self._wake_leader()
+        try:
+            if on_wait is not None and wait > 0:
+                on_wait(wait)
+            return await self._wait_for_start(waiter)
+        except BaseException:
+            with self._lock:
+                self._withdraw(waiter)
+            raise
 
-        `deadline` is in the clock's monotonic time: `RateLimitWaitError` at once if the wait would outlast it.
-        `on_wait` is told the expected seconds before a wait begins.
+    def finish(self, lease: Lease, accounting: Accounting, headers: RateLimitHeaders | None) -> None:
+        """End a call; see ``RateGate.finish``."""
+        with self._lock:
+            now = self.clock.monotonic()
+            self.budget.finish(lease.start_mark, accounting, headers, now)
+            if accounting == "refused":
+                self._reject_late(now)
+            elif accounting == "failed":
+                self._wake_leader()
+
+    def tighten(self, limits: RateLimits) -> None:
+        """Keep the lower figures of the present limits and those of another client."""
+        with self._lock:
+            self.budget.tighten(limits)
+
+    def _start_now(self, priority: Priority, now: float) -> Lease | None:
+        """Start a new call that need not wait."""
+        if self.queue.size and not self.queue.lets_pass(priority):
+            return None
+        decision = self.budget.decide(priority, now)
+        if decision.wait > 0:
+            return None
+        if self.queue.size or self.queue.debt:
+            self.queue.record_start(priority)
+        return Lease(self, self.budget.start(decision, now))
+
+    def _expected_wait(self, priority: Priority, now: float) -> float:
+        """Return the seconds that a new call would have to wait, as far as it is known."""
+        return self.budget.decide(priority, now, self.queue.count_ahead(priority)).wait
+
+    async def _serve(self) -> float:
+        """Start the calls that are due. Return the seconds until the next try."""
+        with self._lock:
+            while True:
+                now = self.clock.monotonic()
+                delay = _NEVER
+                for head in self.queue.heads():
+                    decision = self.budget.decide(head.priority, now)
+                    delay = min(delay, decision.wait)
+                    if decision.wait <= 0:
+                        self.queue.record_start(head.priority)
+                        self._resolve(head, Lease(self, self.budget.start(decision, now)))
+                    if self._blocks_others(head, decision.wait):
+                        break
+                if delay > 0:
+                    return delay
+
+    def _blocks_others(self, head: Waiter, wait: float) -> bool:
+        """Return whether the next in order is served before the first of the other queue.
+
+        A bulk call whose turn it is waits longer for its start than an interactive one would. It only lets others pass
+        while the limit of the day, of which interactive calls have a part of their own, holds it back.
         """
-        ...
+        return wait <= 0 or (head.priority == "bulk" and wait < self.budget.limits.window)
+
+    async def _wait_for_start(self, waiter: Waiter) -> Lease:
+        """Wait in the queue, as the leader if there is none."""
+        while waiter.result is None:
+            with self._lock:
+                if self._leader is None or not self._leader.loop_running:
+                    self._leader = waiter
+                is_leader = self._leader is waiter
+                waiter.rearm()
+            if not is_leader:
+                await waiter.wakeup
+                continue
+            delay = await self._serve()
+            with self._lock:
+                now = self.clock.monotonic()
+                self._reject_late(now)
+                wake_at = self._leader_sleeps_until = min(now + delay, self.queue.next_deadline())
+            if waiter.result is None and wake_at > now:
+                with suppress(TimeoutError):
+                    await wait_for(waiter.wakeup, wake_at, self.clock)
+        with self._lock:
+            self._hand_over_leadership(waiter)
+        if isinstance(waiter.result, Exception):
+            raise waiter.result
+        return waiter.result
+
+    def _resolve(self, waiter: Waiter, result: Lease | Exception) -> None:
+        self.queue.leave(waiter)
+        waiter.result = result
+        if not waiter.notify() and not isinstance(result, Exception):
+            result.abandon(arrived=False)
+
+    def _withdraw(self, waiter: Waiter) -> None:
+        """Take out a call that was cancelled or failed, without losing a start or the leadership."""
+        self.queue.leave(waiter)
+        result, waiter.result = waiter.result, None
+        if result is not None and not isinstance(result, Exception):
+            result.abandon(arrived=False)
+        self._hand_over_leadership(waiter)
+
+    def _hand_over_leadership(self, waiter: Waiter) -> None:
+        if self._leader is waiter:
+            self._leader = None
+            self._leader_sleeps_until = _NEVER
+        # Also if it was woken to become the leader, and was cancelled before it could.
+        if self._leader is None:
+            successor = self.queue.first_running()
+            if successor is not None:
+                successor.notify()
+
+    def _wake_leader(self) -> None:
+        if self._leader is not None:
+            self._leader.notify()
+
+    def _reject_late(self, now: float, opens_at: float = 0.0) -> None:
+        """Let the calls fail whose deadline is over, or comes before the gate opens again."""
+        for waiter in self.queue.with_deadline_until(max(now, self.budget.backoff.until, opens_at)):
+            self._resolve(waiter, wait_too_long(self.budget.decide(waiter.priority, now).wait))
 
 
-class _OpenPermit:
-    __slots__ = ()
-
-    def settle(self, status: int, headers: Mapping[str, str]) -> None:
-        """Nothing is counted."""
-
-    def abandon(self, arrived: bool) -> None:
-        """Nothing is counted."""
-
-
-class OpenGate:
-    """No limits at all."""
-
-    __slots__ = ()
-
-    async def acquire(
-        self,
-        priority: Priority = "interactive",  # noqa: ARG002 - the same call as on every gate
-        deadline: float | None = None,  # noqa: ARG002
-        *,
-        on_wait: OnWait | None = None,  # noqa: ARG002
-    ) -> Permit:
-        """Nobody waits."""
-        return _OPEN_PERMIT
-
-
-_OPEN_PERMIT: Final = _OpenPermit()
-OPEN_GATE: Final = OpenGate()
+def wait_too_long(wait: float) -> RateLimitWaitError:
+    """Return the error for a wait of so many seconds that ends after the deadline."""
+    message = f"the rate limit would have kept this call waiting {wait:.3g} s, past its deadline"
+    return RateLimitWaitError(message, wait=wait)

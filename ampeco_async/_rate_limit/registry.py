@@ -8,43 +8,50 @@ from typing import TYPE_CHECKING, Final
 from weakref import WeakValueDictionary
 
 from ampeco_async._clock import Clock
-from ampeco_async._rate_limit.gate import OPEN_GATE, RateGate
+from ampeco_async._rate_limit.gate import PacedGate, RateGate
 from ampeco_async._rate_limit.store import RateStore
-from ampeco_async._rate_limit.tenant_gate import TenantGate
 
 if TYPE_CHECKING:
-    from ampeco_async._rate_limit.rules import RateLimits
+    from ampeco_async._rate_limit.limits import RateLimits
 
-# Gates kept though no client holds them, since the tenant still counts their calls.
+# Gates kept though no client uses them, since the tenant still counts their calls.
 _KEPT: Final = 128
 
 _Key = tuple[str, str, Clock, RateStore | None]
 _lock: Final = threading.Lock()
-_live: Final[WeakValueDictionary[_Key, TenantGate]] = WeakValueDictionary()
-_recent: Final[OrderedDict[_Key, TenantGate]] = OrderedDict()
+_in_use: Final[WeakValueDictionary[_Key, PacedGate]] = WeakValueDictionary()
+_recent: Final[OrderedDict[_Key, PacedGate]] = OrderedDict()
 
 
 def rate_gate(
-    tenant_origin: str, token_key: str, limits: RateLimits | None, *, clock: Clock, store: RateStore | None = None
+    origin: str, token_fingerprint: str, limits: RateLimits | None, *, clock: Clock, store: RateStore | None = None
 ) -> RateGate:
-    """Return the gate that all calls with this token to this tenant share; `limits` None switches the limits off.
+    """Return the gate that all calls with this token to this tenant share.
 
-    `token_key` is a one-way fingerprint, never the token. Of different limits given for one gate the lower ones hold.
+    Args:
+        origin: the tenant, ``https://tenant.example``.
+        token_fingerprint: a one-way hash, never the token.
+        limits: if clients of one gate give different ones, the lower ceilings apply. ``None`` gives the client a gate
+            of its own that paces nothing and only holds calls back after a 429.
+        clock: time for all waits.
+        store: shares the count with other processes.
     """
     if limits is None:
-        return OPEN_GATE
-    key = (tenant_origin, token_key, clock, store)
+        # Loaded only where it is needed, like the shared gate: imports are part of every program's start.
+        from ampeco_async._rate_limit.unpaced_gate import UnpacedGate
+
+        return UnpacedGate(clock)
+    key = (origin, token_fingerprint, clock, store)
     with _lock:
-        gate = _live.get(key)
+        gate = _in_use.get(key)
         if gate is None:
             if store is None:
-                gate = TenantGate(limits, clock)
+                gate = PacedGate(limits, clock)
             else:
-                # Loaded only where processes share: imports are part of everybody's start.
                 from ampeco_async._rate_limit.shared_gate import SharedGate
 
-                gate = SharedGate(limits, clock, store, f"{tenant_origin} {token_key}")
-            _live[key] = gate
+                gate = SharedGate(limits, clock, store, f"{origin} {token_fingerprint}")
+            _in_use[key] = gate
         else:
             gate.tighten(limits)
         _recent[key] = gate

@@ -1,4 +1,4 @@
-"""A gate whose slots come from a store that several processes share."""
+"""A gate that asks a store, shared by several processes, for every start."""
 
 from __future__ import annotations
 
@@ -7,123 +7,133 @@ import secrets
 from itertools import count
 from typing import TYPE_CHECKING, Final
 
-from ampeco_async._rate_limit.headers import Notice
-from ampeco_async._rate_limit.nap import undisturbed
-from ampeco_async._rate_limit.store import Ask, News, Outcome, RateStore, RateStoreError
-from ampeco_async._rate_limit.strangers import Origin
-from ampeco_async._rate_limit.tenant_gate import TenantGate
+from ampeco_async._rate_limit.gate import Lease, PacedGate
+from ampeco_async._rate_limit.headers import RateLimitHeaders
+from ampeco_async._rate_limit.store import AcquireRequest, CallReport, RateStore, RateStoreError
+from ampeco_async._rate_limit.window import StartMark
+from ampeco_async._waiting import finish_despite_cancellation
 
 if TYPE_CHECKING:
     from ampeco_async._clock import Clock
-    from ampeco_async._rate_limit.permit import Permit, Slot
-    from ampeco_async._rate_limit.rules import Priority, RateLimits
+    from ampeco_async._options import Priority
+    from ampeco_async._rate_limit.budget import Accounting
+    from ampeco_async._rate_limit.limits import RateLimits
 
 _log = logging.getLogger("ampeco_async.rate_limit")
-# While the store is gone it is asked again after so many seconds, twice as many every time.
+# Seconds until a store that cannot be reached is asked again, doubled every time.
 _FIRST_PAUSE: Final = 1.0
 _LONGEST_PAUSE: Final = 30.0
-_MOST_NEWS: Final = 1000
+# Reports kept while the store cannot be reached.
+_MOST_REPORTS: Final = 1000
+_NO_START_MARK: Final = StartMark(0.0, 0)
 
 
-class SharedGate(TenantGate):
-    """Keeps the order of its own callers and leaves the decision to the store.
+class SharedGate(PacedGate):
+    """Keeps the order of the calls of this process and leaves the decisions to the store.
 
-    The local budget counts along. It paces this process while the store is gone, if the store says fail open.
+    The budget of the process counts too. It paces this process while the store cannot be reached, if the store is
+    configured to fail open.
     """
 
     def __init__(self, limits: RateLimits, clock: Clock, store: RateStore, key: str) -> None:
         super().__init__(limits, clock)
         self._store = store
         self._key = key
-        self._news: list[News] = []
-        self._process = secrets.token_hex(8)
-        self._tickets = count()
-        self._opens: dict[Priority, float] = {"interactive": 0.0, "bulk": 0.0}  # by the store's last answers
-        self._pause = 0.0  # between questions to a store that is gone
-        self._ask_again = float("-inf")
+        self._reports: list[CallReport] = []
+        self._process_id = secrets.token_hex(8)
+        self._call_numbers = count()
+        self._opens_at: dict[Priority, float] = {"interactive": 0.0, "bulk": 0.0}  # by the store's last decisions
+        self._store_pause = 0.0
+        self._ask_store_at = float("-inf")
 
-    def _at_once(self, priority: Priority, now: float) -> Permit | None:
-        return super()._at_once(priority, now) if now < self._ask_again else None
+    def finish(self, lease: Lease, accounting: Accounting, headers: RateLimitHeaders | None) -> None:
+        """End a call; see ``RateGate.finish``. The store learns of it with the next request."""
+        with self._lock:
+            super().finish(lease, accounting, headers)
+            # A lease granted while the store could not be reached is counted by the store afterwards.
+            self._reports.append(
+                CallReport(
+                    lease.call_id or self._new_call_id(),
+                    lease.store_start_mark or _NO_START_MARK,
+                    accounting,
+                    headers or RateLimitHeaders(),
+                    self.clock.monotonic(),
+                )
+            )
+            del self._reports[:-_MOST_REPORTS]
 
-    def _expected(self, priority: Priority, now: float) -> float:
-        return max(super()._expected(priority, now), self._opens[priority] - now)
+    def _start_now(self, priority: Priority, now: float) -> Lease | None:
+        return super()._start_now(priority, now) if now < self._ask_store_at else None
+
+    def _expected_wait(self, priority: Priority, now: float) -> float:
+        return max(super()._expected_wait(priority, now), self._opens_at[priority] - now)
 
     async def _serve(self) -> float:
-        if self.clock.monotonic() < self._ask_again:
-            return min(await super()._serve(), max(self._ask_again - self.clock.monotonic(), 0.0))
+        if self.clock.monotonic() < self._ask_store_at:
+            return min(await super()._serve(), max(self._ask_store_at - self.clock.monotonic(), 0.0))
         with self._lock:
-            heads = self.line.order()
+            heads = self.queue.heads()
         delay = float("inf")
         for head in heads:
-            wait = await self._ask_for(head.priority)
+            wait = await self._ask_store(head.priority)
             delay = min(delay, wait)
-            if self._holds_back_others(head, wait):
+            if self._blocks_others(head, wait):
                 break
         return delay
 
-    async def _ask_for(self, priority: Priority) -> float:
-        """Ask the store for one slot and give it to the head of that lane. Returns the seconds to wait."""
-        ticket = self._ticket()
+    async def _ask_store(self, priority: Priority) -> float:
+        """Ask the store for one start and give it to the first of that queue. Return the seconds to wait."""
+        call_id = self._new_call_id()
         with self._lock:
-            news, self._news = self._news, []
-            ask = Ask(ticket, priority, self.budget.limits, self.clock.monotonic(), tuple(news))
+            reports, self._reports = self._reports, []
+            request = AcquireRequest(call_id, priority, self.budget.limits, self.clock.monotonic(), tuple(reports))
         try:
-            answer = await undisturbed(self._store.take(self._key, ask))
-        except RateStoreError as lost:
-            self._keep(news)
-            self._without_store(lost)
+            decision = await finish_despite_cancellation(self._store.acquire(self._key, request))
+        except RateStoreError as error:
+            self._put_back(reports)
+            self._handle_store_error(error)
             return 0.0
         except BaseException:
-            # Cancelled: the slot may have been taken, and what failed gives it back.
-            self._keep([self._unused(ticket, Origin(0.0, 0))])
+            # Cancelled: the store may have granted the start, and a failed call returns it.
+            self._put_back([self._unused(call_id, _NO_START_MARK)])
             raise
         with self._lock:
-            self._found()
+            if self._store_pause:
+                self._store_pause = 0.0
+                _log.info("the rate limit store can be reached again")
             now = self.clock.monotonic()
-            self._opens[priority] = now + answer.wait
-            if answer.wait > 0:
-                # Nobody in this lane starts before its head: interactive calls go where bulk calls may not.
+            self._opens_at[priority] = now + decision.wait
+            if decision.wait > 0:
+                # No call of this queue starts before its first; interactive calls may start where bulk calls may not.
                 if priority == "interactive":
-                    self._refuse_late(now, now + answer.wait)
-                return answer.wait
-            head = next((waiter for waiter in self.line.order() if waiter.priority == priority), None)
+                    self._reject_late(now, now + decision.wait)
+                return decision.wait
+            head = next((waiter for waiter in self.queue.heads() if waiter.priority == priority), None)
             if head is None:
-                self._news.append(self._unused(ticket, answer.origin))
+                self._reports.append(self._unused(call_id, decision.start_mark))
             else:
-                self._hand_over(head, self._permit(priority, now, ticket, answer.origin))
+                self.queue.record_start(priority)
+                start_mark = self.budget.start(self.budget.decide(priority, now), now)
+                self._resolve(head, Lease(self, start_mark, call_id=call_id, store_start_mark=decision.start_mark))
         return 0.0
 
-    def _without_store(self, lost: RateStoreError) -> None:
+    def _handle_store_error(self, error: RateStoreError) -> None:
         with self._lock:
             if self._store.fail_open:
-                if not self._pause:
-                    _log.warning("rate limit store lost, pacing this process alone: %s", lost)
-                self._pause = min(max(2 * self._pause, _FIRST_PAUSE), _LONGEST_PAUSE)
-                self._ask_again = self.clock.monotonic() + self._pause
+                if not self._store_pause:
+                    _log.warning("the rate limit store cannot be reached, this process paces alone: %s", error)
+                self._store_pause = min(max(2 * self._store_pause, _FIRST_PAUSE), _LONGEST_PAUSE)
+                self._ask_store_at = self.clock.monotonic() + self._store_pause
                 return
-            while heads := self.line.order():
-                self._hand_over(heads[0], lost)
+            while heads := self.queue.heads():
+                self._resolve(heads[0], error)
 
-    def _found(self) -> None:
-        if self._pause:
-            self._pause = 0.0
-            _log.info("rate limit store found again")
+    def _new_call_id(self) -> str:
+        return f"{self._process_id}:{next(self._call_numbers)}"
 
-    def _ticket(self) -> str:
-        return f"{self._process}:{next(self._tickets)}"
-
-    def _permit(self, priority: Priority, now: float, slot: str = "", origin: Origin | None = None) -> Permit:
-        # A slot given while the store is gone has a name too: the store counts it afterwards.
-        return super()._permit(priority, now, slot or self._ticket(), origin)
-
-    def _keep(self, news: list[News]) -> None:
+    def _put_back(self, reports: list[CallReport]) -> None:
         with self._lock:
-            self._news = [*news, *self._news][-_MOST_NEWS:]
+            self._reports = [*reports, *self._reports][-_MOST_REPORTS:]
 
-    def _unused(self, ticket: str, origin: Origin) -> News:
-        return News(ticket, origin, "failed", Notice(), self.clock.monotonic())
-
-    def _report(self, slot: Slot, outcome: Outcome, notice: Notice, now: float) -> None:
-        origin = slot.store_origin or Origin(0.0, 0)
-        self._news.append(News(slot.ticket, origin, outcome, notice, now))
-        del self._news[:-_MOST_NEWS]
+    def _unused(self, call_id: str, start_mark: StartMark) -> CallReport:
+        return CallReport(call_id, start_mark, "failed", RateLimitHeaders(), self.clock.monotonic())

@@ -1,19 +1,19 @@
-"""What the rate gate asks of a store that several processes share."""
+"""What the rate gate exchanges with a store that several processes share."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from attrs import frozen
 
 from ampeco_async.errors import AmpecoError
 
 if TYPE_CHECKING:
-    from ampeco_async._rate_limit.headers import Notice
-    from ampeco_async._rate_limit.rules import Priority, RateLimits
-    from ampeco_async._rate_limit.strangers import Origin
-
-Outcome = Literal["counted", "failed", "refused"]
+    from ampeco_async._options import Priority
+    from ampeco_async._rate_limit.budget import Accounting
+    from ampeco_async._rate_limit.headers import RateLimitHeaders
+    from ampeco_async._rate_limit.limits import RateLimits
+    from ampeco_async._rate_limit.window import StartMark
 
 
 class RateStoreError(AmpecoError):
@@ -21,40 +21,41 @@ class RateStoreError(AmpecoError):
 
 
 @frozen
-class News:
-    """How a call ended, when (monotonic seconds), and what its response said of the limits."""
+class CallReport:
+    """How a call ended."""
 
-    slot: str
-    origin: Origin
-    """As the store's answer gave it."""
-    outcome: Outcome
-    notice: Notice
+    call_id: str
+    start_mark: StartMark
+    """From the store's decision."""
+    accounting: Accounting
+    headers: RateLimitHeaders
+    """Of its response; all ``None`` if there was none."""
     ended_at: float
+    """Monotonic seconds of the reporting process."""
 
 
 @frozen
-class Ask:
-    """One call wants to start. `slot` is a fresh unique id; `news` is told first, whatever the answer.
+class AcquireRequest:
+    """One call that wants to start."""
 
-    `asked_at` is in the same time as the news.
-    """
-
-    slot: str
+    call_id: str
+    """Unique among all processes. A repeated request with the same one counts once."""
     priority: Priority
     limits: RateLimits
-    asked_at: float
-    news: tuple[News, ...] = ()
+    requested_at: float
+    """In the same time as ``CallReport.ended_at``."""
+    reports: tuple[CallReport, ...] = ()
+    """Calls that have ended meanwhile; they are processed before the decision, whatever it is."""
 
 
 @frozen
-class Answer:
-    """The decision. `origin` goes back in `News`.
-
-    `wait` 0 means that the call may start, else it is the seconds until it is worth asking again.
-    """
+class AcquireDecision:
+    """The answer to an ``AcquireRequest``."""
 
     wait: float
-    origin: Origin
+    """0 if the call may start, else the seconds until it is worth asking again."""
+    start_mark: StartMark
+    """In the store's time; the ``CallReport`` returns it."""
 
 
 class RateStore(Protocol):
@@ -62,12 +63,16 @@ class RateStore(Protocol):
 
     @property
     def fail_open(self) -> bool:
-        """What happens while the store is gone.
+        """What happens while the store cannot be reached.
 
-        True: calls go on, paced by this process alone. False: they raise `RateStoreError`.
+        True: calls go on, paced by this process alone. False: they raise ``RateStoreError``.
         """
         ...
 
-    async def take(self, key: str, ask: Ask) -> Answer:
-        """Decide about one call, in one step that no other process can come between. Raises `RateStoreError`."""
+    async def acquire(self, key: str, request: AcquireRequest) -> AcquireDecision:
+        """Decide about one call, in one atomic step.
+
+        Raises:
+            RateStoreError: the store cannot be reached or does not answer.
+        """
         ...

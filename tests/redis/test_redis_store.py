@@ -22,12 +22,12 @@ def gate(store: RedisRateStore, limits: RateLimits = LIMITS) -> SharedGate:
 
 
 async def served(one: SharedGate, seconds: float, priority: str = "interactive") -> int:
-    """Calls that may start, with success, before one would have to wait so long."""
+    """Make successful calls until one would have to wait so long; return their number."""
     count = 0
     try:
         while True:
-            permit = await one.acquire(priority, time.monotonic() + seconds)
-            permit.settle(200, {"X-RateLimit-Limit": "40", "X-RateLimit-Remaining": str(max(0, 39 - count))})
+            lease = await one.acquire(priority, time.monotonic() + seconds)
+            lease.complete(200, {"X-RateLimit-Limit": "40", "X-RateLimit-Remaining": str(max(0, 39 - count))})
             count += 1
     except TimeoutError:
         return count
@@ -54,13 +54,13 @@ async def test_what_was_counted_survives_restarts_of_client_and_redis(redis_serv
     await store.aclose()
 
 
-async def test_a_failed_call_gives_its_slot_back(redis_server):
+async def test_a_failed_call_does_not_count(redis_server):
     store = RedisRateStore(redis_server.url)
     one = gate(store)
-    (await one.acquire("interactive")).settle(404, {})
+    (await one.acquire("interactive")).complete(404, {})
     (await one.acquire("interactive")).abandon(arrived=False)
-    (await one.acquire("interactive")).settle(200, {})
-    (await one.acquire("interactive")).settle(200, {})
+    (await one.acquire("interactive")).complete(200, {})
+    (await one.acquire("interactive")).complete(200, {})
     client = redis.asyncio.Redis.from_url(redis_server.url)
     [calls] = await client.keys("*:calls")
     assert await client.zcard(calls) == 2
@@ -68,11 +68,11 @@ async def test_a_failed_call_gives_its_slot_back(redis_server):
     await store.aclose()
 
 
-async def test_a_429_of_one_process_closes_the_gate_of_the_others(redis_server):
+async def test_a_429_of_one_process_holds_back_the_others(redis_server):
     store = RedisRateStore(redis_server.url)
     one, other = gate(store), gate(store)
-    (await one.acquire("interactive")).settle(429, {"Retry-After": "20"})
-    # The news goes with the next question.
+    (await one.acquire("interactive")).complete(429, {"Retry-After": "20"})
+    # The report goes with the next request.
     with pytest.raises(TimeoutError):
         await one.acquire("interactive", time.monotonic() + 1.0)
     one_more = asyncio.create_task(one.acquire("interactive"))
@@ -87,19 +87,19 @@ async def test_a_429_of_one_process_closes_the_gate_of_the_others(redis_server):
 async def test_without_redis_fail_open_paces_this_process_and_warns_once(redis_server, caplog):
     store = RedisRateStore(redis_server.url)
     one = gate(store)
-    (await one.acquire("interactive")).settle(200, {})
+    (await one.acquire("interactive")).complete(200, {})
     redis_server.stop()
     with caplog.at_level(logging.INFO, "ampeco_async.rate_limit"):
         count = await served(one, 0.1)
         assert 1 <= count <= 25
         assert [record.levelname for record in caplog.records] == ["WARNING"]
         redis_server.start()
-        one._ask_again = 0.0
-        (await one.acquire("interactive")).settle(200, {})
+        one._ask_store_at = 0.0
+        (await one.acquire("interactive")).complete(200, {})
         assert [record.levelname for record in caplog.records] == ["WARNING", "INFO"]
     assert redis_server.url not in caplog.text
     # The calls made meanwhile are counted now: another process finds the limit used up.
-    (await one.acquire("interactive")).settle(200, {})
+    (await one.acquire("interactive")).complete(200, {})
     assert await served(gate(store), 0.1) <= 25 - count
     await store.aclose()
 
@@ -114,7 +114,7 @@ async def test_without_redis_fail_closed_raises(redis_server):
     await store.aclose()
 
 
-async def test_cancelled_while_redis_is_asked(redis_server):
+async def test_cancelled_during_the_request_to_redis(redis_server):
     store = RedisRateStore(redis_server.url)
     one = gate(store, RateLimits(per_minute=1000, window=30.0))
     for turns in range(60):
@@ -125,11 +125,11 @@ async def test_cancelled_while_redis_is_asked(redis_server):
         outcome = (await asyncio.gather(job, return_exceptions=True))[0]
         if not isinstance(outcome, BaseException):
             outcome.abandon(arrived=False)
-    assert len(one.line) == 0
+    assert one.queue.size == 0
     assert one.budget.minute.in_flight == 0
     assert one._leader is None
-    permit = await one.acquire("interactive")
-    permit.abandon(arrived=False)
+    lease = await one.acquire("interactive")
+    lease.abandon(arrived=False)
     await store.aclose()
     assert asyncio.all_tasks() == {asyncio.current_task()}
 
@@ -139,7 +139,7 @@ def test_one_store_in_two_event_loops(redis_server):
     one = gate(store)
 
     async def once():
-        (await one.acquire("interactive")).settle(200, {})
+        (await one.acquire("interactive")).complete(200, {})
         await store.aclose()
 
     asyncio.run(once())

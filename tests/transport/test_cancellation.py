@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class CountingGate:
-    """Makes everyone wait a turn of the loop, and counts permits that are out."""
+    """Makes everyone wait a turn of the loop, and counts leases that are out."""
 
     def __init__(self) -> None:
         self.out = 0
@@ -29,15 +29,15 @@ class CountingGate:
     ) -> Any:
         await asyncio.sleep(0)
         self.out += 1
-        return Permit(self)
+        return Lease(self)
 
 
-class Permit:
+class Lease:
     def __init__(self, gate: CountingGate) -> None:
         self.gate: CountingGate | None = gate
 
-    def settle(self, status: int, headers: Mapping[str, str]) -> None:
-        self._end(f"settled {status}")
+    def complete(self, status: int, headers: Mapping[str, str]) -> None:
+        self._end(f"completed {status}")
 
     def abandon(self, arrived: bool) -> None:
         self._end("arrived" if arrived else "never left")

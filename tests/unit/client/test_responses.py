@@ -13,7 +13,8 @@ from ampeco_async import errors
 from ampeco_async._http.excerpt import excerpt, mask_secret
 from ampeco_async._http.request import Request
 from ampeco_async._http.response import Envelope, Response, open_envelope
-from ampeco_async._http.status import retry_after, status_error
+from ampeco_async._http.status import status_error
+from ampeco_async._rate_limit.headers import retry_after
 
 REQUEST = Request(name="x.get", method="GET", path="/public-api/x", template="/public-api/x")
 

@@ -13,9 +13,9 @@ Kind = Literal["aligned", "first-hit", "sliding"]
 
 @define
 class LimitedServer:
-    """Refuses a successful call beyond `limit` in `window` seconds; failing calls are not counted.
+    """Refuses a successful call beyond ``limit`` in ``window`` seconds; failing calls are not counted.
 
-    aligned: windows begin at `phase` + k * window. first-hit: a window begins with the first call after the last one.
+    aligned: windows begin at ``phase`` + k * window. first-hit: a window begins with the first call after the last one.
     """
 
     kind: Kind
@@ -29,7 +29,7 @@ class LimitedServer:
     _used: int = 0
 
     def call(self, now: float, *, ok: bool = True) -> tuple[int, dict[str, str]]:
-        """Handle one call that arrives now. Returns status and headers."""
+        """Handle one call that arrives now; return status and headers."""
         self._expire(now)
         if self.used >= self.limit:
             self.refused += 1
@@ -51,7 +51,7 @@ class LimitedServer:
         return len(self._times) if self.kind == "sliding" else self._used
 
     def reset(self, now: float) -> float:
-        """When a call is let through again."""
+        """Return when a call is accepted again."""
         return (self._times[0] if self.kind == "sliding" else self._begun) + self.window
 
     def _headers(self) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""Whatever arrives when, fails or is lost: no server refuses a call that the budget let through."""
+"""Random sequences of calls: no server refuses a call that the budget lets start."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from ampeco_async._rate_limit import RateLimits
 from ampeco_async._rate_limit.budget import Budget
-from ampeco_async._rate_limit.headers import read_notice
+from ampeco_async._rate_limit.headers import RateLimitHeaders
 from tests.unit.rate_limit.servers import LimitedServer
 
 KINDS = st.sampled_from(["aligned", "first-hit", "sliding"])
@@ -38,31 +38,31 @@ def test_never_refused(kind, limit, phase, calls):
             at, _, event = heapq.heappop(events)
             event(at)
 
-    def start(at, there, back, fate):
-        origin = budget.take(priority, at)
+    def send(at, decision, there, back, fate):
+        start_mark = budget.start(decision, at)
 
         def arrive(at):
             status, headers = server.call(at, ok=fate != "fails")
             heapq.heappush(events, (at + back, next(order), lambda at: answer(at, status, headers)))
 
         def answer(at, status, headers):
-            if status == 200:
-                budget.count(at)
-            else:
-                budget.give_back(at)
-            if fate != "answer lost":
-                budget.observe(read_notice(headers, now=0.0, refused=False), origin, at)
+            parsed = None if fate == "answer lost" else RateLimitHeaders.parse(headers)
+            budget.finish(start_mark, "counted" if status == 200 else "failed", parsed, at)
+
+        def never_sent(at):
+            budget.finish(start_mark, "failed", None, at)
 
         if fate == "never sent":
-            heapq.heappush(events, (at + there, next(order), budget.give_back))
+            heapq.heappush(events, (at + there, next(order), never_sent))
         else:
             heapq.heappush(events, (at + there, next(order), arrive))
 
     for pause, priority, there, back, fate in calls:
         now += pause
         run_until(now)
-        if budget.wait(priority, now) <= 0:
-            start(now, there, back, fate)
+        decision = budget.decide(priority, now)
+        if decision.wait <= 0:
+            send(now, decision, there, back, fate)
     run_until(float("inf"))
     assert server.refused == 0
     assert budget.minute.in_flight == budget.day.in_flight == 0
@@ -74,18 +74,18 @@ def test_never_refused(kind, limit, phase, calls):
     remaining=st.lists(st.integers(-5, 2000), min_size=1, max_size=20),
     limits=st.lists(st.integers(1, 200_000), min_size=1, max_size=5),
 )
-def test_no_header_brings_it_to_a_lasting_stop(pauses, remaining, limits):
-    """However wild the headers, a call can start within a window and a bit after the last of them."""
+def test_no_header_stops_calls_for_long(pauses, remaining, limits):
+    """Whatever the headers are, a call can start a little more than a window after the last of them."""
     budget = Budget(RateLimits(window=2.0, day_window=20.0))
     now = 100.0
     for i, pause in enumerate(pauses):
         now += pause
-        if budget.wait("bulk", now) <= 0:
-            origin = budget.take("bulk", now)
-            budget.count(now)
+        decision = budget.decide("bulk", now)
+        if decision.wait <= 0:
+            start_mark = budget.start(decision, now)
             headers = {
                 "X-RateLimit-Remaining": str(remaining[i % len(remaining)]),
                 "X-RateLimit-Limit": str(limits[i % len(limits)]),
             }
-            budget.observe(read_notice(headers, now=0.0, refused=False), origin, now)
-    assert budget.wait("interactive", now + 21.0) == 0
+            budget.finish(start_mark, "counted", RateLimitHeaders.parse(headers), now)
+    assert budget.decide("interactive", now + 21.0).wait == 0

@@ -1,4 +1,4 @@
-"""Cancellation at any moment leaves no lost permit and no pending task."""
+"""Cancellation at any moment leaves no lost lease and no pending task."""
 
 from __future__ import annotations
 
@@ -9,25 +9,25 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ampeco_async._rate_limit import RateLimits
-from ampeco_async._rate_limit.tenant_gate import TenantGate
+from ampeco_async._rate_limit.gate import PacedGate
 from ampeco_async.errors import RateLimitWaitError
 from tests.support.clock import VirtualClock
 
 
-async def crowd(seed: int, calls: int) -> TenantGate:
+async def run_random_calls(seed: int, calls: int) -> PacedGate:
     random = Random(seed)
     clock = VirtualClock()
-    gate = TenantGate(RateLimits(per_minute=20, window=2.0), clock)
+    gate = PacedGate(RateLimits(per_minute=20, window=2.0), clock)
 
     async def call() -> None:
         deadline = clock.monotonic() + random.uniform(0, 5) if random.random() < 0.3 else None
-        permit = await gate.acquire(random.choice(["interactive", "bulk"]), deadline)
+        lease = await gate.acquire(random.choice(["interactive", "bulk"]), deadline)
         try:
             await clock.sleep(random.uniform(0, 0.5))
         except asyncio.CancelledError:
-            permit.abandon(arrived=random.random() < 0.5)
+            lease.abandon(arrived=random.random() < 0.5)
             raise
-        permit.settle(random.choice([200, 200, 404, 429]), {"Retry-After": "1"})
+        lease.complete(random.choice([200, 200, 404, 429]), {"Retry-After": "1"})
 
     async def cancelled_later(job: asyncio.Task[None]) -> None:
         for _ in range(random.randrange(8)):
@@ -37,9 +37,9 @@ async def crowd(seed: int, calls: int) -> TenantGate:
         job.cancel()
 
     jobs = [asyncio.create_task(call()) for _ in range(calls)]
-    hands = [asyncio.create_task(cancelled_later(job)) for job in jobs if random.random() < 0.6]
+    cancellers = [asyncio.create_task(cancelled_later(job)) for job in jobs if random.random() < 0.6]
     outcomes = await asyncio.gather(*jobs, return_exceptions=True)
-    await asyncio.gather(*hands)
+    await asyncio.gather(*cancellers)
     assert all(
         outcome is None or isinstance(outcome, (asyncio.CancelledError, RateLimitWaitError)) for outcome in outcomes
     )
@@ -49,9 +49,9 @@ async def crowd(seed: int, calls: int) -> TenantGate:
 
 @settings(max_examples=150, deadline=None)
 @given(seed=st.integers(0, 2**32), calls=st.integers(1, 40))
-def test_nothing_is_lost_and_everybody_is_served(seed, calls):
-    gate = asyncio.run(crowd(seed, calls))
-    assert len(gate.line) == 0
+def test_no_lease_is_lost_and_every_call_is_served(seed, calls):
+    gate = asyncio.run(run_random_calls(seed, calls))
+    assert gate.queue.size == 0
     assert gate.budget.minute.in_flight == 0
     assert gate.budget.day.in_flight == 0
     assert gate._leader is None
@@ -59,11 +59,11 @@ def test_nothing_is_lost_and_everybody_is_served(seed, calls):
 
 async def test_the_leader_hands_over_when_it_is_cancelled():
     clock = VirtualClock()
-    gate = TenantGate(RateLimits(), clock)
+    gate = PacedGate(RateLimits(), clock)
     jobs = [asyncio.create_task(gate.acquire("bulk")) for _ in range(30)]
     await clock.sleep(0.01)
     leader = next(job for job in jobs if not job.done())
     leader.cancel()
-    permits = await asyncio.gather(*(job for job in jobs if job is not leader))
-    assert len(permits) == 29
+    leases = await asyncio.gather(*(job for job in jobs if job is not leader))
+    assert len(leases) == 29
     assert asyncio.all_tasks() == {asyncio.current_task()}

@@ -6,18 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ampeco_async._rate_limit.headers import Notice, read_notice
+from ampeco_async._rate_limit.headers import RateLimitHeaders
 
 NOW = 1_790_000_000.0
-HTTP_NOW = "Mon, 21 Sep 2026 14:13:20 GMT"
 
 
-def notice(refused: bool = True, **headers: str) -> Notice:
-    return read_notice({name.replace("_", "-"): value for name, value in headers.items()}, now=NOW, refused=refused)
+def parsed(refused: bool = True, **headers: str) -> RateLimitHeaders:
+    return RateLimitHeaders.parse(headers, refused_at=NOW if refused else None)
 
 
-def test_every_response_tells_limit_and_rest():
-    assert notice(False, **{"X-RateLimit-Limit": "1000", "X-RateLimit-Remaining": " 42 "}) == Notice(1000, 42)
+def test_every_response_has_limit_and_remaining():
+    assert parsed(False, **{"X-RateLimit-Limit": "1000", "X-RateLimit-Remaining": " 42 "}) == RateLimitHeaders(1000, 42)
 
 
 @pytest.mark.parametrize(
@@ -33,18 +32,21 @@ def test_every_response_tells_limit_and_rest():
         ({"X-RateLimit-Reset": "1780000012"}, 0.0),
         ({"Retry-After": "soon", "X-RateLimit-Reset": "never"}, None),
         ({"Retry-After": "-1"}, None),
+        ({"Retry-After": "9" * 400}, None),
+        # The obsolete format has no zone and means UTC.
+        ({"Retry-After": "Mon Sep 21 14:13:50 2026"}, 30.0),
         ({}, None),
     ],
 )
 def test_how_long_to_wait(headers, wait):
-    assert notice(**headers).retry_after == wait
+    assert parsed(**headers).retry_after == wait
 
 
 @given(
     st.dictionaries(st.sampled_from(["X-RateLimit-Limit", "X-RateLimit-Remaining", "Retry-After", "Date"]), st.text())
 )
 def test_nonsense_is_no_error(headers):
-    found = read_notice(headers, now=NOW, refused=True)
+    found = RateLimitHeaders.parse(headers, refused_at=NOW)
     assert found.limit is None or found.limit > 0
     assert found.remaining is None or found.remaining >= 0
     assert found.retry_after is None or found.retry_after >= 0

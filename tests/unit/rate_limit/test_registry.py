@@ -1,4 +1,4 @@
-"""One gate for each tenant and token, for as long as somebody needs it."""
+"""One gate for each tenant and token, as long as it is needed."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ import gc
 import threading
 
 from ampeco_async._clock import SystemClock
-from ampeco_async._rate_limit import OPEN_GATE, RateLimits, rate_gate, registry
+from ampeco_async._rate_limit import RateLimits, rate_gate, registry
+from ampeco_async._rate_limit.unpaced_gate import UnpacedGate
 from tests.support.clock import VirtualClock
 
 
@@ -28,22 +29,21 @@ def test_the_lower_of_two_ceilings_holds():
     gate_of(limits=RateLimits(per_minute=200), clock=clock)
     gate_of(limits=RateLimits(per_minute=300), clock=clock)
     gate_of(clock=clock)
+    gate.budget.minute.refresh(0.0)
     assert gate.budget.minute.limit == 200
 
 
-async def test_no_limits_no_gate():
-    gate = rate_gate("https://a.example", "t", None, clock=SystemClock())
-    assert gate is OPEN_GATE
-    permit = await gate.acquire("bulk", 0.0)
-    permit.settle(429, {})
-    permit.abandon(arrived=True)
+def test_a_client_without_limits_has_a_gate_of_its_own():
+    one, other = (rate_gate("https://a.example", "t", None, clock=SystemClock()) for _ in range(2))
+    assert isinstance(one, UnpacedGate)
+    assert one is not other
 
 
 def test_gates_do_not_pile_up():
     for number in range(1000):
         gate_of(f"https://{number}.example")
     gc.collect()
-    assert len(registry._live) <= 300
+    assert len(registry._in_use) <= 300
     assert len(registry._recent) <= 128
 
 
@@ -59,8 +59,8 @@ def test_a_gate_outlives_event_loops():
 
     async def some(count):
         gate = gate_of("https://loops.example", clock=clock)
-        for permit in await asyncio.gather(*(gate.acquire("bulk") for _ in range(count))):
-            permit.settle(200, {})
+        for lease in await asyncio.gather(*(gate.acquire("bulk") for _ in range(count))):
+            lease.complete(200, {})
         return gate
 
     async def left_waiting():
@@ -72,20 +72,20 @@ def test_a_gate_outlives_event_loops():
     first = asyncio.run(some(30))
     asyncio.run(left_waiting())
     gc.collect()
-    assert len(first.line) == 0
+    assert first.queue.size == 0
     assert asyncio.run(some(30)) is first
     assert first.budget.minute.in_flight == 0
 
 
-def test_event_loops_in_threads_share_one_line():
+def test_event_loops_in_threads_share_one_queue():
     gate = rate_gate("https://threads.example", "t", RateLimits(per_minute=50, window=0.5), clock=SystemClock())
     served = []
 
     async def calls():
         async def call():
-            permit = await gate.acquire("bulk")
+            lease = await gate.acquire("bulk")
             served.append(threading.get_ident())
-            permit.settle(200, {})
+            lease.complete(200, {})
 
         await asyncio.gather(*(call() for _ in range(40)))
 
@@ -95,4 +95,4 @@ def test_event_loops_in_threads_share_one_line():
     for thread in threads:
         thread.join(30)
     assert len(served) == 120
-    assert len(gate.line) == 0
+    assert gate.queue.size == 0

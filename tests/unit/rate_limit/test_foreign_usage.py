@@ -1,4 +1,4 @@
-"""Other programs use the same token: the pace yields to them, and comes back."""
+"""Other programs use the same token: the pace yields to them, and recovers."""
 
 from __future__ import annotations
 
@@ -30,9 +30,9 @@ def simulation(kind: str, **server: float) -> Simulation:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_yields_to_a_steady_stranger_and_comes_back(kind):
+def test_yields_to_steady_foreign_usage_and_recovers(kind):
     run = simulation(kind)
-    run.strangers(poisson(5.0, 300.0, 900.0))
+    run.foreign(poisson(5.0, 300.0, 900.0))
     run.run(1500.0)
     assert run.statuses.get(429, 0) <= 5
     assert run.share(360.0, 900.0) >= 0.95
@@ -40,9 +40,9 @@ def test_yields_to_a_steady_stranger_and_comes_back(kind):
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_sudden_crowd_closes_the_gate_once(kind):
+def test_a_burst_of_foreign_calls_causes_one_backoff(kind):
     run = simulation(kind)
-    run.strangers(400.0 + i * 0.001 for i in range(900))
+    run.foreign(400.0 + i * 0.001 for i in range(900))
     run.run(900.0)
     # At most what was under way when the limit ran out.
     assert run.statuses.get(429, 0) <= 10
@@ -72,7 +72,7 @@ def test_a_limit_lowered_while_running(kind):
 def test_a_ceiling_leaves_the_rest_to_others():
     server = LimitedServer("sliding")
     run = Simulation(Budget(RateLimits(per_minute=300, per_day=10**7)), server)
-    run.strangers(poisson(8.0, 0.0, 600.0))
+    run.foreign(poisson(8.0, 0.0, 600.0))
     run.run(600.0)
     assert run.statuses.get(429, 0) == 0
     assert 0.95 * 300 <= len([1 for moment, _ in run.sent if 300 < moment <= 360]) <= 300

@@ -125,7 +125,8 @@ class PacedGate(RateGate):
         try:
             if on_wait is not None and wait > 0:
                 on_wait(wait)
-            return await self._wait_for_start(waiter)
+                on_wait = None
+            return await self._wait_for_start(waiter, on_wait)
         except BaseException:
             with self._lock:
                 self._withdraw(waiter)
@@ -186,8 +187,8 @@ class PacedGate(RateGate):
         """
         return wait <= 0 or (head.priority == "bulk" and wait < self.budget.limits.window)
 
-    async def _wait_for_start(self, waiter: Waiter) -> Lease:
-        """Wait in the queue, as the leader if there is none."""
+    async def _wait_for_start(self, waiter: Waiter, on_wait: OnWait | None) -> Lease:
+        """Wait in the queue, as the leader if there is none. ``on_wait`` is for a wait that was not expected."""
         while waiter.result is None:
             with self._lock:
                 if self._leader is None or not self._leader.loop_running:
@@ -203,6 +204,9 @@ class PacedGate(RateGate):
                 self._reject_late(now)
                 wake_at = self._leader_sleeps_until = min(now + delay, self.queue.next_deadline())
             if waiter.result is None and wake_at > now:
+                if on_wait is not None:
+                    on_wait(delay)
+                    on_wait = None
                 with suppress(TimeoutError):
                     await wait_for(waiter.wakeup, wake_at, self.clock)
         with self._lock:

@@ -84,6 +84,22 @@ async def test_a_429_of_one_process_holds_back_the_others(redis_server):
     await store.aclose()
 
 
+async def test_on_wait_is_called_for_a_wait_that_only_the_store_knows_of(redis_server):
+    store = RedisRateStore(redis_server.url)
+    one, other = gate(store), gate(store)
+    (await one.acquire("interactive")).complete(429, {"Retry-After": "0"})
+    held_back = asyncio.create_task(one.acquire("interactive"))
+    await asyncio.sleep(0.1)
+    waits = []
+    began = time.monotonic()
+    await other.acquire("interactive", on_wait=waits.append)
+    waited = time.monotonic() - began
+    [expected] = waits
+    assert 0.0 < expected <= waited + 0.05
+    await held_back
+    await store.aclose()
+
+
 async def test_without_redis_fail_open_paces_this_process_and_warns_once(redis_server, caplog):
     store = RedisRateStore(redis_server.url)
     one = gate(store)

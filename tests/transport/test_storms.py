@@ -1,4 +1,4 @@
-"""Many refusals at once, with the real rate gate: everyone waits, everyone gets through, nothing is done twice."""
+"""Many refusals at once, with the real rate gates: every call waits, every call succeeds, nothing is done twice."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ REFUSED = respond(
 )
 
 
-async def test_a_storm_of_429() -> None:
+@pytest.mark.parametrize("limits", [RateLimits(per_minute=999), None], ids=["paced", "unpaced"])
+async def test_a_storm_of_429(limits: RateLimits | None) -> None:
     clock = VirtualClock(patience=0.01)
-    limits = RateLimits(per_minute=999)
     async with (
         FaultyTenant(*[REFUSED] * 25) as faulty,
         AmpecoClient(faulty.url, f"{TOKEN}storm", limits=limits, clock=clock, max_connections=40) as client,
@@ -35,11 +35,12 @@ async def test_a_storm_of_429() -> None:
     assert clock.monotonic() - began >= 5
 
 
-async def test_after_a_429_the_next_call_waits_too() -> None:
+@pytest.mark.parametrize("limits", [RateLimits(), None], ids=["paced", "unpaced"])
+async def test_after_a_429_the_next_call_waits_too(limits: RateLimits | None) -> None:
     clock = VirtualClock(patience=0.01)
     async with (
         FaultyTenant(REFUSED) as faulty,
-        AmpecoClient(faulty.url, f"{TOKEN}next", clock=clock, retry=None) as client,
+        AmpecoClient(faulty.url, f"{TOKEN}next", limits=limits, clock=clock, retry=None) as client,
     ):
         began = clock.monotonic()
         assert [type(one).__name__ for one in await asyncio.gather(things(client).get(1), return_exceptions=True)] == [

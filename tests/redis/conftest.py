@@ -43,9 +43,9 @@ class RedisServer:
         self._process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         for _ in range(500):
             try:
-                with socket.create_connection(("127.0.0.1", self.port), timeout=0.2) as queue:
-                    queue.sendall(b"PING\r\n")
-                    if queue.recv(64).startswith(b"+PONG"):
+                with socket.create_connection(("127.0.0.1", self.port), timeout=0.2) as connection:
+                    connection.sendall(b"PING\r\n")
+                    if connection.recv(64).startswith(b"+PONG"):
                         return
             except OSError:
                 pass

@@ -10,7 +10,7 @@ import traceback
 import pytest
 
 from ampeco_async._auth import ClientCredentials, as_token_source
-from ampeco_async._auth.oauth_rules import identified
+from ampeco_async._auth.oauth import client_form
 from ampeco_async.errors import OAuthError
 
 SECRET = "s3cr3t/+with:odd%signs"
@@ -23,7 +23,7 @@ def shown(error: BaseException) -> str:
 
 async def test_no_repr_shows_them(credentials):
     token = await credentials.token()
-    fields, headers = identified({"token": token}, "client-1", SECRET, "basic")
+    fields, headers = client_form({"token": token}, "client-1", SECRET, "basic")
     for thing in (credentials, as_token_source(TOKEN), token, fields, headers, [token], {"a": token}):
         assert TOKEN not in repr(thing)
         assert SECRET not in repr(thing)

@@ -61,6 +61,6 @@ def test_fingerprints_tell_apart_and_give_nothing_away():
     assert TOKEN[:8] not in key(TOKEN)
     assert key(provider) == key(provider)
     assert key(ClientCredentials("id", "one")) == key(ClientCredentials("id", "two"))
-    provider.gate_key = "tenant"
+    provider.rate_limit_key = "tenant"
     assert key(provider) == key(provider)
     assert "tenant" not in key(provider)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Final, NoReturn
 
 from ampeco_async.errors import ConfigurationError
 
 _MASK: Final = "***"
+_VISIBLE_ASCII: Final = re.compile(r"[!-~]+")
 
 
 class SecretStr(str):
@@ -42,6 +44,6 @@ def checked_secret(value: object, name: str) -> SecretStr:
         raise ConfigurationError(f"{name} must be a string")
     if not value:
         raise ConfigurationError(f"{name} is empty")
-    if any(not "!" <= letter <= "~" for letter in value):
+    if not _VISIBLE_ASCII.fullmatch(value):
         raise ConfigurationError(f"{name} contains a space, a line break or another character that cannot be sent")
     return SecretStr(value)

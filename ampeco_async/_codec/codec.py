@@ -9,7 +9,7 @@ from ampeco_async._codec.encoding import encode
 from ampeco_async._codec.errors import DecodeProblem, DecodeProblemsError, Problems, describe_value
 from ampeco_async._codec.lenient import decoder_of
 from ampeco_async._codec.namespace import NameLookup, namespace_from
-from ampeco_async._codec.shapes import Nullable, describe, shape_of
+from ampeco_async._codec.shapes import Nullable, ObjectOf, describe, shape_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -78,16 +78,20 @@ def _decode_nothing(_value: Any, _path: str = "$") -> None:
 
 
 def _lenient_decoder(expected: Nullable) -> Decoder:
-    coerce = Coercions(decoder_of).of(expected.shape)
+    shape = expected.shape
+    coerce = Coercions(decoder_of).of(shape)
+    decode_object = decoder_of(shape.cls) if isinstance(shape, ObjectOf) else None
 
     def decode_lenient(value: Any, path: str = "$") -> Any:
+        if decode_object is not None and value.__class__ is dict:
+            return decode_object(value)
         if value is None and expected.nullable:
             return None
         problems: Problems = []
         result = INVALID if value is None else coerce(value, problems)
         if result is INVALID:
             received = describe_value(value, path.rpartition(".")[2])
-            problems.append(DecodeProblem("", describe(expected.shape), received))
+            problems.append(DecodeProblem("", describe(shape), received))
         if problems:
             raise DecodeProblemsError([problem._replace(path=path + problem.path) for problem in problems])
         return result

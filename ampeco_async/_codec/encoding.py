@@ -55,7 +55,7 @@ def encode_part(value: Any, step: str) -> Any:
 
 @cached_by_class
 def encoder_of(cls: type[Any]) -> Callable[[Any], dict[str, Any]]:
-    """Return the encoder of a model class: generated source without loops, compiled when first needed."""
+    """Return the encoder of a model class: generated source, a few lines per field, compiled at the first use."""
     source = FunctionSource("encode", "model", title=f"encode {cls.__qualname__}")
     source.bind(UNSET=UNSET, encode_part=encode_part, json_classes=_JSON_CLASSES, merge_extra=_merge_extra)
     source.add("encoded = {}")

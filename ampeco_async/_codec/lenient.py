@@ -1,4 +1,4 @@
-"""The lenient decoder of a model class: generated source without loops, compiled when the class is first decoded.
+"""The lenient decoder of a model class: generated source, a few lines per field, compiled at the first use.
 
 All documented keys are fetched at once if the object has exactly those, else one by one. A value of the documented
 JSON type costs one class check; any other goes through ``coerce_field``, which coerces it, or preserves it in ``extra``

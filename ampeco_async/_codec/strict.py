@@ -41,7 +41,7 @@ _MISSING: Final[Any] = object()
 
 @cached_by_class
 def strict_decoder_of(cls: type[Any]) -> StrictDecoder:
-    """Return the strict decoder of a model class: generated source, compiled when first needed."""
+    """Return the strict decoder of a model class: generated source, compiled at the first use."""
     fields = fields_of(cls)
     namespace = namespace_of_class(cls)
     required = {a.name for a in attrs.fields(cls) if a.default is attrs.NOTHING}

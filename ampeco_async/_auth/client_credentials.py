@@ -3,29 +3,53 @@
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING, Any, Final, NoReturn
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, NoReturn
 
-from ampeco_async._auth.oauth_rules import REVOKE_PATH, TOKEN_PATH, Style, check_answer, identified, read_grant
+from ampeco_async._auth.oauth import (
+    REVOKE_PATH,
+    TOKEN_PATH,
+    FormResponse,
+    PostForm,
+    Style,
+    check_response,
+    client_form,
+    read_grant,
+)
 from ampeco_async._auth.secret import SecretStr, checked_secret
 from ampeco_async._auth.single_flight import SingleFlight
 from ampeco_async.errors import AmpecoError, ConfigurationError
 
 if TYPE_CHECKING:
-    from ampeco_async._auth.exchange import Exchange
+    from collections.abc import Mapping
+
     from ampeco_async._clock import Clock
 
 _log = logging.getLogger("ampeco_async.auth")
-# A token that was fetched because another was rejected, and is itself rejected so soon, is not replaced again.
-_PROBATION: Final = 10.0
-# Pause before another attempt when a refresh failed while the old token is still good.
-_PAUSE: Final = 5.0
+# A token that replaced a rejected one and is itself rejected within this time is not replaced again.
+_MIN_REPLACEMENT_INTERVAL: Final = 10.0
+# Time until the next attempt after a failed refresh, while the old token is still valid.
+_REFRESH_RETRY_INTERVAL: Final = 5.0
+
+
+class Binding(NamedTuple):
+    """The tenant that credentials are used for, and how to reach it."""
+
+    origin: str
+    post_form: PostForm
+    clock: Clock
 
 
 class ClientCredentials:
-    """A token that is fetched with a client id and secret, and fetched anew before it expires.
+    """A token source that fetches access tokens with a client id and secret, and refreshes them before they expire.
 
-    `style` says where the two go: in the form or in an `Authorization: Basic` header. `margin` is how many seconds
-    before its end a token is replaced, at most a tenth of its life. Give one instance to all clients of a tenant.
+    Use one instance for all clients of a tenant: they share its token.
+
+    Args:
+        client_id: of the OAuth client.
+        client_secret: of the OAuth client.
+        style: whether id and secret are sent in the form (``form``) or in an ``Authorization: Basic`` header
+            (``basic``).
+        margin: how many seconds before its end a token is refreshed; at most a tenth of its lifetime is used.
     """
 
     def __init__(self, client_id: str, client_secret: str, *, style: Style = "form", margin: float = 60.0) -> None:
@@ -37,23 +61,30 @@ class ClientCredentials:
         self.style: Style = style
         self.margin = margin
         self._secret = checked_secret(client_secret, "client_secret")
-        self._bound: tuple[str, Exchange, Clock] | None = None
+        self._binding: Binding | None = None
         self._token: SecretStr | None = None
         self._refresh_at = float("inf")
         self._expires_at = float("inf")
-        self._rejected_at = float("-inf")
-        self._probation_until = float("-inf")
+        self._replaces_rejected = False
+        self._replaceable_from = float("-inf")
         self._refresh = SingleFlight(self._fetch)
 
-    def bind(self, origin: str, exchange: Exchange, clock: Clock) -> None:
-        """Called by a client when it opens. Credentials belong to one tenant: another `origin` is refused."""
-        if self._bound is not None and self._bound[0] != origin:
+    def bind(self, origin: str, post_form: PostForm, clock: Clock) -> None:
+        """Set the tenant; a client calls this when it is made.
+
+        Raises ConfigurationError if the credentials are already used for another ``origin``.
+        """
+        if self._binding is not None and self._binding.origin != origin:
             raise ConfigurationError("these client credentials are in use for another tenant")
-        self._bound = (origin, exchange, clock)
+        self._binding = Binding(origin, post_form, clock)
 
     async def token(self) -> str:
-        """Return a token that is good for `margin` more seconds. Raises `OAuthError`, `FeatureDisabledError`."""
-        clock = self._tenant[2]
+        """Return a valid access token, fetched or refreshed if needed.
+
+        If a refresh fails and the old token is still valid, the old token is returned. Raises OAuthError,
+        FeatureDisabledError, TransportError.
+        """
+        clock = self._bound.clock
         if self._token is not None and clock.monotonic() < self._refresh_at:
             return self._token
         try:
@@ -63,54 +94,54 @@ class ClientCredentials:
             now = clock.monotonic()
             if old is None or now >= self._expires_at:
                 raise
-            self._refresh_at = now + _PAUSE
-            _log.warning("the access token could not be refreshed, going on with the old one")
+            self._refresh_at = now + _REFRESH_RETRY_INTERVAL
+            _log.warning("the access token could not be refreshed; the old one is still used")
             return old
 
     async def rejected(self, token: str) -> bool:
-        """Drop the token, unless it was replaced already."""
+        """Discard the token, unless it was replaced already. Returns whether another attempt makes sense."""
         if self._token is None or token != self._token:
             return True
-        now = self._tenant[2].monotonic()
-        if now < self._probation_until:
+        if self._bound.clock.monotonic() < self._replaceable_from:
             return False
         self._token = None
-        self._rejected_at = now
+        self._replaces_rejected = True
         return True
 
     async def revoke(self) -> None:
-        """Make the current token worthless (RFC 7009). The next call fetches another."""
+        """Revoke the current token at the tenant (RFC 7009), if there is one. The next call fetches a new token."""
         token, self._token = self._token, None
         if token is None:
             return
-        hint = {"token": token, "token_type_hint": "access_token"}
-        fields, headers = identified(hint, self.client_id, self._secret, self.style)
-        answer = await self._tenant[1](REVOKE_PATH, fields, headers)
-        check_answer(REVOKE_PATH, *answer, (token, self._secret))
+        response = await self._post(REVOKE_PATH, {"token": token, "token_type_hint": "access_token"})
+        check_response(REVOKE_PATH, response, (token, self._secret))
 
     async def _fetch(self) -> SecretStr:
-        _, exchange, clock = self._tenant
-        fields, headers = identified({"grant_type": "client_credentials"}, self.client_id, self._secret, self.style)
-        asked_at = clock.monotonic()
-        grant = read_grant(*await exchange(TOKEN_PATH, fields, headers), (self._secret,))
-        life = float("inf") if grant.expires_in is None else grant.expires_in
-        self._expires_at = asked_at + life
-        self._refresh_at = self._expires_at - min(self.margin, life / 10) if grant.expires_in else self._expires_at
-        if self._token is None and self._rejected_at > float("-inf"):
-            self._probation_until = clock.monotonic() + _PROBATION
-        self._rejected_at = float("-inf")
+        clock = self._bound.clock
+        requested_at = clock.monotonic()
+        grant = read_grant(await self._post(TOKEN_PATH, {"grant_type": "client_credentials"}), (self._secret,))
+        lifetime = float("inf") if grant.expires_in is None else grant.expires_in
+        self._expires_at = requested_at + lifetime
+        self._refresh_at = self._expires_at - min(self.margin, lifetime / 10) if grant.expires_in else self._expires_at
+        if self._token is None and self._replaces_rejected:
+            self._replaceable_from = clock.monotonic() + _MIN_REPLACEMENT_INTERVAL
+        self._replaces_rejected = False
         self._token = grant.token
-        _log.debug("new access token, good for %s s", grant.expires_in)
+        _log.debug("new access token, valid for %s s", grant.expires_in)
         return grant.token
 
+    async def _post(self, path: str, fields: Mapping[str, str]) -> FormResponse:
+        form = client_form(fields, self.client_id, self._secret, self.style)
+        return FormResponse(*await self._bound.post_form(path, form.fields, form.headers))
+
     @property
-    def _tenant(self) -> tuple[str, Exchange, Clock]:
-        if self._bound is None:
+    def _bound(self) -> Binding:
+        if self._binding is None:
             raise ConfigurationError("client credentials work only within a client: use it with `async with`")
-        return self._bound
+        return self._binding
 
     def __repr__(self) -> str:
         return f"ClientCredentials({self.client_id!r}, ***, style={self.style!r})"
 
     def __reduce_ex__(self, protocol: Any) -> NoReturn:
-        raise TypeError("client credentials are not pickled")
+        raise TypeError("client credentials cannot be pickled")

@@ -1,12 +1,14 @@
-"""Values that show themselves to nobody but the wire."""
+"""Secret values whose repr is a mask and that cannot be pickled."""
 
 from __future__ import annotations
 
+import re
 from typing import Any, Final, NoReturn
 
 from ampeco_async.errors import ConfigurationError
 
 _MASK: Final = "***"
+_VISIBLE_ASCII: Final = re.compile(r"[!-~]+")
 
 
 class SecretStr(str):
@@ -18,11 +20,11 @@ class SecretStr(str):
         return _MASK
 
     def __reduce_ex__(self, protocol: Any) -> NoReturn:
-        raise TypeError("a secret is not pickled")
+        raise TypeError("a secret cannot be pickled")
 
 
 class SecretFields(dict[str, Any]):
-    """Form fields, headers or an answer that hold secrets: shows the names only. Cannot be pickled."""
+    """Form fields, headers or a JSON object with secrets: the repr shows the names only. Cannot be pickled."""
 
     __slots__ = ()
 
@@ -30,15 +32,18 @@ class SecretFields(dict[str, Any]):
         return f"{{{', '.join(f'{name}: {_MASK}' for name in self)}}}"
 
     def __reduce_ex__(self, protocol: Any) -> NoReturn:
-        raise TypeError("secrets are not pickled")
+        raise TypeError("secrets cannot be pickled")
 
 
-def checked_secret(value: object, what: str) -> SecretStr:
-    """Return the value if it can stand in a header; else `ConfigurationError`, which names `what` and not the value."""
+def checked_secret(value: object, name: str) -> SecretStr:
+    """Return the value as a secret if it can be sent in a header: a string of visible ASCII characters, not empty.
+
+    Raises ConfigurationError otherwise; its message has ``name``, never the value.
+    """
     if not isinstance(value, str):
-        raise ConfigurationError(f"{what} must be a string")
+        raise ConfigurationError(f"{name} must be a string")
     if not value:
-        raise ConfigurationError(f"{what} is empty")
-    if any(not "!" <= letter <= "~" for letter in value):
-        raise ConfigurationError(f"{what} holds a space, a line break or another character that cannot be sent")
+        raise ConfigurationError(f"{name} is empty")
+    if not _VISIBLE_ASCII.fullmatch(value):
+        raise ConfigurationError(f"{name} contains a space, a line break or another character that cannot be sent")
     return SecretStr(value)

@@ -1,47 +1,46 @@
 """Models to JSON values and back: lenient, lossless and fast.
 
-Decoding never fails for what the tenant's build does differently from the contract. A field that is absent or null is
-None; a value that does not fit its type leaves the field None and is kept, raw, in `extra` under its wire name; so are
-unknown keys. A list keeps the items that fit, and `extra` the whole list as it came. `Codec(strict=True)` raises
-instead, listing every problem with its JSON path.
+Lenient decoding accepts responses that depart from the contract. A field that is absent or null is None; a value that
+is invalid for its field leaves the field None and is preserved, raw, in ``extra`` under its wire name; so are unknown
+keys. A list keeps its valid items, and ``extra`` the whole raw list. ``Codec(strict=True)`` raises instead, listing
+every problem with its JSON path.
 
-Values without a documented type (`extra`, `Any`, free mappings, plain lists) are the very objects of the decoded
-JSON, not copies.
+Values without a documented type (``extra``, ``Any``, free mappings), and lists and mappings of plain values, are the
+objects of the parsed JSON themselves, not copies.
 
-What was read can be written back. In a class that requests carry, a field absent from the response has an empty slot:
-it reads as None and is not sent, while None by assignment (or received as null) is sent as null. `del obj.field`
-empties the slot again. In a class that is only received, None is never sent. See `fields.fields_of` for which is which.
+What was decoded can be encoded again. In a class that requests carry, a field that was absent has an empty slot: it
+reads as None and is not sent, while None that was assigned or received as null is sent as null. ``del obj.field``
+empties the slot again. In a class that is only received, None is never sent. ``fields.fields_of`` defines which class
+is which.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .codec import Codec, ResultDecoder
-from .discriminator import Discriminator
-from .encoding import encode
-from .errors import DecodeProblem, DecodeProblemsError, EncodeError
-from .fields import wire
-from .open_object import OpenObject
-from .record import Model, model
-from .unset import UNSET, Unset
+from ampeco_async._codec.codec import Codec, Decoder
+from ampeco_async._codec.encoding import encode
+from ampeco_async._codec.errors import DecodeProblem, DecodeProblemsError, EncodeError
+from ampeco_async._codec.fields import UNSET, Unset, wire
+from ampeco_async._codec.model import Model, OpenObject, model
+from ampeco_async._codec.shapes import Discriminator
 
 if TYPE_CHECKING:
-    from .cattrs_hooks import converter, make_converter
+    from ampeco_async._codec.cattrs_hooks import converter, make_converter
 
-_default = Codec()
-decode = _default.decode
+_default_codec = Codec()
+decode = _default_codec.decode
 
 __all__ = [
     "UNSET",
     "Codec",
     "DecodeProblem",
     "DecodeProblemsError",
+    "Decoder",
     "Discriminator",
     "EncodeError",
     "Model",
     "OpenObject",
-    "ResultDecoder",
     "Unset",
     "converter",
     "decode",
@@ -53,9 +52,9 @@ __all__ = [
 
 
 def __getattr__(name: str) -> Any:
-    """The cattrs converter, made when first asked for: cattrs is not needed to decode."""
+    """Import the cattrs converter when it is first used: decoding does not need cattrs."""
     if name in ("converter", "make_converter"):
-        from . import cattrs_hooks
+        from ampeco_async._codec import cattrs_hooks
 
         return getattr(cattrs_hooks, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

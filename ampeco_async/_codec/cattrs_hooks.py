@@ -1,4 +1,4 @@
-"""A cattrs converter whose hooks for models are the compiled functions."""
+"""A cattrs converter that decodes and encodes models with this package's compiled functions."""
 
 from __future__ import annotations
 
@@ -9,41 +9,40 @@ from uuid import UUID
 
 from cattrs import Converter
 
-from .codec import Codec
-from .discriminator import Discriminator
-from .encoding import encode
-from .record import Model
-
-
-def make_converter(codec: Codec | None = None) -> Converter:
-    """A new converter: `structure(obj, Session)`, `structure(objs, list[Session])`, `unstructure(session)`.
-
-    Models and discriminated unions are read by `codec` (lenient by default); everything else is plain cattrs, with
-    datetimes, dates, decimals and UUIDs as the wire spells them.
-    """
-    codec = codec or Codec()
-    converter = Converter()
-    converter.register_structure_hook_factory(
-        lambda kind: _is_model(kind) or _is_union(kind) or kind in _SCALARS, lambda kind: _structure_hook(codec, kind)
-    )
-    converter.register_unstructure_hook_factory(lambda kind: _is_model(kind) or kind in _SCALARS, lambda _: encode)
-    return converter
-
+from ampeco_async._codec.codec import Codec
+from ampeco_async._codec.encoding import encode
+from ampeco_async._codec.model import Model
+from ampeco_async._codec.shapes import Discriminator
 
 _SCALARS = (datetime.datetime, datetime.date, Decimal, UUID)
 
 
-def _structure_hook(codec: Codec, kind: Any) -> Any:
-    decode = codec.decoder(kind)
+def make_converter(codec: Codec | None = None) -> Converter:
+    """Return a converter: ``structure(obj, Session)``, ``structure(objs, list[Session])``, ``unstructure(session)``.
+
+    Models, discriminated unions, datetimes, dates, decimals and UUIDs are decoded by ``codec`` (lenient by default);
+    everything else is plain cattrs.
+    """
+    codec = codec or Codec()
+    converter = Converter()
+    converter.register_structure_hook_factory(
+        lambda cls: _is_model(cls) or _is_tagged_union(cls) or cls in _SCALARS, lambda cls: _structure_hook(codec, cls)
+    )
+    converter.register_unstructure_hook_factory(lambda cls: _is_model(cls) or cls in _SCALARS, lambda _: encode)
+    return converter
+
+
+def _structure_hook(codec: Codec, cls: Any) -> Any:
+    decode = codec.decoder(cls)
     return lambda value, _: decode(value)
 
 
-def _is_model(kind: Any) -> bool:
-    return isinstance(kind, type) and issubclass(kind, Model)
+def _is_model(cls: Any) -> bool:
+    return isinstance(cls, type) and issubclass(cls, Model)
 
 
-def _is_union(kind: Any) -> bool:
-    return get_origin(kind) is Annotated and any(isinstance(extra, Discriminator) for extra in get_args(kind)[1:])
+def _is_tagged_union(cls: Any) -> bool:
+    return get_origin(cls) is Annotated and any(isinstance(extra, Discriminator) for extra in get_args(cls)[1:])
 
 
 converter = make_converter()

@@ -1,53 +1,57 @@
-"""`Codec`: decode by a type or by the text of one, in a given namespace; encode."""
+"""``Codec``: decode JSON values as a type, or as the text of a type in a given namespace; encode."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, overload
 
-from .encoding import encode
-from .errors import DecodeProblem, DecodeProblemsError, received
-from .fits import Losses, fit_of
-from .lenient import decoder_of
-from .names import Resolver, names_from
-from .scalars import MISFIT
-from .shapes import Shape, shape_of
-from .words import in_words
+from ampeco_async._codec.coercion import INVALID, Coercions
+from ampeco_async._codec.encoding import encode
+from ampeco_async._codec.errors import DecodeProblem, DecodeProblemsError, Problems, describe_value
+from ampeco_async._codec.lenient import decoder_of
+from ampeco_async._codec.namespace import NameLookup, namespace_from
+from ampeco_async._codec.shapes import Nullable, ObjectOf, describe, shape_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from types import ModuleType
 
-    from .strict import Problems
-
 T = TypeVar("T")
-ResultDecoder = Callable[..., Any]
-"""(value, path="$") -> result; both positional."""
+
+
+class Decoder(Protocol):
+    """Decodes a JSON value; ``path`` is where it stands in the response body, for the messages of errors."""
+
+    def __call__(self, value: Any, path: str = "$", /) -> Any:
+        """Return the decoded value. Raises DecodeProblemsError."""
+        ...
 
 
 class Codec:
-    """Decodes results named by text such as `"Session"`, `"list[Note]"`, `"dict[str, Any]"`, `"A | None"`, `"None"`.
+    """Decodes results that are named by text: ``Session``, ``list[Note]``, ``dict[str, Any]``, ``A | None``, ``None``.
 
-    `names`: where the names are found: a package's dotted name (imported when first needed), a module, a mapping or
-    a function. `strict`: raise on every departure from the contract instead of keeping what does not fit in `extra`.
+    Args:
+        names: where the names are looked up: a package's dotted name (imported when first needed), a module, a
+            mapping or a function.
+        strict: raise on every departure from the contract, instead of preserving what is invalid in ``extra``.
     """
 
     def __init__(
-        self, names: str | ModuleType | Mapping[str, Any] | Resolver = "ampeco_async.models", *, strict: bool = False
+        self, names: str | ModuleType | Mapping[str, Any] | NameLookup = "ampeco_async.models", *, strict: bool = False
     ) -> None:
         self.strict = strict
-        self._names = names_from(names)
-        self._decoders: dict[Any, ResultDecoder] = {}
+        self._namespace = namespace_from(names)
+        self._decoders: dict[Any, Decoder] = {}
 
-    def decoder(self, result: Any) -> ResultDecoder:
-        """The function `(value, path="$") -> result` for a type or its text; made once per codec.
+    def decoder(self, result: Any) -> Decoder:
+        """Return the decoder of a type or of its text; made once per codec.
 
-        It raises DecodeProblemsError for a value that cannot be the result at all (such as a string for a model),
-        in strict mode for every departure. `path` is where the value stands in the body, for the messages.
+        The decoder raises DecodeProblemsError for a value that cannot be the result at all (such as a string for a
+        model), in strict mode for every departure from the contract.
         """
         try:
             return self._decoders[result]
         except KeyError:
-            decoder = self._decoders[result] = self._make(result)
+            decoder = self._decoders[result] = self._make_decoder(result)
             return decoder
 
     @overload
@@ -55,52 +59,57 @@ class Codec:
     @overload
     def decode(self, value: Any, result: Any, path: str = "$") -> Any: ...
     def decode(self, value: Any, result: Any, path: str = "$") -> Any:
-        """Decode a JSON value as `result`."""
+        """Decode a JSON value as ``result``. Raises DecodeProblemsError."""
         return self.decoder(result)(value, path)
 
     def encode(self, value: Any) -> Any:
-        """The JSON value of a model or of plain Python data. Raises EncodeError."""
+        """Return the JSON value of a model or of plain Python data. Raises EncodeError."""
         return encode(value)
 
-    def _make(self, result: Any) -> ResultDecoder:
+    def _make_decoder(self, result: Any) -> Decoder:
         if result in ("None", None):
-            return _nothing
-        shape, nullable = shape_of(result, self._names)
-        return _strict(shape, nullable) if self.strict else _lenient(shape, nullable)
+            return _decode_nothing
+        expected = shape_of(result, self._namespace)
+        return _strict_decoder(expected) if self.strict else _lenient_decoder(expected)
 
 
-def _nothing(_value: Any, _path: str = "$") -> None:
-    """The result of an operation that answers without a body."""
+def _decode_nothing(_value: Any, _path: str = "$") -> None:
+    """Return None: the operation's response has no body."""
 
 
-def _strict(shape: Shape, nullable: bool) -> ResultDecoder:
-    from .strict import check_of
+def _lenient_decoder(expected: Nullable) -> Decoder:
+    shape = expected.shape
+    coerce = Coercions(decoder_of).of(shape)
+    decode_object = decoder_of(shape.cls) if isinstance(shape, ObjectOf) else None
 
-    check = check_of(shape, nullable)
+    def decode_lenient(value: Any, path: str = "$") -> Any:
+        if decode_object is not None and value.__class__ is dict:
+            return decode_object(value)
+        if value is None and expected.nullable:
+            return None
+        problems: Problems = []
+        result = INVALID if value is None else coerce(value, problems)
+        if result is INVALID:
+            received = describe_value(value, path.rpartition(".")[2])
+            problems.append(DecodeProblem("", describe(shape), received))
+        if problems:
+            raise DecodeProblemsError([problem._replace(path=path + problem.path) for problem in problems])
+        return result
+
+    return decode_lenient
+
+
+def _strict_decoder(expected: Nullable) -> Decoder:
+    # Imported here because few clients decode strictly.
+    from ampeco_async._codec.strict import strict_decoder_for
+
+    decode = strict_decoder_for(expected)
 
     def decode_strict(value: Any, path: str = "$") -> Any:
         problems: Problems = []
-        result = check(value, path, problems)
+        result = decode(value, path, problems)
         if problems:
             raise DecodeProblemsError(problems)
         return result
 
     return decode_strict
-
-
-def _lenient(shape: Shape, nullable: bool) -> ResultDecoder:
-    fit = fit_of(shape, decoder_of)
-    expected = in_words(shape)
-
-    def decode_lenient(value: Any, path: str = "$") -> Any:
-        if value is None and nullable:
-            return None
-        losses: Losses = []
-        result = MISFIT if value is None else fit(value, losses)
-        if result is MISFIT:
-            losses.append(DecodeProblem("", expected, received(value, path.rpartition(".")[2])))
-        if losses:
-            raise DecodeProblemsError([loss._replace(path=path + loss.path) for loss in losses])
-        return result
-
-    return decode_lenient

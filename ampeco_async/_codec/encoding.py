@@ -1,7 +1,8 @@
-"""From models and plain Python values to JSON values.
+"""Encoding: from models and plain Python values to JSON values.
 
-A field that is UNSET, or whose slot is empty because the response it was decoded from did not have it, is not sent.
-None is sent as null in a class that can be sent, and left out in one that is only received. `extra` is merged back.
+A field that is ``UNSET``, or whose slot is empty because the decoded JSON did not have it, is not sent. None is sent as
+null by a class that requests carry, and left out by one that is only received. The values in ``extra`` are sent again
+unless they belong to a field that was changed.
 """
 
 from __future__ import annotations
@@ -14,74 +15,79 @@ from enum import Enum
 from typing import Any
 from uuid import UUID
 
-from .errors import EncodeError
-from .fields import fields_of
-from .lenient import decoder_of
-from .per_class import per_class
-from .record import Model, stored
-from .source import compile_function
-from .unset import UNSET
+from ampeco_async._codec.errors import EncodeError
+from ampeco_async._codec.fields import UNSET, fields_of
+from ampeco_async._codec.lenient import decoder_of
+from ampeco_async._codec.model import Model, set_values
+from ampeco_async._codec.source import FunctionSource, cached_by_class
 
-_AS_IS = frozenset({str, int, bool, type(None)})
+_JSON_CLASSES = frozenset({str, int, bool, type(None)})
+"""Classes whose instances are JSON values already."""
 
 
 def encode(value: Any) -> Any:
-    """The JSON value of a model, or of any mapping, sequence or scalar. Raises EncodeError naming the field."""
-    if value.__class__ in _AS_IS:
+    """Return the JSON value of a model, or of any mapping, sequence or scalar. Raises EncodeError naming the field."""
+    if value.__class__ in _JSON_CLASSES:
         return value
     if isinstance(value, Model):
         return encoder_of(type(value))(value)
     if isinstance(value, Enum):
         return encode(value.value)
     if isinstance(value, Mapping):
-        return {_key(key): encode_at(item, str(key)) for key, item in value.items() if item is not UNSET}
+        return {_key(key): encode_part(item, str(key)) for key, item in value.items() if item is not UNSET}
     if isinstance(value, (list, tuple, set, frozenset)):
-        return [encode_at(item, f"[{index}]") for index, item in enumerate(value)]
-    for kind, to_json in _SCALARS.items():
-        if isinstance(value, kind):
-            return to_json(value)
+        return [encode_part(item, f"[{index}]") for index, item in enumerate(value)]
+    for cls, encode_scalar in _SCALAR_ENCODERS.items():
+        if isinstance(value, cls):
+            return encode_scalar(value)
     if value is UNSET:
         raise EncodeError("UNSET stands only for a whole field")
     raise EncodeError(f"{type(value).__name__} has no JSON form")
 
 
-def encode_at(value: Any, step: str) -> Any:
-    """`encode`, with errors that say under which key or index the value stands."""
+def encode_part(value: Any, step: str) -> Any:
+    """Return the JSON value of an item, entry or field; ``step`` is its key or index, for the path of an error."""
     try:
         return encode(value)
     except EncodeError as error:
-        raise error.inside(step) from None
+        raise error.nested_in(step) from None
 
 
-@per_class
+@cached_by_class
 def encoder_of(cls: type[Any]) -> Callable[[Any], dict[str, Any]]:
-    """The encoder of a class: straight-line source, compiled when first needed."""
-    namespace: dict[str, Any] = {"UNSET": UNSET, "as_is": _AS_IS, "at": encode_at, "merge": _merge}
-    lines = ["def encode(o):", " r = {}"]
+    """Return the encoder of a model class: generated source, a few lines per field, compiled at the first use."""
+    source = FunctionSource("encode", "model", title=f"encode {cls.__qualname__}")
+    source.bind(UNSET=UNSET, encode_part=encode_part, json_classes=_JSON_CLASSES, merge_extra=_merge_extra)
+    source.add("encoded = {}")
     for index, field in enumerate(fields_of(cls)):
         if field.read_only:
             continue
-        key = repr(field.wire)
-        if field.tracked:  # read past the None that an empty slot shows
-            namespace[f"slot{index}"] = getattr(cls, field.name).__get__
-            lines += [f" try: v = slot{index}(o)", " except AttributeError: v = UNSET", " if v is not UNSET:"]
+        if field.records_absence:
+            # Reads the slot itself: ``model.field`` would give None for an empty one.
+            source.bind(**{f"read_slot{index}": getattr(cls, field.name).__get__})
+            source.add(
+                f"try: value = read_slot{index}(model)",
+                "except AttributeError: value = UNSET",
+                "if value is not UNSET:",
+            )
         else:
-            lines += [f" v = o.{field.name}", " if v is not None and v is not UNSET:"]
-        lines.append(f"  r[{key}] = v if v.__class__ in as_is else at(v, {key})")
-    lines += [" if o._extra: merge(o, r)", " return r"]
-    return compile_function("encode", f"encode {cls.__qualname__}", lines, namespace)
+            source.add(f"value = model.{field.name}", "if value is not None and value is not UNSET:")
+        key = repr(field.wire)
+        source.add(f" encoded[{key}] = value if value.__class__ in json_classes else encode_part(value, {key})")
+    source.add("if model._extra: merge_extra(model, encoded)", "return encoded")
+    return source.compile()
 
 
-def _merge(record: Model, encoded: dict[str, Any]) -> None:
-    """Add `extra`. A raw value kept for a field is sent as long as the field still is what decoding made of it."""
-    fields = {field.wire: field for field in fields_of(type(record))}
-    for key, raw in record.extra.items():
+def _merge_extra(model: Model, encoded: dict[str, Any]) -> None:
+    """Add ``extra``. A raw value preserved for a field is sent as long as the field is still what it decodes to."""
+    fields = {field.wire: field for field in fields_of(type(model))}
+    for key, raw in model.extra.items():
         field = fields.get(key)
         if field is None:
-            encoded[key] = encode_at(raw, key)
+            encoded[key] = encode_part(raw, key)
         elif not field.read_only:
-            again = stored(decoder_of(type(record))({key: raw}))
-            if again.get(field.name, UNSET) == stored(record).get(field.name, UNSET):
+            decoded = set_values(decoder_of(type(model))({key: raw}))
+            if decoded.get(field.name, UNSET) == set_values(model).get(field.name, UNSET):
                 encoded[key] = raw
 
 
@@ -93,30 +99,31 @@ def _key(key: Any) -> str:
     return str(key)
 
 
-def _finite(number: float) -> float:
+def _encode_float(number: float) -> float:
     if not math.isfinite(number):
         raise EncodeError("NaN and Infinity are not JSON")
     return float(number)
 
 
-def _decimal(number: Decimal) -> int | float:
+def _encode_decimal(number: Decimal) -> int | float:
     if not number.is_finite():
         raise EncodeError("NaN and Infinity are not JSON")
     return int(number) if number == number.to_integral_value() else float(number)
 
 
-def _moment(moment: datetime) -> str:
+def _encode_datetime(moment: datetime) -> str:
     if moment.utcoffset() is None:
         raise EncodeError("a datetime must be aware: give it a time zone, such as datetime.UTC")
     return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
 
 
-_SCALARS: dict[type, Callable[[Any], Any]] = {
+# A datetime is also a date, so it must come first.
+_SCALAR_ENCODERS: dict[type, Callable[[Any], Any]] = {
     str: str,
     int: int,
-    float: _finite,
-    Decimal: _decimal,
-    datetime: _moment,
+    float: _encode_float,
+    Decimal: _encode_decimal,
+    datetime: _encode_datetime,
     date: date.isoformat,
     time: lambda moment: moment.isoformat(timespec="seconds"),
     UUID: str,

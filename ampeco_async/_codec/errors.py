@@ -1,19 +1,19 @@
-"""What can be wrong with a value on its way in or out. Messages name places and types, never a secret."""
+"""Errors of decoding and encoding. Their messages name places and types; secret values are masked."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
-from .secrets import MASK, is_secret
+from ampeco_async._codec.secrets import MASK, is_secret
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_LONGEST = 60
+_MAX_SHOWN = 60
 
 
 class DecodeProblem(NamedTuple):
-    """One departure from the contract: where (`$.data[3].status`), what was expected, what came."""
+    """One departure from the contract: the JSON path (``$.data[3].status``), what was expected, what was received."""
 
     path: str
     expected: str
@@ -23,8 +23,11 @@ class DecodeProblem(NamedTuple):
         return f"{self.path}: expected {self.expected}, got {self.received}"
 
 
+Problems: TypeAlias = list[DecodeProblem]
+
+
 class DecodeProblemsError(ValueError):
-    """A value cannot be (or in strict mode may not be) decoded. `problems` lists everything wrong with it."""
+    """A value cannot be decoded, or strict mode does not accept it. ``problems`` lists everything wrong with it."""
 
     def __init__(self, problems: Sequence[DecodeProblem]) -> None:
         super().__init__("; ".join(map(str, problems)))
@@ -35,7 +38,7 @@ class DecodeProblemsError(ValueError):
 
 
 class EncodeError(ValueError):
-    """A value cannot be sent as JSON. `path` names the field (`periods[0].startAt`), `reason` says why."""
+    """A value has no JSON form. ``path`` names the field (``periods[0].startAt``), ``reason`` says why."""
 
     def __init__(self, reason: str, path: str = "") -> None:
         super().__init__(f"{path or 'value'}: {reason}")
@@ -45,14 +48,14 @@ class EncodeError(ValueError):
     def __reduce__(self) -> tuple[type[EncodeError], tuple[str, str]]:
         return type(self), (self.reason, self.path)
 
-    def inside(self, step: str) -> EncodeError:
-        """The same error seen from one level up: `step` is a key, or an index as `[3]`."""
-        glue = "." if self.path and not self.path.startswith("[") else ""
-        return EncodeError(self.reason, f"{step}{glue}{self.path}")
+    def nested_in(self, step: str) -> EncodeError:
+        """Return the same error with ``step``, a key or an index such as ``[3]``, in front of its path."""
+        separator = "." if self.path and not self.path.startswith("[") else ""
+        return EncodeError(self.reason, f"{step}{separator}{self.path}")
 
 
-def received(value: Any, wire_name: str = "") -> str:
-    """A value in words: short scalars as they are, containers by their kind, secrets masked."""
+def describe_value(value: Any, wire_name: str = "") -> str:
+    """Return a received value for a message: scalars shortened, containers by kind and size, secrets masked."""
     if value is None:
         return "null"
     if isinstance(value, dict):
@@ -62,4 +65,4 @@ def received(value: Any, wire_name: str = "") -> str:
     if is_secret(wire_name.partition("[")[0]):
         return MASK
     text = repr(value)
-    return f"{type(value).__name__} {text if len(text) <= _LONGEST else text[:_LONGEST] + '...'}"
+    return f"{type(value).__name__} {text if len(text) <= _MAX_SHOWN else text[:_MAX_SHOWN] + '...'}"

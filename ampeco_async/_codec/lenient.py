@@ -1,185 +1,221 @@
-"""The lenient decoder of a model class: straight-line source, compiled when the class is first decoded.
+"""The lenient decoder of a model class: generated source, a few lines per field, compiled at the first use.
 
-All documented keys are fetched in one go when the object has exactly those, else one `.get` each. A value of the
-documented JSON type takes a single class check; everything else goes through `settle`, which coerces it or keeps
-it in `extra` under its wire name and leaves the field None.
+All documented keys are fetched at once if the object has exactly those, else one by one. A value of the documented
+JSON type costs one class check; any other goes through ``coerce_field``, which coerces it, or preserves it in ``extra``
+under its wire name and leaves the field None.
 """
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final
 
-from .fields import Field, fields_of
-from .fits import Decoder, Fit, Losses, fit_of
-from .names import names_for_class
-from .per_class import per_class
-from .scalars import EXACT, MISFIT
-from .shapes import Anything, Known, ListOf, MapOf, Nested, Scalar, Shape, shape_of
-from .source import compile_function
+from ampeco_async._codec.coercion import INVALID, MAX_EXACT_INTEGER, Coercion, Coercions, ModelDecoder
+from ampeco_async._codec.fields import Field, fields_of
+from ampeco_async._codec.namespace import namespace_of_class
+from ampeco_async._codec.shapes import AnyValue, EnumOf, ListOf, MapOf, ObjectOf, Scalar, Shape, shape_of
+from ampeco_async._codec.source import FunctionSource, cached_by_class, indented
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_PLAIN: Final = (str, int, bool)
+    from ampeco_async._codec.errors import Problems
+
+_IDENTICAL: Final = (str, int, bool)
+"""Scalars whose JSON value is the Python value."""
 _ABSENT: Final[Any] = object()
 
 
 class NotAnObjectError(TypeError):
-    """A model's decoder was given something else than a dict."""
+    """The decoder of a model class received something other than a dict."""
 
 
-@per_class
-def decoder_of(cls: type[Any]) -> Decoder:
-    """The decoder of a class: takes a dict, gives an instance. Raises NotAnObjectError for anything else."""
-    names = names_for_class(cls)
+@cached_by_class
+def decoder_of(cls: type[Any]) -> ModelDecoder:
+    """Return the decoder of a model class, from a dict to an instance. It raises NotAnObjectError for anything else."""
+    namespace = namespace_of_class(cls)
     fields = fields_of(cls)
-    writer = _Writer()
-    lines = ["def decode(d):", " if d.__class__ is not dict: raise NotAnObjectError", *_fetch(fields)]
-    lines += [" o = new(cls)", " o._extra = None"]
+    source = _DecoderSource(cls)
+    source.add("if raw.__class__ is not dict: raise NotAnObjectError", *_fetch_values(fields))
+    source.add("model = new(cls)", "model._extra = None")
     for index, field in enumerate(fields):
-        shape, _ = shape_of(field.annotation, names)
-        lines += writer.field(f"v{index}", field, shape)
-    lines.append(" if rest: spill(o, d, known)")
-    if any(field.tracked for field in fields):
-        lines.append(" if o._extra is not None: empty_kept(o)")
-    lines.append(" return o")
+        source.add_field(f"v{index}", field, shape_of(field.annotation, namespace).shape)
+    source.add("if has_others: preserve_unknown(model, raw, known)")
+    if any(field.records_absence for field in fields):
+        source.add("if model._extra is not None: empty_invalid_slots(model)")
+    source.add("return model")
     keys = tuple(field.wire for field in fields)
-    writer.namespace |= {
-        "NotAnObjectError": NotAnObjectError,
-        "absent": _ABSENT,
-        "cls": cls,
-        "empty_kept": empty_kept,
-        "fetch": itemgetter(*keys) if keys else None,
-        "known": frozenset(keys),
-        "new": object.__new__,
-        "spill": spill,
-    }
-    return compile_function("decode", f"decode {cls.__qualname__}", lines, writer.namespace)
+    source.bind(known=frozenset(keys), fetch=itemgetter(*keys) if keys else None)
+    return source.compile()
 
 
-def _fetch(fields: tuple[Field, ...]) -> list[str]:
-    gets = [
-        f"v{index} = get({field.wire!r}{', absent' if field.tracked else ''})" for index, field in enumerate(fields)
-    ]
-    one_by_one = [" get = d.get", *(" " + line for line in gets), " rest = not known.issuperset(d)"]
-    if len(fields) < 2:  # itemgetter gives a tuple only for two keys and more
+def _fetch_values(fields: tuple[Field, ...]) -> list[str]:
+    """Return the lines that set ``v0``, ``v1``, ... to the raw values, and ``has_others`` for other keys."""
+    one_by_one = ["get = raw.get"]
+    for index, field in enumerate(fields):
+        one_by_one.append(f"v{index} = get({field.wire!r}{', absent' if field.records_absence else ''})")
+    one_by_one.append("has_others = not known.issuperset(raw)")
+    if len(fields) < 2:  # itemgetter returns a tuple only for two keys or more
         return one_by_one
-    targets = ", ".join(f"v{index}" for index in range(len(fields)))
     return [
-        " rest = True",
-        f" if len(d) == {len(fields)}:",
-        f"  try: {targets} = fetch(d)",
-        "  except KeyError: pass",
-        "  else: rest = False",
-        " if rest:",
-        *(" " + line for line in one_by_one),
+        "has_others = True",
+        f"if len(raw) == {len(fields)}:",
+        f" try: {', '.join(f'v{index}' for index in range(len(fields)))} = fetch(raw)",
+        " except KeyError: pass",
+        " else: has_others = False",
+        "if has_others:",
+        *indented(one_by_one),
     ]
 
 
-def _item_class(shape: Scalar | MapOf) -> type | None:
-    """The class of list items that are right as they came, where there is one."""
-    if isinstance(shape, MapOf):
-        return dict
-    return shape.type if shape.type in _PLAIN else None
+class _DecoderSource(FunctionSource):
+    """The source of one decoder: ``decode(raw)``, with one local variable for each field."""
 
+    def __init__(self, cls: type[Any]) -> None:
+        super().__init__("decode", "raw", title=f"decode {cls.__qualname__}")
+        self._coercions = Coercions(decoder_of)
+        self._decoder_names: dict[type[Any], str] = {}
+        self.bind(
+            NotAnObjectError=NotAnObjectError,
+            UTC=UTC,
+            absent=_ABSENT,
+            cls=cls,
+            coerce_field=coerce_field,
+            empty_invalid_slots=empty_invalid_slots,
+            new=object.__new__,
+            parse_date=date.fromisoformat,
+            parse_datetime=datetime.fromisoformat,
+            preserve_unknown=preserve_unknown,
+        )
 
-class _Writer:
-    """Writes the lines of fields and gathers the names that they use."""
+    def add_field(self, var: str, field: Field, shape: Shape) -> None:
+        """Add the lines that decode the raw value in ``var`` and store it in the model."""
+        self.bind(**{f"coerce_{var}": self._coercions.of(shape)})
+        coerced = f"None if {var} is None else coerce_field(model, {field.wire!r}, {var}, coerce_{var})"
+        lines = [] if isinstance(shape, AnyValue) else self._decode_value(var, shape, coerced)
+        lines.append(f"model.{field.name} = {var}")
+        self.add(*([f"if {var} is not absent:", *indented(lines)] if field.records_absence else lines))
 
-    def __init__(self) -> None:
-        self.namespace: dict[str, Any] = {"iso": datetime.fromisoformat, "UTC": UTC, "settle": settle}
-        self._classes: dict[type[Any], str] = {}
-
-    def field(self, var: str, field: Field, shape: Shape) -> list[str]:
-        """Lines that read local `var` into the field of `o`."""
-        fit = f"fit_{var}"
-        self.namespace[fit] = fit_of(shape, decoder_of)
-        slow = f"None if {var} is None else settle(o, {field.wire!r}, {var}, {fit})"
-        lines = [*self._statements(var, shape, slow), f" o.{field.name} = {var}"]
-        if isinstance(shape, Anything):
-            lines = lines[-1:]
-        return [f" if {var} is not absent:", *(" " + line for line in lines)] if field.tracked else lines
-
-    def _statements(self, var: str, shape: Shape, slow: str) -> list[str]:
+    def _decode_value(self, var: str, shape: Shape, coerced: str) -> list[str]:
+        """Return the lines that replace ``var``: directly for documented JSON types, else by the text ``coerced``."""
         match shape:
-            case Scalar(type=kind) if kind in _PLAIN:
-                return [f" if {var}.__class__ is not {kind.__name__}: {var} = {slow}"]
+            case Scalar(type=kind) if kind in _IDENTICAL:
+                return [f"if {var}.__class__ is not {kind.__name__}: {var} = {coerced}"]
             case Scalar(type=kind) if kind is float:
-                exact = f"float({var}) if {var}.__class__ is int and -{EXACT} <= {var} <= {EXACT} else {slow}"
-                return [f" if {var}.__class__ is not float: {var} = {exact}"]
+                is_exact = f"{var}.__class__ is int and -{MAX_EXACT_INTEGER} <= {var} <= {MAX_EXACT_INTEGER}"
+                return [f"if {var}.__class__ is not float: {var} = float({var}) if {is_exact} else {coerced}"]
             case Scalar(type=kind) if kind is datetime:
-                return [
-                    f" if {var}.__class__ is str:",
-                    f"  try: t = iso({var})",
-                    f"  except ValueError: {var} = {slow}",
-                    f"  else: {var} = t if t.tzinfo is not None else t.replace(tzinfo=UTC)",
-                    f" elif {var} is not None: {var} = {slow}",
-                ]
-            case Known(members=members, open=True):
-                self.namespace[f"get_{var}"] = members.get
-                return [f" {var} = get_{var}({var}, {var}) if {var}.__class__ is str else {slow}"]
-            case Nested(cls=cls):
-                return [f" {var} = {self._decoder(cls)}({var}) if {var}.__class__ is dict else {slow}"]
-            case ListOf(item=Nested(cls=cls)):
-                return [
-                    f" if {var}.__class__ is list:",
-                    f"  try: {var} = [{self._decoder(cls)}(i) for i in {var}]",
-                    f"  except NotAnObjectError: {var} = {slow}",
-                    f" elif {var} is not None: {var} = {slow}",
-                ]
-            case ListOf(item=Anything()):
-                return [f" if {var}.__class__ is not list: {var} = {slow}"]
-            case ListOf(item=(Scalar() | MapOf(value=Anything())) as item) if only := _item_class(item):
-                self.namespace[f"only_{var}"] = frozenset({only})
-                test = f"{var}.__class__ is list and only_{var}.issuperset(map(type, {var}))"
-                return [f" if not ({test}): {var} = {slow}"]
-            case MapOf(value=Anything()):
-                return [f" if {var}.__class__ is not dict: {var} = {slow}"]
+                parse = f"moment = parse_datetime({var})"
+                aware = "moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)"
+                return _try_text(var, parse, f"{var} = {aware}", coerced)
+            case Scalar(type=kind) if kind is date:
+                return _try_text(var, f"{var} = parse_date({var})", "pass", coerced)
+            case EnumOf(members=members, open=True):
+                self.bind(**{f"get_{var}": members.get})
+                return [f"{var} = get_{var}({var}, {var}) if {var}.__class__ is str else {coerced}"]
+            case EnumOf(members=members):
+                self.bind(**{f"members_{var}": members})
+                is_member = f"{var}.__class__ is str and {var} in members_{var}"
+                return [f"{var} = members_{var}[{var}] if {is_member} else {coerced}"]
+            case ObjectOf(cls=cls):
+                return [f"{var} = {self._decoder_name(cls)}({var}) if {var}.__class__ is dict else {coerced}"]
+            case ListOf():
+                return self._decode_list(var, shape, coerced)
+            case MapOf(value=AnyValue()):
+                return [f"if {var}.__class__ is not dict: {var} = {coerced}"]
+            case MapOf(value=Scalar(type=kind)) if kind in _IDENTICAL:
+                are_identical = self._all_of(var, f"{var}.values()", kind, shape.nullable)
+                return [f"if not ({var}.__class__ is dict and {are_identical}): {var} = {coerced}"]
             case _:
-                return [f" {var} = {slow}"]
+                return [f"{var} = {coerced}"]
 
-    def _decoder(self, cls: type[Any]) -> str:
-        """The name of a class's decoder: compiled when first called, which also lets models contain themselves."""
-        name = self._classes.setdefault(cls, f"decode_{len(self._classes)}")
-        namespace = self.namespace
+    def _decode_list(self, var: str, shape: ListOf, coerced: str) -> list[str]:
+        match shape.item:
+            case AnyValue():
+                return [f"if {var}.__class__ is not list: {var} = {coerced}"]
+            case ObjectOf(cls=cls):
+                return [
+                    f"if {var}.__class__ is list:",
+                    f" try: {var} = [{self._decoder_name(cls)}(item) for item in {var}]",
+                    f" except NotAnObjectError: {var} = {coerced}",
+                    f"elif {var} is not None: {var} = {coerced}",
+                ]
+            case EnumOf(members=members, open=True):
+                self.bind(**{f"get_{var}": members.get})
+                are_text = self._all_of(var, var, str, shape.nullable)
+                is_direct = f"{var}.__class__ is list and {are_text}"
+                return [f"{var} = [*map(get_{var}, {var}, {var})] if {is_direct} else {coerced}"]
+            case Scalar(type=kind) if kind in _IDENTICAL:
+                are_identical = self._all_of(var, var, kind, shape.nullable)
+                return [f"if not ({var}.__class__ is list and {are_identical}): {var} = {coerced}"]
+            case MapOf(value=AnyValue()):
+                are_maps = self._all_of(var, var, dict, shape.nullable)
+                return [f"if not ({var}.__class__ is list and {are_maps}): {var} = {coerced}"]
+            case _:
+                return [f"{var} = {coerced}"]
 
-        def first(value: Any) -> Any:
-            function = decoder_of(cls)
-            namespace[name] = function
-            return function(value)
+    def _all_of(self, var: str, values: str, cls: type, nullable: bool) -> str:
+        """Return the text of a test that all values are of exactly this class, or null where that is documented."""
+        self.bind(**{f"classes_{var}": frozenset({cls, type(None)} if nullable else {cls})})
+        return f"classes_{var}.issuperset(map(type, {values}))"
 
-        namespace.setdefault(name, first)
+    def _decoder_name(self, cls: type[Any]) -> str:
+        """Return the name of a class's decoder in the source.
+
+        The decoder is compiled at its first call, which loads only the models that occur and lets them be recursive.
+        """
+        name = self._decoder_names.setdefault(cls, f"decode_{len(self._decoder_names)}")
+        global_names = self.globals
+
+        def compile_and_decode(value: Any) -> Any:
+            decode = global_names[name] = decoder_of(cls)
+            return decode(value)
+
+        global_names.setdefault(name, compile_and_decode)
         return name
 
 
-def settle(record: Any, wire: str, raw: Any, fit: Fit) -> Any:
-    """A value off the fast path: coerced, or kept raw in `extra`, whole even if only a part does not fit."""
-    losses: Losses = []
-    value = fit(raw, losses)
-    if value is MISFIT or losses:
-        keep(record, wire, raw)
-    return None if value is MISFIT else value
+def _try_text(var: str, parse: str, finish: str, coerced: str) -> list[str]:
+    """Return lines that parse text; whatever is not text in the expected form is coerced, null stays."""
+    return [
+        f"if {var}.__class__ is str:",
+        f" try: {parse}",
+        f" except ValueError: {var} = {coerced}",
+        f" else: {finish}",
+        f"elif {var} is not None: {var} = {coerced}",
+    ]
 
 
-def keep(record: Any, wire: str, raw: Any) -> None:
-    """Put a raw value into `extra`."""
-    extra = record._extra  # noqa: SLF001
+def coerce_field(model: Any, wire: str, raw: Any, coerce: Coercion) -> Any:
+    """Return the coerced value of a field. If any part of it is invalid, the raw value is preserved in ``extra``."""
+    problems: Problems = []
+    value = coerce(raw, problems)
+    if value is INVALID or problems:
+        preserve_raw(model, wire, raw)
+    return None if value is INVALID else value
+
+
+def preserve_raw(model: Any, wire: str, raw: Any) -> None:
+    """Put a raw value into ``extra``."""
+    extra = model._extra  # noqa: SLF001
     if extra is None:
-        extra = record._extra = {}  # noqa: SLF001
+        extra = model._extra = {}  # noqa: SLF001
     extra[wire] = raw
 
 
-def spill(record: Any, raw: dict[str, Any], known: Iterable[str]) -> None:
-    """Keep what the contract does not know."""
+def preserve_unknown(model: Any, raw: dict[str, Any], known: Iterable[str]) -> None:
+    """Put the values of undocumented keys into ``extra``."""
     for key, value in raw.items():
         if key not in known:
-            keep(record, key, value)
+            preserve_raw(model, key, value)
 
 
-def empty_kept(record: Any) -> None:
-    """Empty the tracked slots whose value did not fit: their None was never on the wire, so it is never sent."""
-    for field in fields_of(type(record)):
-        if field.tracked and field.wire in record._extra and getattr(record, field.name) is None:  # noqa: SLF001
-            delattr(record, field.name)
+def empty_invalid_slots(model: Any) -> None:
+    """Empty the slots of invalid values where absence is recorded.
+
+    Their None was not in the JSON, so encoding must not send it as null.
+    """
+    for field in fields_of(type(model)):
+        if field.records_absence and field.wire in model._extra and getattr(model, field.name) is None:  # noqa: SLF001
+            delattr(model, field.name)

@@ -1,4 +1,4 @@
-"""A tenant's OAuth endpoints in memory."""
+"""The OAuth endpoints of a tenant, in memory."""
 
 from __future__ import annotations
 
@@ -15,24 +15,24 @@ SECRET = "s3cr3t/+with:odd%signs"
 
 
 class Tenant:
-    """Answers what it is told to; records what it is asked."""
+    """Returns the given responses, then new tokens; records the requests."""
 
     def __init__(self, clock: VirtualClock) -> None:
         self.clock = clock
-        self.asked = []
-        self.answers = []
+        self.requests = []
+        self.responses = []
         self.tokens = count(1)
         self.delay = 0.5
         self.expires_in = 3600
 
     async def __call__(self, path, fields, headers):
-        self.asked.append((path, dict(fields), dict(headers)))
+        self.requests.append((path, dict(fields), dict(headers)))
         await self.clock.sleep(self.delay)
-        if self.answers:
-            answer = self.answers.pop(0)
-            if isinstance(answer, Exception):
-                raise answer
-            status, body = answer
+        if self.responses:
+            response = self.responses.pop(0)
+            if isinstance(response, Exception):
+                raise response
+            status, body = response
         elif path.endswith("/token"):
             status = 200
             body = {

@@ -1,4 +1,4 @@
-"""Secrets show nowhere: not in reprs, logs, errors, tracebacks with local variables, nor pickles."""
+"""Secrets appear in no repr, log, error, traceback with local variables, or pickle."""
 
 from __future__ import annotations
 
@@ -10,28 +10,28 @@ import traceback
 import pytest
 
 from ampeco_async._auth import ClientCredentials, as_token_source
-from ampeco_async._auth.oauth_rules import identified
+from ampeco_async._auth.oauth import client_form
 from ampeco_async.errors import OAuthError
 
 SECRET = "s3cr3t/+with:odd%signs"
 TOKEN = "token-1"
 
 
-def shown(error: BaseException) -> str:
+def traceback_with_locals(error: BaseException) -> str:
     return "".join(traceback.TracebackException.from_exception(error, capture_locals=True).format())
 
 
-async def test_no_repr_shows_them(credentials):
+async def test_no_repr_shows_a_secret(credentials):
     token = await credentials.token()
-    fields, headers = identified({"token": token}, "client-1", SECRET, "basic")
-    for thing in (credentials, as_token_source(TOKEN), token, fields, headers, [token], {"a": token}):
-        assert TOKEN not in repr(thing)
-        assert SECRET not in repr(thing)
+    fields, headers = client_form({"token": token}, "client-1", SECRET, "basic")
+    for secret in (credentials, as_token_source(TOKEN), token, fields, headers, [token], {"a": token}):
+        assert TOKEN not in repr(secret)
+        assert SECRET not in repr(secret)
     assert "client-1" in repr(credentials)
 
 
 @pytest.mark.parametrize(
-    "answer",
+    "response",
     [
         (401, {"error": "invalid_client", "error_description": f"wrong secret {SECRET}"}),
         (400, {"message": f"bad\n{SECRET}"}),
@@ -40,18 +40,21 @@ async def test_no_repr_shows_them(credentials):
         RuntimeError("transport"),
     ],
 )
-async def test_no_error_or_log_shows_them(credentials, tenant, answer, caplog):
-    tenant.answers = [answer]
+async def test_no_error_traceback_or_log_shows_a_secret(credentials, tenant, response, caplog):
+    tenant.responses = [response]
     with caplog.at_level(logging.DEBUG), pytest.raises((OAuthError, RuntimeError)) as caught:
         await credentials.token()
     error = caught.value
-    ours = "".join(text for text in shown(error).split("  File ") if "/tests/" not in text.split("\n")[0])
+    # Frames of the tests hold the response in plain text, so only the package's own frames are checked.
+    ours = "".join(
+        text for text in traceback_with_locals(error).split("  File ") if "/tests/" not in text.split("\n")[0]
+    )
     for text in (str(error), repr(error), caplog.text, ours):
         assert SECRET not in text
         assert "hidden" not in text
 
 
-async def test_no_log_shows_them(credentials, caplog):
+async def test_no_log_shows_a_secret(credentials, caplog):
     with caplog.at_level(logging.DEBUG):
         token = await credentials.token()
         await credentials.rejected(token)
@@ -62,16 +65,16 @@ async def test_no_log_shows_them(credentials, caplog):
     assert SECRET not in caplog.text
 
 
-async def test_they_are_not_pickled(credentials):
-    for thing in (credentials, as_token_source(TOKEN), await credentials.token()):
+async def test_secrets_cannot_be_pickled_or_copied(credentials):
+    for secret in (credentials, as_token_source(TOKEN), await credentials.token()):
         with pytest.raises(TypeError):
-            pickle.dumps(thing)
+            pickle.dumps(secret)
         with pytest.raises(TypeError):
-            copy.deepcopy(thing)
+            copy.deepcopy(secret)
 
 
 @pytest.mark.parametrize("bad", ["", "two words", "line\nbreak"])
-def test_a_bad_secret_is_refused_without_being_shown(bad):
+def test_an_invalid_secret_is_refused_without_being_shown(bad):
     with pytest.raises(ValueError, match="client_secret") as caught:
         ClientCredentials("id", bad)
     assert not bad or bad not in str(caught.value)

@@ -1,4 +1,4 @@
-"""Result expressions, names, the cattrs converter."""
+"""Result expressions, the lookup of names, the cattrs converter."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 
 from ampeco_async._codec import Codec, DecodeProblemsError, Model, OpenObject, converter, make_converter, model
-from tests.unit.codec import contract
-from tests.unit.codec.contract import Amount, Charger, Charging, Session, Status, Tod
+from tests.unit.codec import sample_models
+from tests.unit.codec.sample_models import Amount, Charger, Charging, Session, Status, Tod
 
-CODEC = Codec(contract)
+CODEC = Codec(sample_models)
 
 
 @pytest.mark.parametrize(
@@ -38,44 +38,46 @@ CODEC = Codec(contract)
         (None, 1, None),
     ],
 )
-def test_expressions(result: Any, raw: Any, expected: Any) -> None:
+def test_result_expressions(result: Any, raw: Any, expected: Any) -> None:
     assert CODEC.decode(raw, result) == expected
 
 
-def test_decoders_are_made_once() -> None:
+def test_a_decoder_is_made_once() -> None:
     assert CODEC.decoder("list[Session]") is CODEC.decoder("list[Session]")
 
 
 @pytest.mark.parametrize(("result", "raw"), [("str", {}), ("list[int]", ["x"]), ("Amount", None), ("int", "x")])
-def test_results_that_cannot_be(result: str, raw: Any) -> None:
+def test_a_value_that_cannot_be_the_result_is_refused(result: str, raw: Any) -> None:
     with pytest.raises(DecodeProblemsError):
         CODEC.decode(raw, result)
 
 
-@pytest.mark.parametrize("names", [contract, vars(contract), vars(contract).__getitem__, contract.__name__])
-def test_names_come_from_anything(names: Any) -> None:
+@pytest.mark.parametrize(
+    "names", [sample_models, vars(sample_models), vars(sample_models).__getitem__, sample_models.__name__]
+)
+def test_names_from_a_module_mapping_function_or_dotted_name(names: Any) -> None:
     assert Codec(names).decode({}, "Amount") == Amount()
 
 
-def test_unknown_names_say_so() -> None:
+def test_an_unknown_name_is_a_name_error() -> None:
     with pytest.raises(NameError, match="Nonsense"):
         CODEC.decoder("Nonsense")
     with pytest.raises(NameError, match="Nonsense"):
         Codec("no.such.package").decoder("list[Nonsense]")
 
 
-def test_expressions_cannot_call_builtins_unseen() -> None:
+def test_an_unsupported_type_is_a_type_error() -> None:
     with pytest.raises(TypeError):
         CODEC.decoder("tuple[int, ...]")
 
 
-def test_siblings_are_found_through_their_package(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_names_are_looked_up_in_the_package_of_the_class(monkeypatch: pytest.MonkeyPatch) -> None:
     package = types.ModuleType("generated_elsewhere")
-    asked: list[str] = []
+    requested: list[str] = []
 
     def lazy(name: str) -> Any:
-        asked.append(name)
-        if name == "Faraway":
+        requested.append(name)
+        if name == "Elsewhere":
             return Amount
         raise AttributeError(name)
 
@@ -83,14 +85,14 @@ def test_siblings_are_found_through_their_package(monkeypatch: pytest.MonkeyPatc
     module = types.ModuleType("generated_elsewhere.things")
     monkeypatch.setitem(sys.modules, package.__name__, package)
     monkeypatch.setitem(sys.modules, module.__name__, module)
-    source = "@model\nclass Thing(Model):\n    far: 'Faraway | None' = None\n"
+    source = "@model\nclass Thing(Model):\n    far: 'Elsewhere | None' = None\n"
     exec(source, vars(module) | (space := {"__name__": module.__name__, "model": model, "Model": Model}), space)
-    assert asked == []
+    assert requested == []
     assert Codec(space).decode({"far": {"withTax": 1}}, "Thing").far == Amount(with_tax=1.0)
-    assert "Faraway" in asked
+    assert "Elsewhere" in requested
 
 
-def test_inherited_fields_decode() -> None:
+def test_inherited_fields_are_decoded() -> None:
     assert CODEC.decode({"id": 1, "label": "x"}, LabelledSession) == LabelledSession(id="1", label="x")
 
 
@@ -99,7 +101,7 @@ class LabelledSession(Session):
     label: str | None = None
 
 
-def test_converter_uses_the_compiled_functions() -> None:
+def test_the_cattrs_converter_uses_the_codec() -> None:
     raw = {"id": 1, "status": "active", "startedAt": "2026-01-01 00:00:00", "new": 2}
     session = converter.structure(raw, Session)
     assert session.status is Status.ACTIVE

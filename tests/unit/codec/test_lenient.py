@@ -1,4 +1,4 @@
-"""Every rule of the lenient decoder."""
+"""Every rule of lenient decoding."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from uuid import UUID
 import pytest
 
 from ampeco_async._codec import UNSET, DecodeProblemsError, Model, OpenObject, decode
-from tests.unit.codec.contract import Amount, Period, Position, Profile, Session, Status
+from tests.unit.codec.sample_models import Amount, Period, Position, Profile, Session, Status
 
 MOMENT = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 
 
-def one(key: str, value: Any) -> Session:
+def session_with(key: str, value: Any) -> Session:
     return decode({"id": "1", key: value}, Session)
 
 
@@ -66,15 +66,23 @@ def test_no_decoded_field_reads_unset() -> None:
         ("startedAt", "2026-01-02T05:04:05+02:00", MOMENT.astimezone(timezone(timedelta(hours=2)))),
         ("day", "2026-01-02", date(2026, 1, 2)),
         ("day", "2026-01-02 00:00:00", date(2026, 1, 2)),
+        ("day", " 2026-01-02", date(2026, 1, 2)),
         ("totalAmount", [], Amount()),
         ("totalAmount", {"withTax": 5}, Amount(with_tax=5.0)),
         ("periods", [{"state": "on"}, []], [Period(state="on"), Period()]),
         ("tags", [1, 2], [1, 2]),
         ("tags", ["1", 2.0], [1, 2]),
         ("statuses", ["active", "new"], [Status.ACTIVE, "new"]),
+        ("statuses", ["active", 5], [Status.ACTIVE, "5"]),
+        ("history", ["active", None, "new"], [Status.ACTIVE, None, "new"]),
+        ("history", [None, 5], [None, "5"]),
         ("free", {"a": [1]}, {"a": [1]}),
         ("free", [], {}),
         ("counts", {"a": "1"}, {"a": 1}),
+        ("labels", {"a": "b"}, {"a": "b"}),
+        ("labels", {"a": 1}, {"a": "1"}),
+        ("labels", [], {}),
+        ("mode", "auto", "auto"),
         ("grid", [[1, "2.5"], []], [[1.0, 2.5], []]),
         ("interval", 15, 15),
         ("interval", "30", 30),
@@ -91,8 +99,8 @@ def test_no_decoded_field_reads_unset() -> None:
         ("first_name", "Ann", "Ann"),
     ],
 )
-def test_fitting_values(key: str, raw: Any, expected: Any) -> None:
-    session = one(key, raw)
+def test_values_are_coerced_to_the_documented_type(key: str, raw: Any, expected: Any) -> None:
+    session = session_with(key, raw)
     names = {"startedAt": "started_at", "totalAmount": "total_amount", "first_name": "first"}
     value = getattr(session, names.get(key, key))
     assert value == expected
@@ -126,6 +134,8 @@ def test_fitting_values(key: str, raw: Any, expected: Any) -> None:
         ("startedAt", 1700000000),
         ("startedAt", ""),
         ("day", "2026-01-02 10:00:00"),
+        ("day", "2026-02-30"),
+        ("day", 20260102),
         ("totalAmount", 5),
         ("totalAmount", [{"withTax": 5}]),
         ("periods", {"0": {}}),
@@ -134,6 +144,10 @@ def test_fitting_values(key: str, raw: Any, expected: Any) -> None:
         ("free", [1]),
         ("counts", 3),
         ("interval", 20),
+        ("mode", "off"),
+        ("mode", 1),
+        ("labels", "x"),
+        ("statuses", "active"),
         ("number", True),
         ("rows", "x"),
         ("items", {"a": 1}),
@@ -142,29 +156,31 @@ def test_fitting_values(key: str, raw: Any, expected: Any) -> None:
         ("first_name", []),
     ],
 )
-def test_misfits_leave_none_and_are_kept_raw(key: str, raw: Any) -> None:
-    session = one(key, raw)
+def test_an_invalid_value_leaves_none_and_is_preserved_raw(key: str, raw: Any) -> None:
+    session = session_with(key, raw)
     names = {"startedAt": "started_at", "totalAmount": "total_amount", "first_name": "first"}
     assert getattr(session, names.get(key, key)) is None
     assert session.extra == {key: raw}
     assert session.extra[key] is raw
 
 
-def test_lists_keep_the_items_that_fit_and_extra_the_whole() -> None:
+def test_lists_keep_valid_items_and_extra_the_whole_raw_list() -> None:
     raw = [{"state": "a"}, 5, None, {"state": "b"}]
-    session = one("periods", raw)
+    session = session_with("periods", raw)
     assert session.periods == [Period(state="a"), Period(state="b")]
     assert session.extra == {"periods": raw}
-    assert one("tags", [1, "x", None, 3]).tags == [1, 3]
-    assert one("rows", [{"a": 1}, 5]).rows == [{"a": 1}]
-    assert one("openEnded", {"a": {"withTax": 1}, "b": 5}).open_ended == {"a": Amount(with_tax=1.0)}
-    assert one("grid", [[1, "x"], "y", [2]]).grid == [[1.0], [2.0]]
-    counts = one("counts", {"a": 1, "b": "x"})
+    assert session_with("tags", [1, "x", None, 3]).tags == [1, 3]
+    assert session_with("rows", [{"a": 1}, 5]).rows == [{"a": 1}]
+    assert session_with("openEnded", {"a": {"withTax": 1}, "b": 5}).open_ended == {"a": Amount(with_tax=1.0)}
+    assert session_with("grid", [[1, "x"], "y", [2]]).grid == [[1.0], [2.0]]
+    assert session_with("statuses", ["active", None, "new"]).statuses == [Status.ACTIVE, "new"]
+    assert session_with("labels", {"a": "b", "c": None}).labels == {"a": "b"}
+    counts = session_with("counts", {"a": 1, "b": "x"})
     assert counts.counts == {"a": 1}
     assert counts.extra == {"counts": {"a": 1, "b": "x"}}
 
 
-def test_unknown_keys_are_kept() -> None:
+def test_unknown_keys_are_preserved() -> None:
     full = {"withTax": 1.0, "withoutTax": 2.0}
     assert decode({**full, "new": [1]}, Amount).extra == {"new": [1]}
     assert decode({"withTax": 1.0, "new": None}, Amount).extra == {"new": None}
@@ -182,7 +198,7 @@ def test_empty_extra_is_not_shared() -> None:
     assert given == {"a": 1}
 
 
-def test_models_contain_themselves() -> None:
+def test_recursive_models() -> None:
     tree: dict[str, Any] = {"id": 1}
     for _ in range(50):
         tree = {"id": 1, "periods": [{"parent": tree}]}
@@ -194,44 +210,44 @@ def test_models_contain_themselves() -> None:
 
 
 @pytest.mark.parametrize("raw", [None, 1, "x", [1], True])
-def test_a_model_from_something_else_says_where(raw: Any) -> None:
+def test_a_model_from_another_json_type_is_refused_with_its_path(raw: Any) -> None:
     with pytest.raises(DecodeProblemsError, match=r"^\$\.data: expected an object, got ") as caught:
         decode(raw, Session, "$.data")
     assert caught.value.problems[0].path == "$.data"
 
 
-def test_top_level_list_names_the_bad_item() -> None:
+def test_the_error_of_a_top_level_list_names_the_invalid_item() -> None:
     with pytest.raises(DecodeProblemsError, match=r"^\$\.data\[1\]: expected an object, got int 5$"):
         decode([{"id": 1}, 5], list[Session], "$.data")
 
 
 def test_open_object_reads_like_a_mapping() -> None:
-    thing = decode({"a": 1, "b": {"c": 2}}, OpenObject)
-    assert thing["a"] == 1
-    assert "b" in thing
-    assert thing.get("z", 3) == 3
-    assert dict(thing) == {"a": 1, "b": {"c": 2}}
+    obj = decode({"a": 1, "b": {"c": 2}}, OpenObject)
+    assert obj["a"] == 1
+    assert "b" in obj
+    assert obj.get("z", 3) == 3
+    assert dict(obj) == {"a": 1, "b": {"c": 2}}
     assert bool(decode([], OpenObject))
-    thing["a"] = 5
-    assert thing.extra["a"] == 5
+    obj["a"] = 5
+    assert obj.extra["a"] == 5
     with pytest.raises(KeyError):
-        thing["z"]
+        obj["z"]
 
 
-def test_the_source_shows_in_tracebacks(monkeypatch: pytest.MonkeyPatch) -> None:
-    class Hostile(dict[str, Any]):
+def test_tracebacks_show_the_generated_source(monkeypatch: pytest.MonkeyPatch) -> None:
+    class DictSubclass(dict[str, Any]):
         pass
 
     from ampeco_async._codec.lenient import decoder_of
 
     with pytest.raises(TypeError) as caught:
-        decoder_of(Session)(Hostile())
+        decoder_of(Session)(DictSubclass())
     text = "".join(traceback.format_exception(caught.value))
     assert "raise NotAnObjectError" in text
     assert "decode Session" in text
 
 
-def test_unset_never_reaches_a_decoded_object() -> None:
+def test_no_decoded_object_contains_unset() -> None:
     def walk(value: Any) -> None:
         assert value is not UNSET
         if isinstance(value, Model):

@@ -1,4 +1,4 @@
-"""The model decorator, UNSET, and what a repr hides."""
+"""The model decorator, ``UNSET``, and the masking of secrets in reprs."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ import pytest
 
 from ampeco_async._codec import UNSET, Model, OpenObject, Unset, decode, model, wire
 from ampeco_async._codec.secrets import is_secret
-from tests.unit.codec.contract import Amount, Credentials, Profile, Session
+from tests.unit.codec.sample_models import Amount, Credentials, Profile, Session
 
 
-def test_unset_is_one_falsy_thing() -> None:
+def test_unset_is_a_falsy_singleton() -> None:
     assert not UNSET
     assert repr(UNSET) == "UNSET"
     for twin in (Unset(), copy.copy(UNSET), copy.deepcopy(UNSET), pickle.loads(pickle.dumps(UNSET))):
@@ -45,7 +45,7 @@ def test_required_fields_are_required_and_unknown_ones_refused() -> None:
             record.nope = 1
 
 
-def test_repr_shows_what_is_said() -> None:
+def test_repr_shows_the_fields_that_are_set() -> None:
     assert repr(decode({"withTax": 1, "new": 2}, Amount)) == "Amount(with_tax=1.0, extra={'new': 2})"
     assert repr(Profile(name="a", label=None)) == "Profile(name='a', label=None)"
 
@@ -93,12 +93,12 @@ def test_repr_hides_secrets() -> None:
         "sasl",
     ],
 )
-def test_secret_names(name: str) -> None:
+def test_names_of_secrets(name: str) -> None:
     assert is_secret(name)
 
 
 @pytest.mark.parametrize(
     "name", ["tokenType", "requirePasswordReset", "idTag", "authorizationId", "shippingDate", "saslMechanism", "key"]
 )
-def test_plain_names(name: str) -> None:
+def test_names_that_are_not_secrets(name: str) -> None:
     assert not is_secret(name)

@@ -1,4 +1,4 @@
-"""Properties: what was read can be written, and reads the same again."""
+"""Properties: a decoded model can be encoded, and decodes to an equal model again."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ampeco_async._codec import Codec, DecodeProblemsError, decode, encode
-from tests.unit.codec.contract import Amount, Charger, Period, Position, Profile, Session, Status
+from tests.unit.codec.sample_models import Amount, Charger, Period, Position, Profile, Session, Status
 
 floats = st.floats(allow_nan=False, allow_infinity=False)
 json_values = st.recursive(
@@ -48,7 +48,7 @@ profiles = st.fixed_dictionaries(
 
 
 @given(sessions | profiles)
-def test_decoding_what_was_encoded_gives_it_back(record: Session | Profile) -> None:
+def test_decoding_an_encoded_model_returns_an_equal_model(record: Session | Profile) -> None:
     sent = encode(record)
     json.dumps(sent, allow_nan=False)
     assert decode(sent, type(record)) == record
@@ -70,6 +70,9 @@ KEYS = st.sampled_from(
         "grid",
         "number",
         "interval",
+        "mode",
+        "labels",
+        "history",
         "exact",
         "uuid",
         "first_name",
@@ -91,7 +94,7 @@ KEYS = st.sampled_from(
     st.dictionaries(KEYS | st.text(), json_values, max_size=8),
     st.sampled_from([Session, Profile, Position, Charger]),
 )
-def test_any_object_decodes_and_nothing_is_lost(raw: dict[str, Any], cls: type[Any]) -> None:
+def test_any_object_decodes_without_loss(raw: dict[str, Any], cls: type[Any]) -> None:
     raw = {key: value for key, value in raw.items() if (cls, key) != (Profile, "createdAt")}
     record = decode(raw, cls)
     sent = encode(record)
@@ -103,12 +106,12 @@ def test_any_object_decodes_and_nothing_is_lost(raw: dict[str, Any], cls: type[A
 
 
 @given(json_values)
-def test_what_is_read_only_is_never_sent(value: Any) -> None:
+def test_a_read_only_field_is_never_sent(value: Any) -> None:
     assert encode(decode({"name": "a", "createdAt": value}, Profile)) == {"name": "a"}
 
 
 @given(st.dictionaries(KEYS | st.text(), json_values, max_size=8))
-def test_strict_either_agrees_or_raises(raw: dict[str, Any]) -> None:
+def test_strict_decoding_agrees_with_lenient_or_raises(raw: dict[str, Any]) -> None:
     try:
         found = Codec(strict=True).decode(raw, Session)
     except DecodeProblemsError:

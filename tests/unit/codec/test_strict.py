@@ -1,4 +1,4 @@
-"""Strict mode: every departure, with its path."""
+"""Strict decoding: every departure from the contract is reported with its path."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 
 from ampeco_async._codec import Codec, DecodeProblemsError, decode
-from tests.unit.codec import contract
-from tests.unit.codec.contract import Charger, Credentials, Pins, Position, Session
+from tests.unit.codec import sample_models
+from tests.unit.codec.sample_models import Charger, Credentials, Pins, Position, Session
 
-STRICT = Codec(contract, strict=True)
+STRICT = Codec(sample_models, strict=True)
 
-GOOD: dict[str, Any] = {
+VALID: dict[str, Any] = {
     "id": "1",
     "status": "active",
     "energy": 7.0,
@@ -36,8 +36,8 @@ GOOD: dict[str, Any] = {
 }
 
 
-def test_what_keeps_the_contract_decodes_as_in_lenient_mode() -> None:
-    assert STRICT.decode(GOOD, "Session") == decode(GOOD, Session)
+def test_a_valid_object_decodes_as_in_lenient_mode() -> None:
+    assert STRICT.decode(VALID, "Session") == decode(VALID, Session)
 
 
 @pytest.mark.parametrize(
@@ -64,27 +64,27 @@ def test_what_keeps_the_contract_decodes_as_in_lenient_mode() -> None:
         (None, "$: expected an object, got null"),
     ],
 )
-def test_departures_are_named(value: Any, message: str) -> None:
+def test_the_message_of_each_departure(value: Any, message: str) -> None:
     with pytest.raises(DecodeProblemsError) as caught:
         STRICT.decode(value, "Session")
     assert str(caught.value) == message
     assert str(pickle.loads(pickle.dumps(caught.value))) == message
 
 
-def test_all_problems_are_listed_with_the_given_root() -> None:
+def test_all_problems_are_listed_under_the_given_path() -> None:
     with pytest.raises(DecodeProblemsError) as caught:
         STRICT.decode([{"id": "1"}, {"id": 2, "energy": "x"}], list[Session], "$.data")
     assert [problem.path for problem in caught.value.problems] == ["$.data[1].id", "$.data[1].energy"]
 
 
-def test_required_null_where_documented() -> None:
+def test_a_required_field_may_be_null_where_documented() -> None:
     assert STRICT.decode({"latitude": None, "longitude": 1.5}, Position) == Position(latitude=None, longitude=1.5)
     with pytest.raises(DecodeProblemsError, match=r"\$\.longitude: expected a value, got nothing"):
         STRICT.decode({"latitude": None}, Position)
 
 
-def test_unions_need_a_known_tag() -> None:
-    assert STRICT.decode({"charging": {"mode": "tod", "start": "8"}}, Charger).charging == contract.Tod(
+def test_a_tagged_union_needs_a_known_tag() -> None:
+    assert STRICT.decode({"charging": {"mode": "tod", "start": "8"}}, Charger).charging == sample_models.Tod(
         mode="tod", start="8"
     )
     with pytest.raises(DecodeProblemsError, match=r"\$\.charging\.mode: expected one of 'tod', 'dyn', got str 'new'"):
@@ -93,7 +93,7 @@ def test_unions_need_a_known_tag() -> None:
         STRICT.decode({"charging": {}}, Charger)
 
 
-def test_secrets_stay_out_of_messages() -> None:
+def test_messages_mask_secrets() -> None:
     with pytest.raises(DecodeProblemsError) as caught:
         STRICT.decode({"adminToken": 123456, "password": ["hush"], "client_secret": 1234567}, Credentials)
     assert "123456" not in str(caught.value)
@@ -103,13 +103,13 @@ def test_secrets_stay_out_of_messages() -> None:
         STRICT.decode({"pin": ["1234"]}, Pins)
 
 
-def test_free_text_beside_known_values_is_documented() -> None:
-    assert STRICT.decode({"status": "active"}, "Place").status is contract.Status.ACTIVE
+def test_a_free_text_field_accepts_any_text() -> None:
+    assert STRICT.decode({"status": "active"}, "Place").status is sample_models.Status.ACTIVE
     assert STRICT.decode({"status": "anything"}, "Place").status == "anything"
     with pytest.raises(DecodeProblemsError, match=r"\$\.status"):
         STRICT.decode({"status": ["active"]}, "Place")
 
 
-def test_an_object_without_documented_fields_takes_any() -> None:
+def test_an_open_object_accepts_any_key() -> None:
     place = STRICT.decode({"anything": {"a": 1, "b": None}}, "Place")
     assert place.anything.extra == {"a": 1, "b": None}

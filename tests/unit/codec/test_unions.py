@@ -1,4 +1,4 @@
-"""Unions go by their discriminator, never by trying."""
+"""Tagged unions: the discriminator selects the class."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ from typing import Any
 import pytest
 
 from ampeco_async._codec import Codec, DecodeProblemsError, Model, OpenObject, decode, encode, model
-from tests.unit.codec import contract
-from tests.unit.codec.contract import Charger, Dynamic, Tod
+from tests.unit.codec import sample_models
+from tests.unit.codec.sample_models import Charger, Dynamic, Tod
 
-CODEC = Codec(contract)
+CODEC = Codec(sample_models)
 
 
 def charging(raw: Any) -> Any:
     return decode({"charging": raw}, Charger).charging
 
 
-def test_the_tag_decides() -> None:
+def test_the_tag_selects_the_class() -> None:
     assert charging({"mode": "tod", "start": "8"}) == Tod(mode="tod", start="8")
     assert charging({"mode": "dyn", "start": "8"}) == Dynamic(mode="dyn", extra={"start": "8"})
     nested = charging({"mode": "dyn", "charging": {"mode": "tod"}})
@@ -25,14 +25,14 @@ def test_the_tag_decides() -> None:
 
 
 @pytest.mark.parametrize("raw", [{"mode": "new", "start": "8"}, {"start": "8"}, {"mode": ["tod"]}, {"mode": None}])
-def test_unknown_tags_keep_everything(raw: dict[str, Any]) -> None:
+def test_an_unknown_tag_gives_an_open_object(raw: dict[str, Any]) -> None:
     found = charging(raw)
     assert type(found) is OpenObject
     assert dict(found) == raw
     assert encode(decode({"charging": raw}, Charger)) == {"charging": raw}
 
 
-def test_without_an_open_member_it_does_not_fit() -> None:
+def test_an_unknown_tag_is_invalid_without_an_open_member() -> None:
     charger = decode({"closed": {"mode": "new"}}, Charger)
     assert charger.closed is None
     assert charger.extra == {"closed": {"mode": "new"}}
@@ -41,15 +41,15 @@ def test_without_an_open_member_it_does_not_fit() -> None:
 
 
 @pytest.mark.parametrize("raw", [{"enabled": False}, {"mode": None, "enabled": False}])
-def test_one_member_may_do_without_a_tag(raw: dict[str, Any]) -> None:
+def test_an_object_without_a_tag_is_of_the_untagged_class(raw: dict[str, Any]) -> None:
     found = CODEC.decode(raw, "Switch")
-    assert type(found) is contract.Off
+    assert type(found) is sample_models.Off
     assert found.enabled is False
     assert type(CODEC.decode({"mode": "new"}, "Switch")) is OpenObject
-    assert type(Codec(contract, strict=True).decode({"enabled": True}, "Switch")) is contract.Off
+    assert type(Codec(sample_models, strict=True).decode({"enabled": True}, "Switch")) is sample_models.Off
 
 
-def test_in_lists_and_at_the_top() -> None:
+def test_tagged_unions_in_lists_and_at_the_top_level() -> None:
     raw = [{"mode": "tod"}, {"mode": "x"}, 5]
     charger = decode({"many": raw}, Charger)
     assert charger.many == [Tod(mode="tod"), OpenObject(extra={"mode": "x"})]
@@ -58,7 +58,7 @@ def test_in_lists_and_at_the_top() -> None:
     assert CODEC.decode([{"mode": "tod"}], "list[Charging]") == [Tod(mode="tod")]
 
 
-def test_models_without_a_discriminator_are_refused() -> None:
+def test_a_union_of_models_without_a_discriminator_is_refused() -> None:
     @model
     class Ambiguous(Model):
         either: Tod | Dynamic | None = None

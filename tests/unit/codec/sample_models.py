@@ -1,4 +1,4 @@
-"""Models for the codec tests, written the way the generator writes them."""
+"""Models for the codec tests, in the form that the generator writes."""
 
 from __future__ import annotations
 
@@ -43,6 +43,9 @@ class Session(Model):
     counts: dict[str, int] | None = None
     grid: list[list[float]] | None = None
     interval: Literal[15, 30, 60] | None = None
+    mode: Literal["auto", "manual"] | None = None
+    labels: dict[str, str] | None = None
+    history: list[Status | str | None] | None = None
     number: int | str | None = None
     anything: Any = None
     rows: list[dict[str, Any]] | None = None
@@ -73,7 +76,7 @@ class Profile(Model):
 
 @model
 class Position(Model):
-    """Sent and received, and required throughout."""
+    """Sent and received; all fields are required."""
 
     latitude: float | None
     longitude: float | None

@@ -1,4 +1,4 @@
-"""What is sent: bodies made by hand, objects read and written back."""
+"""What is sent: request bodies, and decoded objects that are sent back."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ import attrs
 import pytest
 
 from ampeco_async._codec import UNSET, EncodeError, decode, encode
-from tests.unit.codec.contract import Amount, Period, Position, Profile, Session, Status
+from tests.unit.codec.sample_models import Amount, Period, Position, Profile, Session, Status
 
 
 class Level(IntEnum):
     LOW = 1
 
 
-def test_a_body_sends_what_was_said() -> None:
+def test_only_the_given_fields_are_sent() -> None:
     assert encode(Profile(name="a")) == {"name": "a"}
     assert encode(Profile(name="a", label=None)) == {"name": "a", "label": None}
     assert encode(Profile(name="a", limit=0, tags=[])) == {"name": "a", "limit": 0, "tags": []}
@@ -36,14 +36,14 @@ def test_read_only_fields_are_never_sent() -> None:
     assert encode(decode({"name": "a", "createdAt": 12}, Profile)) == {"name": "a"}
 
 
-def test_absent_is_not_sent_and_null_stays_null() -> None:
+def test_an_absent_field_is_not_sent_and_null_stays_null() -> None:
     read = decode({"name": "a", "limit": None}, Profile)
     assert read.label is None
     assert encode(read) == {"name": "a", "limit": None}
     assert encode(decode({"latitude": 1.0}, Position)) == {"latitude": 1.0}
 
 
-def test_assignment_clears_and_deletion_says_nothing() -> None:
+def test_assigning_none_sends_null_and_deleting_sends_nothing() -> None:
     read = decode({"name": "a", "limit": 3}, Profile)
     read.label = None
     assert encode(read) == {"name": "a", "limit": 3, "label": None}
@@ -53,7 +53,7 @@ def test_assignment_clears_and_deletion_says_nothing() -> None:
     assert read.label is None
 
 
-def test_a_field_that_did_not_fit_goes_back_raw_until_assigned() -> None:
+def test_an_invalid_value_is_sent_raw_until_the_field_is_assigned() -> None:
     read = decode({"name": "a", "limit": "many"}, Profile)
     assert read.limit is None
     assert encode(read) == {"name": "a", "limit": "many"}
@@ -63,7 +63,7 @@ def test_a_field_that_did_not_fit_goes_back_raw_until_assigned() -> None:
     assert encode(read) == {"name": "a", "limit": 3}
 
 
-def test_a_list_that_lost_items_goes_back_whole_until_changed() -> None:
+def test_a_list_with_invalid_items_is_sent_raw_until_it_is_changed() -> None:
     read = decode({"name": "a", "tags": [1, "x"]}, Profile)
     assert encode(read) == {"name": "a", "tags": [1, "x"]}
     assert read.tags is not None
@@ -74,7 +74,7 @@ def test_a_list_that_lost_items_goes_back_whole_until_changed() -> None:
 
 
 @pytest.mark.parametrize("copier", [copy.copy, copy.deepcopy, lambda x: pickle.loads(pickle.dumps(x)), attrs.evolve])
-def test_copies_say_the_same(copier: Any) -> None:
+def test_copies_are_equal_and_encoded_the_same(copier: Any) -> None:
     for original in (
         decode({"name": "a", "limit": None, "tags": [1, "x"], "new": {"z": 1}}, Profile),
         Profile(name="a", label=None),
@@ -89,14 +89,14 @@ def test_copies_say_the_same(copier: Any) -> None:
         assert "more" not in original.extra
 
 
-def test_evolve_changes_one_field_alone() -> None:
+def test_evolve_changes_only_the_given_field() -> None:
     read = decode({"name": "a"}, Profile)
     assert encode(attrs.evolve(read, limit=5)) == {"name": "a", "limit": 5}
     assert encode(attrs.evolve(read, label=None)) == {"name": "a", "label": None}
     assert attrs.evolve(read, limit=5).label is None
 
 
-def test_equality_is_about_what_is_said() -> None:
+def test_models_are_equal_if_they_are_encoded_the_same() -> None:
     assert decode({"name": "a"}, Profile) == Profile(name="a")
     assert Profile(name="a") != Profile(name="a", label=None)
     assert decode({"name": "a", "new": 1}, Profile) != Profile(name="a")
@@ -106,12 +106,12 @@ def test_equality_is_about_what_is_said() -> None:
         hash(Amount())
 
 
-def test_received_classes_omit_none_and_merge_extra() -> None:
+def test_received_classes_omit_none_and_send_extra() -> None:
     session = decode({"id": 1, "status": None, "startedAt": "2026-01-01 10:00:00", "new": [1]}, Session)
     assert encode(session) == {"id": "1", "startedAt": "2026-01-01T10:00:00Z", "new": [1]}
 
 
-def test_a_field_wins_over_extra() -> None:
+def test_a_field_takes_precedence_over_extra() -> None:
     assert encode(Profile(name="a", extra={"name": "b", "limit": 4})) == {"name": "a"}
 
 
@@ -133,7 +133,7 @@ def test_a_field_wins_over_extra() -> None:
         ({"a": UNSET, "b": 1}, {"b": 1}),
     ],
 )
-def test_plain_values(value: Any, expected: Any) -> None:
+def test_plain_values_are_encoded(value: Any, expected: Any) -> None:
     found = encode(value)
     assert found == expected
     assert type(found) is type(expected)
@@ -153,7 +153,7 @@ def test_plain_values(value: Any, expected: Any) -> None:
         (float("nan"), "value: NaN"),
     ],
 )
-def test_what_is_not_json_is_refused_by_name(value: Any, message: str) -> None:
+def test_a_value_without_a_json_form_is_refused_with_its_path(value: Any, message: str) -> None:
     with pytest.raises(EncodeError) as caught:
         encode(value)
     assert str(caught.value).startswith(message)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import select
 import threading
 import warnings
-from collections import deque
+from collections import OrderedDict
 from collections.abc import AsyncGenerator, Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+from weakref import WeakSet
 
 import aiohttp
 import attrs
@@ -17,6 +19,8 @@ from ampeco_async._waiting import wait_for
 from ampeco_async.errors import ClientClosedError, DeadlineError
 
 if TYPE_CHECKING:
+    from aiohttp.connector import Connection
+
     from ampeco_async._clock import Clock
     from ampeco_async._options import Priority
 
@@ -36,7 +40,11 @@ class Slots:
     def __init__(self, count: int, clock: Clock) -> None:
         self._free = count
         self._clock = clock
-        self._waiting: dict[Priority, deque[asyncio.Future[None]]] = {"interactive": deque(), "bulk": deque()}
+        # Ordered sets: a cancelled call leaves its queue in constant time.
+        self._waiting: dict[Priority, OrderedDict[asyncio.Future[None], None]] = {
+            "interactive": OrderedDict(),
+            "bulk": OrderedDict(),
+        }
 
     async def acquire(self, priority: Priority, deadline: float | None) -> bool:
         """Take a slot, to be released; return whether that took a wait.
@@ -48,7 +56,7 @@ class Slots:
             return False
         granted = asyncio.get_running_loop().create_future()
         waiting = self._waiting[priority]
-        waiting.append(granted)
+        waiting[granted] = None
         try:
             await wait_for(granted, deadline, self._clock)
         except BaseException as error:
@@ -56,7 +64,8 @@ class Slots:
                 self.release()
             else:
                 granted.cancel()
-                waiting.remove(granted)
+                # A slot that was released meanwhile has already taken it out.
+                waiting.pop(granted, None)
             if isinstance(error, TimeoutError):
                 raise DeadlineError("no connection became free within the deadline") from None
             raise
@@ -66,7 +75,7 @@ class Slots:
         """Give the slot to the next in the queue, or make it free."""
         for waiting in self._waiting.values():
             while waiting:
-                granted = waiting.popleft()
+                granted, _ = waiting.popitem(last=False)
                 if not granted.done():
                     granted.set_result(None)
                     return
@@ -140,6 +149,48 @@ class ConnectionPool:
             )
 
 
+class CheckedConnector(aiohttp.TCPConnector):
+    """Does not reuse an idle connection on which the server has sent something.
+
+    Such bytes would be read as the response to the next request, and every later response would belong to an earlier
+    request. aiohttp checks this when a request ends, but not when the connection is used again.
+    """
+
+    def __init__(self, *, limit: int, keepalive_timeout: float) -> None:
+        super().__init__(limit=limit, keepalive_timeout=keepalive_timeout)
+        self._used: WeakSet[asyncio.BaseProtocol] = WeakSet()
+
+    async def connect(
+        self,
+        req: aiohttp.ClientRequest,
+        traces: list[Any],
+        timeout: aiohttp.ClientTimeout,  # noqa: ASYNC109 - aiohttp's signature
+    ) -> Connection:
+        """Return a new connection, or an idle one without unread bytes."""
+        while True:
+            connection = await super().connect(req, traces, timeout)
+            protocol = connection.protocol
+            if protocol is None or protocol not in self._used:
+                if protocol is not None:
+                    self._used.add(protocol)
+                return connection
+            if not (protocol.should_close or _is_readable(protocol.transport)):
+                return connection
+            connection.close()
+
+
+def _is_readable(transport: asyncio.Transport | None) -> bool:
+    """Return whether bytes, or the end of the connection, wait in the socket for the event loop to read them."""
+    sock = None if transport is None else transport.get_extra_info("socket")
+    if sock is None or sock.fileno() < 0:
+        return True
+    if hasattr(select, "poll"):
+        poll = select.poll()
+        poll.register(sock.fileno(), select.POLLIN)
+        return bool(poll.poll(0))
+    return bool(select.select([sock], [], [], 0)[0])
+
+
 async def _own_session() -> _SessionOwner:
     """Hold a session open until the generator is closed.
 
@@ -148,7 +199,7 @@ async def _own_session() -> _SessionOwner:
     """
     session = aiohttp.ClientSession(
         # Slots limit the connections: waiting in aiohttp's own queue would count as time to connect.
-        connector=aiohttp.TCPConnector(limit=0, keepalive_timeout=_KEEP_ALIVE),
+        connector=CheckedConnector(limit=0, keepalive_timeout=_KEEP_ALIVE),
         cookie_jar=aiohttp.DummyCookieJar(),
     )
     try:

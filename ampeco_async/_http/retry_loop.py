@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import random
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
+import aiohttp
 import attrs
 
+import ampeco_async
 from ampeco_async import _log
 from ampeco_async._auth import StaticToken
 from ampeco_async._http.response import Response
@@ -25,10 +29,18 @@ from ampeco_async.errors import (
 from ampeco_async.hooks import Retrying, notify
 
 if TYPE_CHECKING:
+    from types import TracebackType
+
     from ampeco_async._auth import TokenSource
     from ampeco_async._http.attempt import AttemptRunner
     from ampeco_async._http.request import Request
     from ampeco_async._options import ResolvedOptions
+
+
+E = TypeVar("E", bound=BaseException)
+
+_SECRET_FOLDERS = tuple(f"{Path(module.__file__ or '').parent}{os.sep}" for module in (ampeco_async, aiohttp))
+"""Code whose frames may hold the token."""
 
 
 @attrs.define
@@ -62,11 +74,16 @@ class RetryLoop:
         clock = self.attempts.clock
         progress = _Progress(clock.monotonic())
         while True:
+            outcome: Response | AmpecoError | None = None
+            interruption: BaseException | None = None
             try:
                 outcome = await self._attempt(request, options, progress)
             except AmpecoError as error:
-                # The traceback leads through frames that hold the token.
-                outcome = error.with_traceback(None)
+                outcome = without_secret_frames(error)
+            except BaseException as error:  # noqa: BLE001 - a cancellation, or an exception of a hook; raised below
+                interruption = without_secret_frames(error)
+            if interruption is not None:
+                raise interruption
             if outcome is None:
                 continue
             if isinstance(outcome, Response):
@@ -174,6 +191,35 @@ def _final_error(error: AmpecoError, request: Request, progress: _Progress) -> A
     )
     unknown.__cause__ = error
     return unknown
+
+
+def without_secret_frames(error: E) -> E:
+    """Return the error with a traceback that leads through no frame of this package or of aiohttp.
+
+    The variables of these frames hold the token, and error trackers record variables. What remains are the frames of a
+    function of the caller's, such as a hook. The errors behind it get the same.
+    """
+    seen: set[int] = set()
+    pending: list[BaseException | None] = [error]
+    while pending:
+        each = pending.pop()
+        if each is None or id(each) in seen:
+            continue
+        seen.add(id(each))
+        each.__traceback__ = _foreign_frames(each.__traceback__)
+        pending += [each.__cause__, each.__context__]
+    return error
+
+
+def _foreign_frames(traceback: TracebackType | None) -> TracebackType | None:
+    """Return the part of a traceback that begins after the last frame of this package or of aiohttp."""
+    foreign = traceback
+    while traceback is not None:
+        following = traceback.tb_next
+        if traceback.tb_frame.f_code.co_filename.startswith(_SECRET_FOLDERS):
+            foreign = following
+        traceback = following
+    return foreign
 
 
 def what_to_check(method: str, path: str) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import pickle
 import traceback
 import warnings
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
@@ -13,9 +15,10 @@ import pytest
 from ampeco_async._client import AmpecoClient
 from ampeco_async._retry import RetryPolicy
 from ampeco_async.errors import AmpecoError, ConfigurationError
+from ampeco_async.hooks import Hooks, Sending
 from tests.support.clock import VirtualClock
 from tests.transport import server as faults
-from tests.transport.server import FaultyTenant, Step, json_response, respond
+from tests.transport.server import Connection, FaultyTenant, Step, json_response, respond
 from tests.unit.client.sample import TOKEN, things
 
 ECHO = f'{{"message": "You sent {TOKEN}", "errors": {{"x": ["{TOKEN}"]}}}}'.encode()
@@ -73,6 +76,61 @@ async def test_errors_and_logs(fault: str, call: str, caplog: pytest.LogCaptureF
     ]
     assert len(caplog.records) >= 1
     assert not [text for text in seen if TOKEN in text or TOKEN.replace("/", "\\/") in text]
+
+
+def frames_of_the_package(error: BaseException) -> list[str]:
+    """The frames of the SDK and of aiohttp whose variables have the token as their value, however they are shown."""
+    found: list[str] = []
+    pending: list[BaseException | None] = [error]
+    while pending:
+        each = pending.pop()
+        if each is None:
+            continue
+        for frame, _ in traceback.walk_tb(each.__traceback__):
+            values = [*frame.f_locals.values()]
+            values += [inner for value in values if isinstance(value, Mapping) for inner in value.values()]
+            if "/tests/" not in frame.f_code.co_filename and any(TOKEN in str(value) for value in values):
+                found.append(f"{frame.f_code.co_filename}:{frame.f_lineno}")
+        pending += [each.__cause__, each.__context__]
+    return found
+
+
+@pytest.mark.parametrize("call", ["get", "start"])
+@pytest.mark.parametrize("step", [faults.no_response, faults.stalled_body], ids=["no response", "stalled body"])
+async def test_a_cancelled_call(call: str, step: Step) -> None:
+    arrived = asyncio.Event()
+
+    async def arrive(connection: Connection) -> None:
+        arrived.set()
+        await step(connection)
+
+    async with FaultyTenant(arrive) as faulty, AmpecoClient(faulty.url, TOKEN) as client:
+        task = asyncio.ensure_future(getattr(things(client), call)(1))
+        await arrived.wait()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError) as caught:
+            await task
+    assert frames_of_the_package(caught.value) == []
+    assert not [text for text in everything_of(caught.value) if TOKEN in text]
+
+
+async def test_a_timeout_of_the_caller() -> None:
+    async with FaultyTenant(faults.no_response) as faulty, AmpecoClient(faulty.url, TOKEN) as client:
+        with pytest.raises(TimeoutError) as caught:
+            async with asyncio.timeout(0.05):
+                await things(client).get(1)
+    assert frames_of_the_package(caught.value) == []
+
+
+async def test_an_exception_of_a_hook_keeps_the_frames_of_the_hook() -> None:
+    def refuse(_: Sending) -> None:
+        raise KeyError("mine")
+
+    async with AmpecoClient("https://tenant.example", TOKEN, hooks=Hooks(before_send=refuse)) as client:
+        with pytest.raises(KeyError) as caught:
+            await things(client).get(1)
+    assert frames_of_the_package(caught.value) == []
+    assert traceback.extract_tb(caught.value.__traceback__)[-1].name == "refuse"
 
 
 async def test_connection_refused_and_tls() -> None:

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 from generator.contract.bundle import bundle
 from generator.contract.dump import pretty
+from generator.contract_diff import command as contract_diff
+from generator.document_import import command as document_import
+from generator.document_import.load import load_contract
 from generator.lint import checked
 from generator.problem import ProblemsError
-from generator.releases.diff import command as diff
-from generator.releases.importing import command as importing
-from generator.releases.importing.foreign import sourced
 from generator.render.files import package_files
 from generator.render.package import OURS, package
 from generator.render.tree import differences, write
@@ -53,8 +53,8 @@ def _parser() -> argparse.ArgumentParser:
     generating.add_argument("--lock", type=Path, metavar="FILE", help="names to keep, for a published document")
     generating.add_argument("--corrections", type=Path, metavar="DIR", help="overlays for a published document")
     generating.set_defaults(run=_generate)
-    diffing = diff.register(commands)
-    for command in (bundling, linting, generating, diffing, *importing.register(commands)):
+    diffing = contract_diff.register(commands)
+    for command in (bundling, linting, generating, diffing, *document_import.register(commands)):
         command.add_argument("--spec", type=Path, default=Path("spec/openapi.yaml"), metavar="FILE")
     return parser
 
@@ -72,7 +72,7 @@ def _lint(options: argparse.Namespace) -> int:
 
 def _generate(options: argparse.Namespace) -> int:
     started = time.monotonic()
-    found = sourced(options.spec, options.lock, options.corrections)
+    found = load_contract(options.spec, options.lock, options.corrections)
     files = package_files(found.contract, found.api, package(options.package))
     folder = options.out.resolve()
     for text in found.left_out:

@@ -1,4 +1,4 @@
-"""What the generator finds wrong: collected as values, so that one run tells everything at once."""
+"""Faults that the generator reports: collected as values, so that one run lists all of them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 @attrs.frozen(order=True)
 class Problem:
-    """One fault: where it is (`resources/sessions.yaml#/schemas/Session`), which rule it breaks, what to do."""
+    """One fault.
+
+    ``where`` is its place (``resources/sessions.yaml#/schemas/Session``), ``rule`` the name of the violated rule,
+    ``message`` the explanation.
+    """
 
     where: str
     rule: str
@@ -23,7 +27,7 @@ class Problem:
 
 
 class ProblemsError(Exception):
-    """Raised when a step cannot go on; carries every problem found so far."""
+    """Raised when a step cannot continue; ``problems`` holds every fault found so far, sorted."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = sorted(set(problems))

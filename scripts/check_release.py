@@ -1,7 +1,7 @@
-"""Hold a tag to what it releases: `python -m scripts.check_release v0.2.0 [--notes FILE]`.
+"""Check a release tag: ``python -m scripts.check_release v0.2.0 [--notes FILE]``.
 
-The tag, the package's version and the changelog must say the same, and the step from the last release must be as large
-as the changes of the contract ask for. Writes the changelog's words for the release to FILE.
+The tag, the package's version and the changelog must agree, and the version must not be smaller than the changes of the
+contract since the last release require. Writes the changelog's section of the release to FILE.
 """
 
 from __future__ import annotations
@@ -11,11 +11,11 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from generator.contract_diff.changelog import release_notes
+from generator.contract_diff.report import compare
+from generator.contract_diff.resolver import ContractResolver
+from generator.contract_diff.version import current_version, next_version
 from generator.problem import Problem, ProblemsError
-from generator.releases.diff.changelog import notes
-from generator.releases.diff.operand import Operands
-from generator.releases.diff.report import compare
-from generator.releases.diff.version import current, proposed
 from scripts.check_last_usage import last_release
 
 if TYPE_CHECKING:
@@ -23,35 +23,40 @@ if TYPE_CHECKING:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; return 1 if the release is inconsistent."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("tag")
     parser.add_argument("--notes", type=Path)
     options = parser.parse_args(arguments)
     try:
-        version = current()
+        version = current_version()
         if options.tag != f"v{version}":
-            raise ProblemsError([Problem(options.tag, "release", f"the package says {version}")])
-        said = notes(Path("CHANGELOG.md").read_text(encoding="utf-8"), version)
+            raise ProblemsError([Problem(options.tag, "release", f"the version of the package is {version}")])
+        notes = release_notes(Path("CHANGELOG.md").read_text(encoding="utf-8"), version)
         before = last_release(f"{options.tag}^")
         if before:
-            step(before, version)
+            check_step(before, version)
     except ProblemsError as error:
         print(error, file=sys.stderr)
         return 1
     if options.notes:
         options.notes.parent.mkdir(parents=True, exist_ok=True)
-        options.notes.write_text(said, encoding="utf-8")
+        options.notes.write_text(notes, encoding="utf-8")
     print(f"{options.tag} follows {before or 'nothing'}")
     return 0
 
 
-def step(before: str, version: str) -> None:
-    """ProblemsError when the version is smaller than the contract's changes since the tag `before` ask for."""
-    operands = Operands(Path("spec/openapi.yaml"))
-    report = compare(operands.side(before), operands.side("spec/openapi.yaml"))
-    least = proposed(before.removeprefix("v"), report)
+def check_step(before: str, version: str) -> None:
+    """Check that a version is large enough for the contract's changes since the tag ``before``.
+
+    Raises:
+        ProblemsError: It is too small.
+    """
+    resolver = ContractResolver(Path("spec/openapi.yaml"))
+    report = compare(resolver.resolve(before), resolver.resolve("spec/openapi.yaml"))
+    least = next_version(before.removeprefix("v"), report)
     if _number(version) < _number(least):
-        raise ProblemsError([Problem(version, "release", f"the changes since {before} ask for {least}")])
+        raise ProblemsError([Problem(version, "release", f"the changes since {before} require {least}")])
 
 
 def _number(version: str) -> tuple[int, ...]:

@@ -1,7 +1,7 @@
-"""Fetch the API's published OpenAPI document: `python -m scripts.fetch_contract FILE [--url URL]`.
+"""Fetch the API's published OpenAPI document: ``python -m scripts.fetch_contract FILE [--url URL]``.
 
-What is not an OpenAPI document of some size (a login page, half a file) is refused: it would look like a removal of
-everything. The file is written in one step, or not at all. Exit code 1 when there was nothing to be had.
+A login page, an incomplete file or a document with few paths is rejected: imported, it would look like a removal of
+everything. The file is replaced atomically. The exit code is 1 if no valid document could be fetched.
 """
 
 from __future__ import annotations
@@ -23,25 +23,29 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 PUBLISHED = "https://developers.ampeco.com/openapi/public-api.yaml"
-LARGEST = 64 * 1024 * 1024
-FEWEST_PATHS = 50
+# Bytes.
+MAX_SIZE = 64 * 1024 * 1024
+MIN_PATHS = 50
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
 class FetchError(Exception):
-    """The document is not to be had."""
+    """No valid document could be fetched."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; return 1 if there is no valid document."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("file", type=Path)
     parser.add_argument("--url", default=PUBLISHED)
-    parser.add_argument("--tries", type=int, default=4)
-    parser.add_argument("--pause", type=float, default=15.0, help="seconds before the second try; doubles each time")
+    parser.add_argument("--attempts", type=int, default=4)
+    parser.add_argument(
+        "--backoff", type=float, default=15.0, help="seconds before the second attempt; doubles each time"
+    )
     options = parser.parse_args(arguments)
     try:
-        body = fetched(options.url, tries=options.tries, pause=options.pause)
-        release = checked(body)
+        body = fetch(options.url, attempts=options.attempts, backoff=options.backoff)
+        release = validate(body)
     except FetchError as error:
         print(f"{options.url}: {error}", file=sys.stderr)
         return 1
@@ -53,15 +57,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def fetched(url: str, *, tries: int, pause: float) -> bytes:
-    """The body at the URL; a server's faults and lost connections are tried again, its refusals are not."""
+def fetch(url: str, *, attempts: int, backoff: float) -> bytes:
+    """Return the body at a URL; server errors, 429 and lost connections are retried, other errors are not.
+
+    Raises:
+        FetchError: The URL is not allowed, or no attempt was successful.
+    """
     address = urlsplit(url)
     if address.scheme != "https" and not (address.scheme == "http" and address.hostname in _LOOPBACK):
-        raise FetchError("only https")
+        raise FetchError("only https URLs are allowed")
     last = ""
-    for attempt in range(tries):
+    for attempt in range(attempts):
         if attempt:
-            time.sleep(pause * 2 ** (attempt - 1))
+            time.sleep(backoff * 2 ** (attempt - 1))
         try:
             return _read(url)
         except urllib.error.HTTPError as error:
@@ -73,30 +81,34 @@ def fetched(url: str, *, tries: int, pause: float) -> bytes:
     raise FetchError(last)
 
 
-def checked(body: bytes) -> str:
-    """The release that a document states; FetchError when it cannot be the API's."""
+def validate(body: bytes) -> str:
+    """Return the release of a document.
+
+    Raises:
+        FetchError: It is not an OpenAPI 3 document with enough paths.
+    """
     try:
         text = body.decode("utf-8")
         # The publisher serves JSON under a .yaml name.
         document = parse_json(text) if text.lstrip().startswith("{") else parse(text)
     except (UnicodeDecodeError, ProblemsError) as error:
         message = str(error).splitlines()[0]
-        raise FetchError(f"not a document: {message}") from error
+        raise FetchError(f"not a YAML or JSON document: {message}") from error
     if not isinstance(document, dict) or not str(document.get("openapi", "")).startswith("3."):
         raise FetchError("not an OpenAPI 3 document")
     paths = document.get("paths")
-    if not isinstance(paths, dict) or len(paths) < FEWEST_PATHS:
-        raise FetchError("hardly any paths")
+    if not isinstance(paths, dict) or len(paths) < MIN_PATHS:
+        raise FetchError(f"fewer than {MIN_PATHS} paths")
     return str((document.get("info") or {}).get("version", "unknown"))
 
 
 def _read(url: str) -> bytes:
     request = urllib.request.Request(url, headers={"Accept": "*/*", "User-Agent": "ampeco-async contract check"})  # noqa: S310
-    with urllib.request.urlopen(request, timeout=60) as answer:  # noqa: S310
-        body: bytes = answer.read(LARGEST + 1)
-        length = answer.headers.get("Content-Length")
-    if len(body) > LARGEST:
-        raise FetchError(f"more than {LARGEST} bytes")
+    with urllib.request.urlopen(request, timeout=60) as response:  # noqa: S310
+        body: bytes = response.read(MAX_SIZE + 1)
+        length = response.headers.get("Content-Length")
+    if len(body) > MAX_SIZE:
+        raise FetchError(f"more than {MAX_SIZE} bytes")
     if length is not None and int(length) != len(body):
         raise OSError(f"{len(body)} of {length} bytes")
     return body

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# Puts what take_in changed on a branch of its own and opens a pull request. A branch that is there already is left
-# alone: somebody may be working on it.
-# Wants BRANCH, TITLE, BODY (a file) and DRAFT (true or false) in the environment; git's origin, and gh.
+# Commits the changes of propose_import to a new branch and opens a pull request. An existing branch is not changed:
+# somebody may be working on it.
+# Needs BRANCH, TITLE, BODY (a file) and DRAFT (true or false) in the environment, the git remote "origin", and gh.
 set -euo pipefail
 : "${BRANCH:?}" "${TITLE:?}" "${BODY:?}" "${DRAFT:?}"
 
 if git ls-remote --exit-code origin "refs/heads/$BRANCH" >/dev/null; then
-    echo "$BRANCH is there already"
+    echo "$BRANCH already exists"
     exit 0
 fi
 git switch --quiet --create "$BRANCH"

@@ -1,6 +1,7 @@
-"""Give the package its next version: `python -m scripts.prepare_release 0.2.0`.
+"""Set the next version of the package: ``python -m scripts.prepare_release 0.2.0``.
 
-Writes the version into ampeco_async/_version.py and the date into CHANGELOG.md. Commit that, tag it v0.2.0, push both.
+Writes the version to ampeco_async/_version.py and the release date to CHANGELOG.md. Afterwards commit, tag the commit
+v0.2.0 and push both.
 """
 
 from __future__ import annotations
@@ -12,9 +13,9 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from generator.contract_diff.changelog import release_section
+from generator.contract_diff.version import VERSION_FILE, current_version
 from generator.problem import ProblemsError
-from generator.releases.diff.changelog import released
-from generator.releases.diff.version import VERSION_FILE, current
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,16 +24,17 @@ CHANGELOG = Path("CHANGELOG.md")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; return 1 if the version is not larger than the current one, or nothing is unreleased."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("version")
     parser.add_argument("--date", default=dt.datetime.now(dt.UTC).date().isoformat())
     options = parser.parse_args(arguments)
     try:
-        before = current()
+        before = current_version()
         if not re.fullmatch(r"\d+\.\d+\.\d+", options.version) or _number(options.version) <= _number(before):
-            print(f"{options.version} does not follow {before}", file=sys.stderr)
+            print(f"{options.version} is not a version after {before}", file=sys.stderr)
             return 1
-        changelog = released(CHANGELOG.read_text(encoding="utf-8"), options.version, options.date)
+        changelog = release_section(CHANGELOG.read_text(encoding="utf-8"), options.version, options.date)
     except ProblemsError as error:
         print(error, file=sys.stderr)
         return 1

@@ -1,1 +1,5 @@
-"""The contract as data: reading its files, bundling them into one document, looking things up in it."""
+"""The contract as data.
+
+Input: the YAML files in ``spec/``. Output: a ``Contract``, which is one self-contained OpenAPI document with the source
+location of each part. ``bundle`` reads the files, ``unbundle`` writes them back, ``shapes`` classifies schemas.
+"""

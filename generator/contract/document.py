@@ -1,4 +1,4 @@
-"""The bundled contract, and how the rest of the generator looks things up in it."""
+"""The bundled contract and its lookups."""
 
 from __future__ import annotations
 
@@ -17,21 +17,21 @@ Schema = dict[str, Any]
 
 
 @attrs.frozen
-class Origin:
-    """The file and pointer that a part of the bundle came from."""
+class SourceLocation:
+    """The contract file, and the pointer in it, that a part of the bundle was read from."""
 
     file: str
     pointer: str
 
     @property
     def module(self) -> str:
-        """The name of the file without its suffix: the module its models go to."""
+        """Return the file name without its suffix: the Python module of its models."""
         return PurePosixPath(self.file).stem.replace("-", "_")
 
 
 @attrs.frozen
 class OperationNode:
-    """One operation of the bundle with its path item's parameters merged in and parameter references resolved."""
+    """One operation of the bundle, with its path item's parameters merged in and parameter references resolved."""
 
     method: str
     path: str
@@ -39,31 +39,35 @@ class OperationNode:
     parameters: tuple[Schema, ...]
 
     @property
+    def key(self) -> str:
+        """Return ``GET /path``, which identifies the operation in reports and in the name lock."""
+        return f"{self.method.upper()} {self.path}"
+
+    @property
     def pointer(self) -> str:
+        """Return the JSON pointer of the operation in the bundle."""
         return pointer.join("paths", self.path, self.method)
 
-    def located(self, location: str) -> tuple[Schema, ...]:
-        """The parameters that stand in `path`, `query`, `header` or `cookie`."""
+    def parameters_in(self, location: str) -> tuple[Schema, ...]:
+        """Return the parameters whose ``in`` is ``path``, ``query``, ``header`` or ``cookie``."""
         return tuple(parameter for parameter in self.parameters if parameter.get("in") == location)
-
-    def declared(self, status: str) -> bool:
-        return status in self.data.get("responses", {})
 
 
 @attrs.frozen
 class Contract:
-    """A self-contained document, and where its parts came from."""
+    """A self-contained OpenAPI document; ``locations`` maps pointers of its parts to the files they were read from."""
 
     document: Schema
-    origins: Mapping[str, Origin] = attrs.field(factory=dict)
+    locations: Mapping[str, SourceLocation] = attrs.field(factory=dict)
 
     @property
     def schemas(self) -> dict[str, Schema]:
+        """Return the schema components by name."""
         found: dict[str, Schema] = self.document.get("components", {}).get("schemas", {})
         return found
 
     def operations(self) -> Iterator[OperationNode]:
-        """Every operation, in the order of the paths and of METHODS."""
+        """Yield every operation, in the order of the paths and of ``METHODS``."""
         for path, item in self.document["paths"].items():
             shared = [self.resolve(parameter) for parameter in item.get("parameters", ())]
             for method in METHODS:
@@ -74,21 +78,21 @@ class Contract:
                     yield OperationNode(method, path, item[method], (*inherited, *own))
 
     def resolve(self, node: Schema) -> Schema:
-        """The node itself, or the component that it refers to."""
+        """Return the node itself, or the component that it refers to."""
         while "$ref" in node:
             node = pointer.resolve(self.document, node["$ref"].removeprefix("#"))
         return node
 
     def where(self, at: str) -> str:
-        """The place in the contract's files of a pointer into the bundle."""
+        """Translate a pointer into the bundle to ``file#pointer`` in the contract's files."""
         parts = pointer.split(at)
         for length in (3, 2):
-            origin = self.origins.get(pointer.join(*parts[:length]))
-            if origin is not None:
-                return f"{origin.file}#{origin.pointer}{pointer.join(*parts[length:])}"
+            location = self.locations.get(pointer.join(*parts[:length]))
+            if location is not None:
+                return f"{location.file}#{location.pointer}{pointer.join(*parts[length:])}"
         return f"#{at}"
 
     def module(self, component: str) -> str:
-        """The models module that a schema component belongs to."""
-        origin = self.origins.get(pointer.join("components", "schemas", component))
-        return origin.module if origin is not None else "common"
+        """Return the models module of a schema component."""
+        location = self.locations.get(pointer.join("components", "schemas", component))
+        return location.module if location is not None else "common"

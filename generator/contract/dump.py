@@ -1,6 +1,6 @@
-"""The bundle as JSON text: plain for other tools, compact (a line per path and per component) for the repository.
+"""Serialise the bundle as JSON: indented for other tools, one line per path and component for the repository.
 
-Both spell out where null is allowed, for readers that know only what OpenAPI says.
+Both write the strict form, in which ``null`` is declared as OpenAPI 3.0.3 requires.
 """
 
 from __future__ import annotations
@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 
 
 def pretty(contract: Contract) -> str:
+    """Return indented JSON."""
     return json.dumps(strict(contract), indent=1, ensure_ascii=False) + "\n"
 
 
 def compact(contract: Contract) -> str:
-    """Diffs of this read well: one path item or component is one line."""
+    """Return JSON with one line per path item and per component, so that diffs are readable."""
     document = strict(contract)
     parts = [f"{_json(key)}:{_json(value)}" for key, value in document.items() if key not in {"paths", "components"}]
     parts.append(f'"paths":{_lines(document["paths"])}')

@@ -1,4 +1,4 @@
-"""JSON pointers (RFC 6901), as they stand behind the # of a $ref."""
+"""JSON pointers (RFC 6901), as used after the ``#`` of a ``$ref``."""
 
 from __future__ import annotations
 
@@ -7,23 +7,27 @@ from urllib.parse import unquote
 
 
 def escape(part: str) -> str:
-    """One part of a pointer, with ~ and / made safe."""
+    """Escape ``~`` and ``/`` in one part of a pointer."""
     return part.replace("~", "~0").replace("/", "~1")
 
 
 def join(*parts: str) -> str:
-    """`/a/b` of its unescaped parts."""
+    """Return the pointer of unescaped parts: ``/a/b``."""
     return "".join(f"/{escape(part)}" for part in parts)
 
 
 def split(pointer: str) -> tuple[str, ...]:
-    """The unescaped parts of a pointer, which may be percent-encoded as in a URI fragment."""
+    """Return the unescaped parts of a pointer, which may be percent-encoded as in a URI fragment."""
     parts = unquote(pointer).split("/")[1:]
     return tuple(part.replace("~1", "/").replace("~0", "~") for part in parts)
 
 
 def resolve(document: Any, pointer: str) -> Any:
-    """What the pointer points at; KeyError when there is nothing."""
+    """Return the value that the pointer refers to.
+
+    Raises:
+        KeyError: There is no such value.
+    """
     for part in split(pointer):
         if isinstance(document, list):
             if not part.isdecimal() or int(part) >= len(document):

@@ -1,4 +1,4 @@
-"""What a schema is, told by its form: envelope, listing, open object, map, union, nullable wrapper."""
+"""Classify schemas by their form: reference, envelope, listing, enum, union, map, open object."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ _ENVELOPE = {"data", "links", "meta"}
 
 
 def name_of(reference: str) -> str:
-    """The component's name at the end of a reference."""
+    """Return the component name at the end of a reference."""
     return reference.rsplit("/", 1)[-1]
 
 
 def ref(node: Any) -> str | None:
-    """The component that the node refers to, also through `allOf: [{$ref}]` (which carries nullable and the like)."""
+    """Return the component that the node refers to, also in the form ``allOf: [{$ref}]``, which can carry keywords."""
     if not isinstance(node, dict):
         return None
     if isinstance(node.get("$ref"), str):
@@ -28,46 +28,49 @@ def ref(node: Any) -> str | None:
 
 
 def is_envelope(schema: Schema) -> bool:
-    """An object of `data` and at most `links` and `meta`."""
+    """Return whether the schema is an object of ``data`` and at most ``links`` and ``meta``."""
     properties = schema.get("properties") or {}
     return "data" in properties and set(properties) <= _ENVELOPE
 
 
 def is_listing(schema: Schema) -> bool:
-    """An envelope whose data is an array."""
+    """Return whether the schema is an envelope whose ``data`` is an array."""
     return is_envelope(schema) and "items" in schema["properties"]["data"]
 
 
 def is_enum(schema: Schema) -> bool:
+    """Return whether the schema is a string with a list of known values."""
     return schema.get("type") == "string" and "enum" in schema
 
 
 def is_constant(schema: Schema) -> bool:
-    """A string that has one value only: the tag of a union member. It may stand inline."""
+    """Return whether the schema is a string with one value, as the tag of a union member is. It may be inline."""
     return is_enum(schema) and len(schema["enum"]) == 1
 
 
 def is_union(schema: Schema) -> bool:
+    """Return whether the schema is a ``oneOf`` union."""
     return "oneOf" in schema
 
 
 def is_map(schema: Schema) -> bool:
-    """An object of free keys whose values have a type."""
+    """Return whether the schema is an object with free keys and typed values."""
     return not schema.get("properties") and isinstance(schema.get("additionalProperties"), dict)
 
 
 def is_open(schema: Schema) -> bool:
-    """An object of which nothing is known."""
+    """Return whether the schema is an object without any known property."""
     plain = schema.get("type") == "object" and not schema.get("properties")
     return plain and not is_map(schema) and not any(key in schema for key in ("oneOf", "anyOf", "allOf"))
 
 
 def is_model(schema: Schema) -> bool:
+    """Return whether the schema has properties."""
     return bool(schema.get("properties"))
 
 
 def open_union(node: Schema) -> Schema | None:
-    """The enum reference of `anyOf: [{$ref: Enum}, {type: string}]`, else None."""
+    """Return the enum reference in ``anyOf: [{$ref: Enum}, {type: string}]``, else None."""
     members = node.get("anyOf")
     if not isinstance(members, list) or len(members) != 2:
         return None
@@ -76,8 +79,32 @@ def open_union(node: Schema) -> Schema | None:
     return references[0] if len(references) == len(strings) == 1 else None
 
 
+def kind(schema: Schema) -> str:
+    """Return ``object``, ``enum``, ``union``, ``open``, ``map``, ``array`` or ``plain``."""
+    if is_union(schema):
+        return "union"
+    if is_model(schema):
+        return "object"
+    if is_enum(schema):
+        return "enum"
+    if is_map(schema):
+        return "map"
+    if is_open(schema):
+        return "open"
+    return "array" if "items" in schema else "plain"
+
+
+def component_of(schema: Any) -> str | None:
+    """Return the component that a schema refers to, directly or as the value of an array, map or open union."""
+    while isinstance(schema, dict):
+        if (name := ref(schema)) is not None:
+            return name
+        schema = open_union(schema) or schema.get("items") or schema.get("additionalProperties")
+    return None
+
+
 def json_schema(holder: Schema) -> Schema | None:
-    """The schema of a request body or response, whatever the first media type is."""
+    """Return the schema of the first media type of a request body, response or parameter."""
     for media in (holder.get("content") or {}).values():
         schema: Schema | None = media.get("schema")
         return schema
@@ -85,7 +112,7 @@ def json_schema(holder: Schema) -> Schema | None:
 
 
 def success(contract: Contract, operation: Schema) -> dict[int, Schema | None]:
-    """Status to body schema (None: no body) of the 2xx responses."""
+    """Return the body schema, None for no body, of each 2xx response by status."""
     found: dict[int, Schema | None] = {}
     for status, response in sorted(operation.get("responses", {}).items()):
         if status.isdecimal() and 200 <= int(status) < 300:

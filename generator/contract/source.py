@@ -1,7 +1,7 @@
-"""Reads a YAML or JSON file into JSON types only.
+"""Read YAML and JSON files into JSON types only.
 
-YAML 1.1 would turn `no` into False, `2026-01-01` into a date and `12:30` into 750. Here only what JSON itself could
-say in plain text (true, false, null, JSON numbers) is not a string, and keys are always the text that stands there.
+YAML 1.1 would turn ``no`` into False, ``2026-01-01`` into a date and ``12:30`` into 750. Here an unquoted scalar is a
+string unless it is valid JSON (``true``, ``false``, ``null``, a number), and keys are always strings.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?")
-# What the YAML reader finds by itself; any other tag was written by hand.
+# Tags that PyYAML resolves by itself; any other tag was written explicitly in the file.
 _TAGS = frozenset(
     f"tag:yaml.org,2002:{kind}"
     for kind in ("map", "seq", "str", "int", "float", "bool", "null", "timestamp", "merge", "value")
@@ -27,15 +27,19 @@ _WORDS: dict[str, bool | None] = {"true": True, "false": False, "null": None, "~
 
 
 def read(path: Path) -> Any:
-    """The file's content as dict, list, str, int, float, bool and None."""
+    """Return the file's content as dict, list, str, int, float, bool and None."""
     text = path.read_text(encoding="utf-8")
     return parse_json(text, path.name) if path.suffix == ".json" else parse(text, path.name)
 
 
 def parse_json(text: str, name: str = "<text>") -> Any:
-    """JSON text; ProblemsError for bad syntax, NaN and Infinity, and escapes that are no characters."""
+    """Parse JSON text.
+
+    Raises:
+        ProblemsError: The syntax is invalid, or there is a NaN, an Infinity or a lone surrogate.
+    """
     try:
-        value = json.loads(text, parse_constant=_refuse)
+        value = json.loads(text, parse_constant=_reject_constant)
         json.dumps(value, ensure_ascii=False).encode()
     except ValueError as error:
         raise ProblemsError([Problem(name, "json-syntax", " ".join(str(error).split()))]) from error
@@ -43,7 +47,11 @@ def parse_json(text: str, name: str = "<text>") -> Any:
 
 
 def parse(text: str, name: str = "<text>") -> Any:
-    """YAML text as JSON types; ProblemsError for bad syntax, duplicate keys, tags, anchors and merge keys."""
+    """Parse YAML text.
+
+    Raises:
+        ProblemsError: The syntax is invalid, or there is a duplicate key, a tag, an alias or a merge key.
+    """
     try:
         node = yaml.compose(text, Loader=yaml.CSafeLoader)
     except yaml.YAMLError as error:
@@ -55,13 +63,13 @@ def parse(text: str, name: str = "<text>") -> Any:
     return value
 
 
-def _refuse(word: str) -> None:
-    message = f"{word} is not JSON"
+def _reject_constant(word: str) -> None:
+    message = f"{word} is not valid JSON"
     raise ValueError(message)
 
 
 class _Reader:
-    """Turns YAML nodes into values."""
+    """Convert YAML nodes to values."""
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -87,7 +95,7 @@ class _Reader:
         result: dict[str, Any] = {}
         for key, child in node.value:
             if not isinstance(key, yaml.ScalarNode) or key.value == "<<":
-                self._problem(key, "keys are plain text")
+                self._problem(key, "keys are scalars, and << is not supported")
             elif key.value in result:
                 self._problem(key, f"key {key.value!r} appears twice")
             else:

@@ -1,11 +1,11 @@
-"""What people write briefly in the contract's files, as validators that know only OpenAPI 3.0.3 read it.
+"""Convert between the shorthand of the contract's files and strict OpenAPI 3.0.3.
 
-`nullable` adds null to the `type` beside it and to nothing else: not to what `allOf` refers to, not to an
-enumeration. The contract's files say `{nullable: true, allOf: [{$ref}]}`, which reads well; what leaves the generator
-says `{anyOf: [{$ref}, null alone]}`. Null alone is `{type: T, nullable: true, not: {type: T}}`: `enum: [null]` would be
-plainer, but some readers add null to every nullable enumeration and then trip over the second one.
+In OpenAPI 3.0.3 ``nullable`` allows null only for the ``type`` beside it, not for the target of an ``allOf`` and not
+for an enum. The contract's files use the shorthand ``{nullable: true, allOf: [{$ref}]}``; written documents use
+``{anyOf: [{$ref}, {type: T, nullable: true, not: {type: T}}]}``, whose second member allows null only. ``enum: [null]``
+would be shorter, but some tools add null to every nullable enum and then reject the duplicate.
 
-The member of a union that is what an untagged value is fits tagged values too: it gets `not: {required: [tag]}`.
+The untagged member of a union would also accept tagged values, so it gets ``not: {required: [tag]}``.
 """
 
 from __future__ import annotations
@@ -17,18 +17,18 @@ from generator.contract import shapes
 if TYPE_CHECKING:
     from generator.contract.document import Contract, Schema
 
-# What says which values there are; the rest describes them.
+# Keywords that restrict the values; all others describe them.
 _VALUES = ("type", "format", "enum", "allOf")
 
 
 def strict(contract: Contract) -> Schema:
-    """The document with everything spelled out."""
+    """Return the document in the strict form."""
     document: Schema = _strict(contract, contract.document)
     return document
 
 
 def shorthand(node: Schema) -> Schema:
-    """A schema as the files would say it, nothing spelled out; any other node as it is."""
+    """Return a strict schema in the shorthand of the files; any other node unchanged."""
     if node.keys() == {"allOf", "not"} and node["not"].keys() == {"required"}:
         return {"$ref": node["allOf"][0]["$ref"]}
     members = node.get("anyOf")
@@ -45,20 +45,20 @@ def _strict(contract: Contract, node: Any) -> Any:
         return [_strict(contract, child) for child in node]
     if not isinstance(node, dict):
         return node
-    made = {key: _strict(contract, child) for key, child in node.items()}
-    if "oneOf" in made and made.get("discriminator", {}).get("mapping"):
-        made["oneOf"] = [_tagged(member, made["discriminator"]) for member in made["oneOf"]]
-    if made.get("nullable") is not True or not ("enum" in made or "allOf" in made):
-        return made
-    values = {key: made.pop(key) for key in _VALUES if key in made}
-    del made["nullable"]
+    result = {key: _strict(contract, child) for key, child in node.items()}
+    if "oneOf" in result and result.get("discriminator", {}).get("mapping"):
+        result["oneOf"] = [_union_member(member, result["discriminator"]) for member in result["oneOf"]]
+    if result.get("nullable") is not True or not ("enum" in result or "allOf" in result):
+        return result
+    values = {key: result.pop(key) for key in _VALUES if key in result}
+    del result["nullable"]
     members = values.get("allOf") or [{}]
     kind = values.get("type") or contract.resolve(members[0]).get("type", "object")
     plain = members[0] if list(values) == ["allOf"] and len(members) == 1 else values
-    return {**made, "anyOf": [plain, {"type": kind, "nullable": True, "not": {"type": kind}}]}
+    return {**result, "anyOf": [plain, {"type": kind, "nullable": True, "not": {"type": kind}}]}
 
 
-def _tagged(member: Schema, discriminator: Schema) -> Schema:
+def _union_member(member: Schema, discriminator: Schema) -> Schema:
     if member.get("$ref") in discriminator["mapping"].values():
         return member
     return {"allOf": [member], "not": {"required": [discriminator["propertyName"]]}}

@@ -1,4 +1,4 @@
-"""The x- extensions of operations: known names, valid values, agreeing with each other."""
+"""Rules for the ``x-`` extensions of operations: known names, and valid values that agree with each other."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ _NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*_?")
 
 
 def check(contract: Contract) -> Iterator[Problem]:
+    """Yield the problems in the extensions of every operation."""
     ids = {node.data.get("operationId") for node in contract.operations()}
     for node in contract.operations():
         where = contract.where(node.pointer)
@@ -34,34 +35,34 @@ def _messages(data: Schema, ids: set[str | None]) -> Iterator[str]:
         if unknown not in _KNOWN:
             yield f"{unknown} is not an extension of this contract"
     if not isinstance(data.get("x-idempotent"), bool):
-        yield "x-idempotent is true or false on every operation"
+        yield "x-idempotent must be true or false on every operation"
     if data.get("x-evidence") not in _EVIDENCE:
         yield f"x-evidence is one of {', '.join(_EVIDENCE)}"
     yield from _history(data)
-    heir = data.get("x-replaced-by")
-    if heir is not None and heir not in ids:
-        yield f"x-replaced-by: there is no operation {heir!r}"
-    if heir is not None and heir == data.get("operationId"):
+    successor = data.get("x-replaced-by")
+    if successor is not None and successor not in ids:
+        yield f"x-replaced-by: there is no operation {successor!r}"
+    if successor is not None and successor == data.get("operationId"):
         yield "x-replaced-by: an operation does not replace itself"
-    if heir is not None and not data.get("deprecated"):
+    if successor is not None and not data.get("deprecated"):
         yield "x-replaced-by on an operation that is not deprecated"
     name = data.get("x-python-name")
     if name is not None and not _dotted(name):
-        yield f"x-python-name is dotted snake_case with a namespace and a method, not {name!r}"
+        yield f"x-python-name must be dotted snake_case with a namespace and a method, not {name!r}"
 
 
 def _history(data: Schema) -> Iterator[str]:
-    since, gone = data.get("x-since"), data.get("x-deprecated-since")
+    since, deprecated_since = data.get("x-since"), data.get("x-deprecated-since")
     if since is None:
         yield "x-since is missing"
-    for name, value in (("x-since", since), ("x-deprecated-since", gone)):
+    for name, value in (("x-since", since), ("x-deprecated-since", deprecated_since)):
         if value is not None and not (isinstance(value, str) and _RELEASE.fullmatch(value)):
-            yield f"{name} is a quoted release X.Y.Z, not {value!r}"
+            yield f"{name} must be a quoted release X.Y.Z, not {value!r}"
             return
-    if gone is not None and since is not None and _number(gone) < _number(since):
-        yield f"deprecated since {gone}, before it came with {since}"
-    if bool(data.get("deprecated")) != (gone is not None):
-        yield "deprecated: true and x-deprecated-since go together"
+    if deprecated_since is not None and since is not None and _number(deprecated_since) < _number(since):
+        yield f"x-deprecated-since {deprecated_since} is earlier than x-since {since}"
+    if bool(data.get("deprecated")) != (deprecated_since is not None):
+        yield "deprecated: true and x-deprecated-since need each other"
 
 
 def _number(release: str) -> tuple[int, ...]:

@@ -1,4 +1,4 @@
-"""Listings say how they are paged; nothing else does."""
+"""Rule: every listing, and no other operation, declares its pagination style."""
 
 from __future__ import annotations
 
@@ -16,22 +16,23 @@ STYLES = {"cursor": {"cursor"}, "page": {"page"}, "hybrid": {"cursor", "page"}, 
 
 
 def check(contract: Contract) -> Iterator[Problem]:
+    """Yield a problem where ``x-pagination`` is missing, unknown, misplaced or not what the parameters imply."""
     for node in contract.operations():
         where = contract.where(node.pointer)
         style = node.data.get("x-pagination")
         if not is_listing(contract, node):
             if style is not None:
-                yield Problem(where, "pagination", "x-pagination on an operation that is no listing")
+                yield Problem(where, "pagination", "x-pagination is only for listings")
         elif style is None:
-            yield Problem(where, "pagination", "a listing has x-pagination")
+            yield Problem(where, "pagination", "a listing needs x-pagination")
         elif style not in STYLES:
             yield Problem(where, "pagination", f"x-pagination is one of {', '.join(STYLES)}, not {style!r}")
         else:
             yield from _parameters(node, where, STYLES[style], style)
 
 
-def _parameters(node: OperationNode, where: str, wanted: set[str], style: str) -> Iterator[Problem]:
-    declared = {str(parameter.get("name")) for parameter in node.located("query")} & {"cursor", "page"}
-    if declared != wanted:
+def _parameters(node: OperationNode, where: str, expected: set[str], style: str) -> Iterator[Problem]:
+    declared = {str(parameter.get("name")) for parameter in node.parameters_in("query")} & {"cursor", "page"}
+    if declared != expected:
         names = ", ".join(sorted(declared)) or "none"
-        yield Problem(where, "pagination", f"{style} does not go with the page parameters declared: {names}")
+        yield Problem(where, "pagination", f"{style} does not match the declared page parameters: {names}")

@@ -1,4 +1,4 @@
-"""Operations: ids, path parameters, bodies by reference, the kinds of parameters that the client can send."""
+"""Rules for operations: unique ids, declared path parameters, parameters the client can send, bodies by reference."""
 
 from __future__ import annotations
 
@@ -18,16 +18,17 @@ _SCALARS = frozenset({"string", "integer", "number", "boolean"})
 
 
 def check(contract: Contract) -> Iterator[Problem]:
+    """Yield the problems of every operation."""
     ids = Counter(node.data.get("operationId") for node in contract.operations())
     for node in contract.operations():
         where = contract.where(node.pointer)
         name = node.data.get("operationId")
         if not name:
-            yield Problem(where, "operation-id", "an operation has an operationId")
+            yield Problem(where, "operation-id", "an operation needs an operationId")
         elif ids[name] > 1:
             yield Problem(where, "operation-id", f"{name} is not unique")
         if not node.data.get("tags"):
-            yield Problem(where, "tag", "an operation has a tag")
+            yield Problem(where, "tag", "an operation needs a tag")
         yield from _path_parameters(node, where)
         yield from _other_parameters(contract, node, where)
         yield from _bodies(contract, node, where)
@@ -35,7 +36,7 @@ def check(contract: Contract) -> Iterator[Problem]:
 
 def _path_parameters(node: OperationNode, where: str) -> Iterator[Problem]:
     template = re.findall(r"\{([^{}]*)\}", node.path)
-    declared = [parameter.get("name") for parameter in node.located("path")]
+    declared = [parameter.get("name") for parameter in node.parameters_in("path")]
     for name in template:
         if name not in declared:
             yield Problem(where, "path-parameter", f"{{{name}}} is not declared")
@@ -44,10 +45,10 @@ def _path_parameters(node: OperationNode, where: str) -> Iterator[Problem]:
             yield Problem(where, "path-parameter", f"{name} is declared but not in the path")
     for name, count in Counter(template).items():
         if count > 1:
-            yield Problem(where, "path-parameter", f"{{{name}}} stands in the path twice")
+            yield Problem(where, "path-parameter", f"{{{name}}} appears twice in the path")
     for segment in node.path.split("/"):
         if "{" in segment and not re.fullmatch(r"\{[^{}]+\}", segment):
-            yield Problem(where, "path-parameter", f"{segment}: a parameter fills a whole segment")
+            yield Problem(where, "path-parameter", f"{segment}: a parameter must be a whole segment")
 
 
 def _other_parameters(contract: Contract, node: OperationNode, where: str) -> Iterator[Problem]:
@@ -58,10 +59,12 @@ def _other_parameters(contract: Contract, node: OperationNode, where: str) -> It
         if location == "query" and parameter.get("style") == "deepObject":
             component = contract.schemas.get(shapes.ref(parameter.get("schema")) or "", {})
             if not component.get("properties"):
-                yield Problem(where, "parameter", f"{name}: a deepObject parameter refers to an object component")
+                yield Problem(where, "parameter", f"{name}: a deepObject parameter must refer to an object component")
             yield from _filters(contract, component, where, depth=1)
         elif location == "query" and not _flat(contract, parameter.get("schema", {})):
-            yield Problem(where, "parameter", f"{name}: only scalars and arrays of them are sent without a style")
+            yield Problem(
+                where, "parameter", f"{name}: without style deepObject only scalars and arrays of scalars can be sent"
+            )
 
 
 def _filters(contract: Contract, component: dict[str, Any], where: str, depth: int) -> Iterator[Problem]:
@@ -70,11 +73,15 @@ def _filters(contract: Contract, component: dict[str, Any], where: str, depth: i
         nested = contract.schemas.get(shapes.ref(child) or "", {})
         if nested.get("properties"):
             if depth == 2:
-                yield Problem(where, "parameter", f"{wire}: filters nest once only")
+                yield Problem(where, "parameter", f"{wire}: filters can be nested only once")
             else:
                 yield from _filters(contract, nested, where, depth + 1)
         elif not (_flat(contract, child) or shapes.is_open(resolved) or shapes.is_map(resolved)):
-            yield Problem(where, "parameter", f"{wire}: a filter is a scalar, an array of scalars, or free keys")
+            yield Problem(
+                where,
+                "parameter",
+                f"{wire}: a filter must be a scalar, an array of scalars, or an object with free keys",
+            )
 
 
 def _flat(contract: Contract, schema: dict[str, Any]) -> bool:
@@ -88,18 +95,18 @@ def _flat(contract: Contract, schema: dict[str, Any]) -> bool:
 
 def _bodies(contract: Contract, node: OperationNode, where: str) -> Iterator[Problem]:
     body = node.data.get("requestBody")
-    holders = {"requestBody": body} if body is not None else {}
+    parts = {"requestBody": body} if body is not None else {}
     responses = node.data.get("responses") or {}
-    holders |= {f"responses {status}": contract.resolve(response) for status, response in responses.items()}
-    for name, holder in holders.items():
-        content = holder.get("content") or {}
+    parts |= {f"responses {status}": contract.resolve(response) for status, response in responses.items()}
+    for name, part in parts.items():
+        content = part.get("content") or {}
         if len(content) > 1:
-            yield Problem(where, "body", f"{name}: one media type only")
+            yield Problem(where, "body", f"{name}: only one media type is supported")
         for media in content.values():
             if "$ref" not in (media.get("schema") or {}):
-                yield Problem(where, "inline-schema", f"{name}: the body refers to a component")
+                yield Problem(where, "inline-schema", f"{name}: the schema must refer to a component")
     if not any(status.startswith("2") for status in responses):
-        yield Problem(where, "responses", "an operation has a success response")
+        yield Problem(where, "responses", "an operation needs a 2xx response")
     for status in responses:
         if not re.fullmatch(r"[1-5]\d\d", status):
-            yield Problem(where, "responses", f"{status}: responses are declared by plain status codes")
+            yield Problem(where, "responses", f"{status}: responses must be declared by numeric status codes")

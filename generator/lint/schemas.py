@@ -13,14 +13,15 @@ if TYPE_CHECKING:
     from generator.contract.document import Contract, Schema
 
 _COMPOSITIONS = ("allOf", "anyOf", "oneOf", "not")
-# A schema of no more than these is any JSON value.
+# A schema with only these keywords accepts any JSON value.
 _ANYTHING = frozenset({"description", "nullable", "readOnly", "writeOnly", "deprecated"})
-# x-free-keys: a filter whose keys go into the name (`filter[externalAppData.a.b]`), so that it also takes a mapping.
+# x-free-keys: a filter with keys of the tenant in its name (``filter[externalAppData.a.b]``) also takes a mapping.
 _EXTENSIONS = frozenset({"x-free-keys"})
 _TYPES = frozenset({"string", "integer", "number", "boolean", "array", "object"})
 
 
 def check(contract: Contract) -> Iterator[Problem]:
+    """Yield the problems of every component and of every parameter's schema."""
     for name, schema in contract.schemas.items():
         at = pointer.join("components", "schemas", name)
         yield from _component(contract, at, schema)
@@ -35,10 +36,12 @@ def _component(contract: Contract, at: str, schema: Schema) -> Iterator[Problem]
     if shapes.is_union(schema):
         return
     if any(key in schema for key in _COMPOSITIONS):
-        yield Problem(where, "composition", "a component is an object, enum, oneOf union, array or scalar of its own")
+        yield Problem(
+            where, "composition", "a component must be an object, enum, oneOf union, array or scalar, not a composition"
+        )
         return
     if schema.get("nullable"):
-        yield Problem(where, "nullable", "nullability belongs to the property that refers to the component")
+        yield Problem(where, "nullable", "nullable belongs to the property that refers to the component")
     yield from _required(where, schema)
     if schema.get("type") == "array":
         yield from _inline(f"{where}/items", schema.get("items"))
@@ -47,7 +50,7 @@ def _component(contract: Contract, at: str, schema: Schema) -> Iterator[Problem]
     if isinstance(schema.get("additionalProperties"), dict):
         yield from _inline(f"{where}/additionalProperties", schema["additionalProperties"])
     if schema.get("properties") and isinstance(schema.get("additionalProperties"), dict):
-        yield Problem(where, "mixed-object", "an object has properties or typed free keys, not both")
+        yield Problem(where, "mixed-object", "an object has either properties or typed free keys")
     if "enum" in schema:
         yield from _enum(where, schema)
     elif schema.get("type") not in _TYPES:
@@ -57,21 +60,25 @@ def _component(contract: Contract, at: str, schema: Schema) -> Iterator[Problem]
 def _required(where: str, schema: Schema) -> Iterator[Problem]:
     for wire in schema.get("required", ()):
         if wire not in (schema.get("properties") or {}):
-            yield Problem(where, "required", f"{wire} is required but no property")
+            yield Problem(where, "required", f"{wire} is required but is not a property")
 
 
 def _enum(where: str, schema: Schema) -> Iterator[Problem]:
     values = schema["enum"]
     if schema.get("type") != "string" or not all(isinstance(value, str) for value in values):
-        yield Problem(where, "enum", "a named enum is of strings; null is said by the property that refers to it")
+        yield Problem(
+            where,
+            "enum",
+            "the values of an enum component are strings; nullable belongs to the property that refers to it",
+        )
     if len(set(map(str, values))) < len(values) or not values:
-        yield Problem(where, "enum", "values are unique and there is at least one")
+        yield Problem(where, "enum", "an enum needs at least one value, and no value twice")
 
 
 def _inline(where: str, node: Any) -> Iterator[Problem]:
-    """A schema that stands inside another."""
+    """Check a schema inside another one."""
     if not isinstance(node, dict):
-        yield Problem(where, "type", "a schema is missing")
+        yield Problem(where, "type", "the schema is missing")
         return
     for key in node:
         if key.startswith("x-") and key not in _EXTENSIONS:
@@ -80,11 +87,11 @@ def _inline(where: str, node: Any) -> Iterator[Problem]:
         yield from ()
     elif any(key in node for key in _COMPOSITIONS):
         if shapes.open_union(node) is None:
-            yield Problem(where, "composition", "a union is a component of its own")
+            yield Problem(where, "composition", "a union must be a component")
     elif node.get("properties"):
-        yield Problem(where, "inline-schema", "an object with properties is a component of its own")
+        yield Problem(where, "inline-schema", "an object with properties must be a component")
     elif "enum" in node and node.get("type") != "integer" and not shapes.is_constant(node):
-        yield Problem(where, "inline-schema", "an enum of strings is a component of its own")
+        yield Problem(where, "inline-schema", "an enum of strings must be a component")
     elif node.get("type") not in _TYPES and not node.keys() <= _ANYTHING | _EXTENSIONS:
         yield Problem(where, "type", f"type is missing or unknown: {node.get('type')!r}")
     elif node.get("type") == "array":

@@ -1,4 +1,4 @@
-"""Unions have a discriminator: members are told apart, never tried. One may be untagged: a value without tag is it."""
+"""Rules for unions: a discriminator selects the member. One member may lack the tag: it takes values without a tag."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 
 def check(contract: Contract) -> Iterator[Problem]:
+    """Yield the problems of every union component."""
     for name, schema in contract.schemas.items():
         if shapes.is_union(schema):
             where = contract.where(pointer.join("components", "schemas", name))
@@ -25,11 +26,11 @@ def _messages(contract: Contract, schema: Schema) -> Iterator[str]:
     references = [shapes.ref(member) for member in schema["oneOf"]]
     members = [name for name in references if name is not None]
     if len(members) < len(references):
-        yield "members are references to components"
-    told: Any = schema.get("discriminator") or {}
-    tag, mapping = told.get("propertyName"), told.get("mapping") or {}
+        yield "members must be references to components"
+    discriminator: Any = schema.get("discriminator") or {}
+    tag, mapping = discriminator.get("propertyName"), discriminator.get("mapping") or {}
     if not tag or not mapping:
-        yield "a discriminator with propertyName and mapping is needed"
+        yield "a union needs a discriminator with propertyName and mapping"
         return
     mapped = {shapes.name_of(target) for target in mapping.values()}
     untagged = [name for name in members if tag not in (contract.schemas.get(name, {}).get("properties") or {})]
@@ -41,4 +42,4 @@ def _messages(contract: Contract, schema: Schema) -> Iterator[str]:
         if name in mapped and name in untagged:
             yield f"{name} is in the mapping but has no property {tag}"
     for name in sorted(mapped - set(members)):
-        yield f"{name} is in the mapping but no member"
+        yield f"{name} is in the mapping but is not a member"

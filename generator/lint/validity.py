@@ -1,4 +1,4 @@
-"""What the OpenAPI standard itself asks, by openapi-spec-validator."""
+"""Rule: the document is valid OpenAPI 3.0, as openapi-spec-validator checks it."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 
 def check(contract: Contract) -> Iterator[Problem]:
+    """Yield the errors of the validator, each shortened to 300 characters."""
     for error in OpenAPIV30SpecValidator(contract.document).iter_errors():
         at = pointer.join(*(str(part) for part in error.absolute_path))
         yield Problem(contract.where(at), "openapi", " ".join(str(error.message).split())[:300])

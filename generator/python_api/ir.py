@@ -9,7 +9,7 @@ import attrs
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from generator.contract.document import Origin
+    from generator.contract.document import SourceLocation
 
 
 @attrs.frozen
@@ -169,7 +169,7 @@ class Operation:
     deprecated_since: str | None
     replaced_by: str | None
     evidence: str | None
-    origin: Origin | None
+    origin: SourceLocation | None
 
     @property
     def key(self) -> str:

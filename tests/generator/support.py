@@ -32,7 +32,7 @@ def changed(edit: Edit) -> Contract:
     whole = contract()
     document = copy.deepcopy(whole.document)
     edit(document)
-    return Contract(document, whole.origins)
+    return Contract(document, whole.locations)
 
 
 def files(of: Contract | None = None) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""A repository with the small contract, as the scripts find it."""
+"""A git repository with the small contract, for tests of the scripts."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ CHANGELOG = "# Changelog\n\n## Unreleased\n\n### Added\n- Everything.\n"
 
 
 def git(folder: Path, *arguments: str) -> str:
+    """Run git and return its output."""
     settings = ("-c", "user.name=T", "-c", "user.email=t@example.com", "-c", "commit.gpgsign=false")
     return subprocess.run(
         ["git", *settings, *arguments], cwd=folder, check=True, capture_output=True, text=True
@@ -19,7 +20,7 @@ def git(folder: Path, *arguments: str) -> str:
 
 
 def made(folder: Path) -> Path:
-    """One commit of contract, version and changelog, on main."""
+    """Create a repository with one commit of contract, version and changelog, on main."""
     folder.mkdir(exist_ok=True)
     git(folder, "init", "-q", "-b", "main")
     copied(folder)
@@ -33,7 +34,7 @@ def made(folder: Path) -> Path:
 
 
 def edited(folder: Path, old: str, new: str) -> None:
-    """Changes the contract's sessions."""
+    """Replace text in the contract's sessions."""
     path = folder / "spec" / "resources" / "sessions.yaml"
     text = path.read_text()
     assert old in text

@@ -1,4 +1,4 @@
-"""Users' code of the last release against today's package, by both type checkers."""
+"""The usage examples of the last release are checked by both type checkers."""
 
 from pathlib import Path
 
@@ -15,12 +15,12 @@ async def broken(ampeco: AmpecoClient) -> None:
 """
 
 
-def test_today_s_usage_passes_and_what_breaks_it_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_current_usage_passes_and_errors_are_found(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
     source = (ROOT / USAGE).read_text()
-    refused = check(source + BROKEN)
+    errors = check(source + BROKEN)
     first = len(source.splitlines()) + 4
-    lines = {(name.rstrip(":"), int(at.split(":")[1])) for name, at in (line.split(" ", 2)[:2] for line in refused)}
+    lines = {(name.rstrip(":"), int(at.split(":")[1])) for name, at in (line.split(" ", 2)[:2] for line in errors)}
     assert lines == {("mypy", first), ("mypy", first + 1), ("pyright", first), ("pyright", first + 1)}
 
 

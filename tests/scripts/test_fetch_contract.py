@@ -1,4 +1,4 @@
-"""Fetching the published document from a server on loopback, in every way that it can go wrong."""
+"""Fetch the published document from a server on loopback, with every kind of failure."""
 
 import json
 import threading
@@ -8,36 +8,38 @@ from pathlib import Path
 
 import pytest
 
-from scripts.fetch_contract import FEWEST_PATHS, FetchError, checked, fetched, main
+from scripts.fetch_contract import MIN_PATHS, FetchError, fetch, main, validate
 
-Reply = tuple[int, bytes, int | None]
+# Status, body, and the Content-Length if it is not that of the body.
+Response = tuple[int, bytes, int | None]
+Serve = Callable[..., tuple[str, list[Response]]]
 DOCUMENT = json.dumps(
-    {"openapi": "3.0.0", "info": {"version": "3.252.0"}, "paths": {f"/p{at}": {} for at in range(FEWEST_PATHS)}}
+    {"openapi": "3.0.0", "info": {"version": "3.252.0"}, "paths": {f"/p{at}": {} for at in range(MIN_PATHS)}}
 ).encode()
 
 
 @pytest.fixture
-def server() -> Iterator[Callable[..., tuple[str, list[Reply]]]]:
-    """Serves the replies in turn; those that are left over tell how often it was asked."""
+def server() -> Iterator[Serve]:
+    """Serve the responses in order; the remaining ones tell how many requests there were."""
     running: list[ThreadingHTTPServer] = []
 
-    def serve(*replies: Reply) -> tuple[str, list[Reply]]:
-        left = list(replies)
+    def serve(*responses: Response) -> tuple[str, list[Response]]:
+        remaining = list(responses)
 
         class Handler(BaseHTTPRequestHandler):
             def do_GET(self) -> None:
-                status, body, length = left.pop(0)
+                status, body, length = remaining.pop(0)
                 self.send_response(status)
                 self.send_header("Content-Length", str(len(body) if length is None else length))
                 self.end_headers()
                 self.wfile.write(body)
 
             def log_message(self, *args: object) -> None:
-                """Says nothing."""
+                """Log nothing."""
 
         running.append(ThreadingHTTPServer(("127.0.0.1", 0), Handler))
         threading.Thread(target=running[-1].serve_forever, kwargs={"poll_interval": 0.01}).start()
-        return f"http://127.0.0.1:{running[-1].server_port}/public-api.yaml", left
+        return f"http://127.0.0.1:{running[-1].server_port}/public-api.yaml", remaining
 
     yield serve
     for one in running:
@@ -45,30 +47,30 @@ def server() -> Iterator[Callable[..., tuple[str, list[Reply]]]]:
         one.server_close()
 
 
-def test_the_document_is_written_whole(server: Callable[..., tuple[str, list[Reply]]], tmp_path: Path) -> None:
-    url, left = server((503, b"", None), (200, DOCUMENT[:-9], len(DOCUMENT)), (200, DOCUMENT, None))
+def test_an_incomplete_document_is_fetched_again(server: Serve, tmp_path: Path) -> None:
+    url, remaining = server((503, b"", None), (200, DOCUMENT[:-9], len(DOCUMENT)), (200, DOCUMENT, None))
     file = tmp_path / "out" / "public-api.yaml"
-    assert main([str(file), "--url", url, "--pause", "0"]) == 0
+    assert main([str(file), "--url", url, "--backoff", "0"]) == 0
     assert file.read_bytes() == DOCUMENT
     assert [path.name for path in file.parent.iterdir()] == ["public-api.yaml"]
-    assert left == []
+    assert remaining == []
 
 
-def test_refusals_are_not_tried_again(server: Callable[..., tuple[str, list[Reply]]], tmp_path: Path) -> None:
-    url, left = server((404, b"", None), (200, DOCUMENT, None))
-    assert main([str(tmp_path / "file"), "--url", url, "--pause", "0"]) == 1
-    assert len(left) == 1
+def test_client_errors_are_not_retried(server: Serve, tmp_path: Path) -> None:
+    url, remaining = server((404, b"", None), (200, DOCUMENT, None))
+    assert main([str(tmp_path / "file"), "--url", url, "--backoff", "0"]) == 1
+    assert len(remaining) == 1
     assert list(tmp_path.iterdir()) == []
 
 
-def test_tries_end(server: Callable[..., tuple[str, list[Reply]]]) -> None:
-    url, left = server(*[(500, b"", None)] * 3)
+def test_attempts_are_limited(server: Serve) -> None:
+    url, remaining = server(*[(500, b"", None)] * 3)
     with pytest.raises(FetchError, match="status 500"):
-        fetched(url, tries=2, pause=0)
-    assert len(left) == 1
+        fetch(url, attempts=2, backoff=0)
+    assert len(remaining) == 1
 
 
-def test_a_bad_document_leaves_the_last_one(server: Callable[..., tuple[str, list[Reply]]], tmp_path: Path) -> None:
+def test_an_invalid_document_does_not_replace_the_last_one(server: Serve, tmp_path: Path) -> None:
     url, _ = server((200, b"<html>Sign in</html>", None))
     file = tmp_path / "public-api.yaml"
     file.write_text("before")
@@ -88,17 +90,17 @@ def test_a_bad_document_leaves_the_last_one(server: Callable[..., tuple[str, lis
         b'{"openapi": "3.0.0"}',
     ],
 )
-def test_what_is_no_contract_is_refused(body: bytes) -> None:
+def test_an_invalid_document_is_rejected(body: bytes) -> None:
     with pytest.raises(FetchError):
-        checked(body)
+        validate(body)
 
 
-def test_yaml_is_a_document_too() -> None:
-    paths = "".join(f"  /p{at}: {{}}\n" for at in range(FEWEST_PATHS))
-    assert checked(f"openapi: 3.0.0\ninfo: {{version: '9'}}\npaths:\n{paths}".encode()) == "9"
+def test_a_yaml_document_is_accepted() -> None:
+    paths = "".join(f"  /p{at}: {{}}\n" for at in range(MIN_PATHS))
+    assert validate(f"openapi: 3.0.0\ninfo: {{version: '9'}}\npaths:\n{paths}".encode()) == "9"
 
 
 @pytest.mark.parametrize("url", ["http://example.com/x", "file:///etc/passwd", "ftp://example.com/x"])
-def test_only_https_leaves_the_machine(url: str) -> None:
+def test_only_https_is_allowed_outside_loopback(url: str) -> None:
     with pytest.raises(FetchError, match="only https"):
-        fetched(url, tries=1, pause=0)
+        fetch(url, attempts=1, backoff=0)

@@ -33,7 +33,7 @@ def propose(folder: Path, draft: str = "false") -> list[str]:
         "PATH": f"{folder.parent / 'bin'}:{os.environ['PATH']}",
         "GH_LOG": str(log),
         "BRANCH": "contract-3.252.0-1a2b3c4d",
-        "TITLE": "Take in $(release) `3.252.0`",
+        "TITLE": "Import $(release) `3.252.0`",
         "BODY": "out/pull-request.md",
         "DRAFT": draft,
     }
@@ -45,7 +45,7 @@ def test_a_branch_and_a_pull_request(repository: Path) -> None:
     edited(repository, "priority: {type: boolean}", "colour: {type: string}")
     (repository / "stray.txt").write_text("not ours")
     asked = propose(repository)
-    title = "Take in $(release) `3.252.0`"
+    title = "Import $(release) `3.252.0`"
     assert asked == [
         *("pr", "create", "--base", "main", "--head", "contract-3.252.0-1a2b3c4d"),
         *("--title", title, "--body-file", "out/pull-request.md"),

@@ -1,4 +1,4 @@
-"""A release: version, changelog and tag say the same, and the step is large enough for what changed."""
+"""A release: version, changelog and tag agree, and the version is large enough for the changes."""
 
 from pathlib import Path
 
@@ -38,16 +38,16 @@ def test_the_first_release(repository: Path) -> None:
 def test_the_tag_must_be_the_version(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
     release(repository, "0.2.0")
     assert check_release.main(["v0.3.0"]) == 1
-    assert "the package says 0.2.0" in capsys.readouterr().err
+    assert "the version of the package is 0.2.0" in capsys.readouterr().err
 
 
-def test_a_breaking_change_asks_for_its_version(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_breaking_change_requires_a_minor_version(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
     release(repository, "0.2.0")
     edited(repository, "      priority: {type: boolean}\n", "")
     note(repository)
     release(repository, "0.2.1")
     assert check_release.main(["v0.2.1"]) == 1
-    assert "the changes since v0.2.0 ask for 0.3.0" in capsys.readouterr().err
+    assert "the changes since v0.2.0 require 0.3.0" in capsys.readouterr().err
 
 
 def test_an_addition_asks_for_less(repository: Path) -> None:

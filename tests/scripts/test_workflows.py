@@ -1,4 +1,4 @@
-"""What can be known of the workflows without the forge."""
+"""Checks of the workflow files that need no forge."""
 
 import os
 import re
@@ -55,12 +55,12 @@ def test_only_the_publishing_job_can_publish() -> None:
     assert publishing == {("release", "build"), ("release", "publish")}
     publish = jobs(ROOT / ".github" / "workflows" / "release.yml")["publish"]
     assert publish["environment"] == "pypi"
-    # What publishes runs nothing of ours: it only hands over what was built and attested.
+    # The publishing job runs no code of this repository: it only uploads the attested files.
     assert all("run" not in step for step in publish["steps"])
 
 
-def test_the_proposal_gets_what_take_in_says() -> None:
+def test_the_pull_request_uses_the_outputs_of_propose_import() -> None:
     text = (ROOT / ".github" / "workflows" / "contract.yml").read_text()
-    wanted = set(re.findall(r"steps\.take-in\.outputs\.(\w+)", text))
-    told = set(re.findall(r'^\s+"(\w+)": ', (ROOT / "scripts" / "take_in.py").read_text(), re.MULTILINE))
-    assert wanted == told == {"changed", "branch", "title", "draft"}
+    used = set(re.findall(r"steps\.import\.outputs\.(\w+)", text))
+    written = set(re.findall(r'^\s+"(\w+)": ', (ROOT / "scripts" / "propose_import.py").read_text(), re.MULTILINE))
+    assert used == written == {"changed", "branch", "title", "draft"}

@@ -65,7 +65,7 @@ class _Builder:
             deprecated_since=data.get("x-deprecated-since"),
             replaced_by=data.get("x-replaced-by"),
             evidence=data.get("x-evidence"),
-            origin=self._contract.origins.get(pointer.join("paths", node.path)),
+            origin=self._contract.locations.get(pointer.join("paths", node.path)),
         )
 
     def _lists(self, node: OperationNode) -> bool:
@@ -73,7 +73,7 @@ class _Builder:
 
     def _path_params(self, node: OperationNode, parsed: ParsedOperation) -> tuple[PathParam, ...]:
         """In the order of the path."""
-        named = {parameter["name"]: parameter for parameter in node.located("path")}
+        named = {parameter["name"]: parameter for parameter in node.parameters_in("path")}
         found = []
         for part in node.path.split("/"):
             wire = part[1:-1] if part.startswith("{") else ""
@@ -86,7 +86,7 @@ class _Builder:
 
     def _query(self, node: OperationNode, parsed: ParsedOperation, taken: list[str]) -> tuple[QueryParam, ...]:
         """Filters first, as they stand in the contract, then the rest; page arguments last."""
-        found = [param for parameter in node.located("query") for param in self._keywords(parameter, parsed)]
+        found = [param for parameter in node.parameters_in("query") for param in self._keywords(parameter, parsed)]
         filters = [param for param in found if "[" in param.template and param.template != "include[]"]
         others = [param for param in found if param not in filters]
         # A filter gives way to a parameter of the same name.

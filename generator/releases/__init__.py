@@ -1,1 +1,0 @@
-"""Releases of the API: importing a published document, and comparing two releases."""

@@ -1,1 +1,0 @@
-"""A published document and the names that users have -> a contract in the house style, in memory."""

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Builds the wheel and the source distribution into dist/, the same bytes from the same commit, and looks at the wheel:
-# it must install into an empty environment and say the version that the package says.
+# Builds the wheel and the source distribution into dist/, reproducibly from a commit, and checks the wheel: it must install
+# into an empty environment and have the version of the package.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -16,10 +16,10 @@ python3 -m venv "$work/build"
 
 python3 -m venv "$work/try"
 "$work/try/bin/pip" install --quiet --disable-pip-version-check dist/*.whl
-said=$(cd "$work" && "$work/try/bin/python" -c 'import ampeco_async; print(ampeco_async.__version__)')
-wanted=$(sed -n 's/^__version__ = "\(.*\)"$/\1/p' ampeco_async/_version.py)
-if [ "$said" != "$wanted" ]; then
-    echo "the wheel says $said, the package $wanted" >&2
+built=$(cd "$work" && "$work/try/bin/python" -c 'import ampeco_async; print(ampeco_async.__version__)')
+expected=$(sed -n 's/^__version__ = "\(.*\)"$/\1/p' ampeco_async/_version.py)
+if [ "$built" != "$expected" ]; then
+    echo "the wheel has version $built, the package $expected" >&2
     exit 1
 fi
 (cd dist && sha256sum -- *)

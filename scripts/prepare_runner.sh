@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What a fresh runner needs before the checks: a Redis server for the tests that share a rate gate, and the environment.
+# Installs what a new CI runner needs for the checks: a Redis server for the tests that share a rate gate, and the environment.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

@@ -1,4 +1,4 @@
-"""Many files become one document, the same every time."""
+"""The contract's files are bundled into one document, always the same."""
 
 import json
 from pathlib import Path
@@ -46,12 +46,12 @@ def test_the_root_keeps_its_order_and_components_are_sorted() -> None:
     assert document["components"]["securitySchemes"]
 
 
-def test_two_runs_are_equal_to_the_byte() -> None:
+def test_two_runs_give_the_same_bytes() -> None:
     assert pretty(bundle(SPEC)) == pretty(bundle(SPEC))
     assert compact(bundle(SPEC)) == compact(bundle(SPEC))
 
 
-def test_both_spellings_say_the_same() -> None:
+def test_pretty_and_compact_have_the_same_content() -> None:
     assert json.loads(pretty(contract())) == json.loads(compact(contract())) == strict(contract())
 
 
@@ -62,7 +62,7 @@ def test_compact_has_a_line_for_every_path_and_component() -> None:
         assert sum(line.startswith(f'"{name}":') for line in lines) == 1
 
 
-def test_parts_know_the_file_they_came_from() -> None:
+def test_parts_have_the_location_in_their_file() -> None:
     whole = contract()
     assert whole.where("/components/schemas/Session/properties/id") == (
         "resources/sessions.yaml#/schemas/Session/properties/id"
@@ -97,7 +97,7 @@ def test_parts_know_the_file_they_came_from() -> None:
         ("resources/settings.yaml", "      summary: Get a token\n", "      summary: [\n", "yaml-syntax"),
     ],
 )
-def test_what_does_not_fit_together_is_told(tmp_path: Path, file: str, old: str, new: str, rule: str) -> None:
+def test_inconsistent_files_are_reported(tmp_path: Path, file: str, old: str, new: str, rule: str) -> None:
     root = copied(tmp_path)
     path = root.parent / file
     text = path.read_text()
@@ -108,7 +108,7 @@ def test_what_does_not_fit_together_is_told(tmp_path: Path, file: str, old: str,
     assert rule in {problem.rule for problem in raised.value.problems}
 
 
-def test_all_problems_come_at_once(tmp_path: Path) -> None:
+def test_all_problems_are_reported_at_once(tmp_path: Path) -> None:
     root = copied(tmp_path)
     for file in ("sessions.yaml", "evses.yaml"):
         path = root.parent / "resources" / file
@@ -118,7 +118,7 @@ def test_all_problems_come_at_once(tmp_path: Path) -> None:
     assert len({problem.where.split("#")[0] for problem in raised.value.problems}) == 2
 
 
-def test_a_bundle_bundles_to_itself(tmp_path: Path) -> None:
+def test_a_bundle_is_bundled_to_itself(tmp_path: Path) -> None:
     path = tmp_path / "bundle.json"
     path.write_text(pretty(contract()))
     assert bundle(path).document == contract().document

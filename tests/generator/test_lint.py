@@ -1,4 +1,4 @@
-"""Every rule of the contract is broken once and noticed."""
+"""Every lint rule is violated once and reported."""
 
 from typing import Any
 
@@ -12,11 +12,11 @@ LISTING = "/public-api/resources/sessions/v1.0"
 STRING = {"type": "string"}
 
 
-def at(wanted: str, **values: Any) -> Edit:
-    """Sets keys of an operation (`x_since` for x-since); None takes the key away."""
+def at(operation_id: str, **values: Any) -> Edit:
+    """Set keys of an operation (``x_since`` for ``x-since``); None removes the key."""
 
     def edit(document: dict[str, Any]) -> None:
-        data = operation(document, wanted)
+        data = operation(document, operation_id)
         for key, value in values.items():
             name = key.replace("_", "-") if key.startswith("x_") else key
             data[name] = value
@@ -27,15 +27,17 @@ def at(wanted: str, **values: Any) -> Edit:
 
 
 def schema(name: str, **values: Any) -> Edit:
+    """Set keys of a component."""
     return lambda document: schemas(document)[name].update(values)
 
 
 def field(model: str, name: str, value: Any) -> Edit:
+    """Set a property of a component."""
     return lambda document: schemas(document)[model]["properties"].__setitem__(name, value)
 
 
 def added(name: str, value: Any) -> Edit:
-    """A new component, used by a property of Session."""
+    """Add a component, used by a property of Session."""
 
     def edit(document: dict[str, Any]) -> None:
         schemas(document)[name] = value
@@ -45,19 +47,22 @@ def added(name: str, value: Any) -> Edit:
 
 
 def moved(old: str, new: str) -> Edit:
+    """Move a path item to another path."""
+
     def edit(document: dict[str, Any]) -> None:
         document["paths"][new] = document["paths"].pop(old)
 
     return edit
 
 
-def parameter(wanted: str, value: Any) -> Edit:
-    return lambda document: operation(document, wanted).setdefault("parameters", []).append(value)
+def parameter(operation_id: str, value: Any) -> Edit:
+    """Add a parameter to an operation."""
+    return lambda document: operation(document, operation_id).setdefault("parameters", []).append(value)
 
 
-BROKEN: dict[str, tuple[Edit, str]] = {
+VIOLATIONS: dict[str, tuple[Edit, str]] = {
     # operations
-    "two operations of one id": (at("sessionRead", operationId="sessionsListing"), "operation-id"),
+    "two operations with one id": (at("sessionRead", operationId="sessionsListing"), "operation-id"),
     "no operationId": (at("sessionRead", operationId=None), "operation-id"),
     "no tag": (at("sessionRead", tags=[]), "tag"),
     "an undeclared path parameter": (moved(LISTING, "/public-api/resources/sessions/v1.0/{other}"), "path-parameter"),
@@ -106,7 +111,7 @@ BROKEN: dict[str, tuple[Edit, str]] = {
         ),
         "body",
     ),
-    "no success": (at("sessionRead", responses={"404": {"description": ""}}), "responses"),
+    "no success response": (at("sessionRead", responses={"404": {"description": ""}}), "responses"),
     "a default response": (
         at("sessionRead", responses={"200": {"description": ""}, "default": {"description": ""}}),
         "responses",
@@ -115,7 +120,7 @@ BROKEN: dict[str, tuple[Edit, str]] = {
     "a listing without pagination": (at("sessionsListing", x_pagination=None), "pagination"),
     "pagination on something else": (at("sessionRead", x_pagination="cursor"), "pagination"),
     "an unknown pagination": (at("sessionsListing", x_pagination="offset"), "pagination"),
-    "pagination that the parameters deny": (at("sessionsListing", x_pagination="cursor"), "pagination"),
+    "pagination that does not match the parameters": (at("sessionsListing", x_pagination="cursor"), "pagination"),
     # extensions
     "an unknown extension": (at("sessionRead", x_color="red"), "extension"),
     "no x-idempotent": (at("sessionRead", x_idempotent=None), "extension"),
@@ -124,28 +129,28 @@ BROKEN: dict[str, tuple[Edit, str]] = {
     "no x-since": (at("sessionRead", x_since=None), "extension"),
     "a release that is a number": (at("sessionRead", x_since=3.49), "extension"),
     "a release of two parts": (at("sessionRead", x_since="3.49"), "extension"),
-    "deprecated before it came": (at("evseRead-v2.0", x_deprecated_since="3.9.0"), "extension"),
+    "deprecated before it was added": (at("evseRead-v2.0", x_deprecated_since="3.9.0"), "extension"),
     "deprecated without a release": (at("evseRead-v2.0", x_deprecated_since=None), "extension"),
     "a release without deprecated": (at("evseRead-v2.0", deprecated=None), "extension"),
-    "an heir that does not exist": (at("evseRead-v2.0", x_replaced_by="nobody"), "extension"),
-    "its own heir": (at("evseRead-v2.0", x_replaced_by="evseRead-v2.0"), "extension"),
-    "an heir of a living operation": (at("evseRead", x_replaced_by="evsesListing"), "extension"),
+    "a successor that does not exist": (at("evseRead-v2.0", x_replaced_by="missing"), "extension"),
+    "an operation that replaces itself": (at("evseRead-v2.0", x_replaced_by="evseRead-v2.0"), "extension"),
+    "a successor of an operation that is not deprecated": (at("evseRead", x_replaced_by="evsesListing"), "extension"),
     "a Python name without namespace": (at("evseRead", x_python_name="read"), "extension"),
     "a Python name that is a keyword": (at("evseRead", x_python_name="evses.class"), "extension"),
     "a Python name that is code": (at("evseRead", x_python_name="evses.get(); import os"), "extension"),
     # components
-    "a component that nobody uses": (lambda d: schemas(d).__setitem__("Lonely", STRING), "unused"),
+    "an unused component": (lambda d: schemas(d).__setitem__("Lonely", STRING), "unused"),
     "an unused parameter": (
         lambda d: d["components"]["parameters"].__setitem__("X", {"name": "x", "in": "query", "schema": STRING}),
         "unused",
     ),
     "a component in lower case": (added("lower", STRING), "component-name"),
     "a component name that is no identifier": (added("A-b", STRING), "component-name"),
-    "a component called as something imported": (
+    "a component named like an import of generated code": (
         added("Mapping", {"type": "object", "properties": {"x": STRING}}),
         "component-name",
     ),
-    "a component called as a builtin": (
+    "a component named like a builtin": (
         added("Warning", {"type": "object", "properties": {"x": STRING}}),
         "component-name",
     ),
@@ -179,15 +184,15 @@ BROKEN: dict[str, tuple[Edit, str]] = {
     "properties and typed free keys": (schema("Amount", additionalProperties=STRING), "mixed-object"),
     "an enum with null": (schema("SessionStatus", enum=["a", None]), "enum"),
     "an enum value twice": (schema("SessionStatus", enum=["a", "a"]), "enum"),
-    "two components that say the same": (
+    "two equal components": (
         added(
             "AmountToo",
             {
                 "type": "object",
-                "description": "Other words.",
+                "description": "Another description.",
                 "properties": {
                     "withTax": {"type": "number", "nullable": True},
-                    "withoutTax": {"type": "number", "nullable": True, "description": "More words."},
+                    "withoutTax": {"type": "number", "nullable": True, "description": "One more description."},
                 },
             },
         ),
@@ -199,7 +204,7 @@ BROKEN: dict[str, tuple[Edit, str]] = {
         lambda d: schemas(d)["SmartCharging"]["discriminator"]["mapping"].pop("tod"),
         "union",
     ),
-    "a mapping to a stranger": (
+    "a mapping to another component": (
         lambda d: schemas(d)["SmartCharging"]["discriminator"]["mapping"].update(x="#/components/schemas/Amount"),
         "union",
     ),
@@ -211,32 +216,32 @@ BROKEN: dict[str, tuple[Edit, str]] = {
         lambda d: schemas(d)["SmartChargingTod"]["properties"].pop("mode"),
         "union",
     ),
-    # the standard
+    # OpenAPI
     "a default that does not fit": (field("Session", "x", {"type": "string", "default": 7}), "openapi"),
     "no info": (lambda d: d.pop("info"), "openapi"),
     # Python names
-    "two properties of one Python name": (field("Session", "started_at", STRING), "name-clash"),
+    "two properties with one Python name": (field("Session", "started_at", STRING), "name-clash"),
     "two models that differ by case": (
         added("SESSION", {"type": "object", "properties": {"x": STRING}}),
         "name-clash",
     ),
-    "two methods of one name": (at("evseReset", x_python_name="evses.start"), "name-clash"),
-    "a method called as a namespace": (at("evseReset", x_python_name="evses.notes"), "name-clash"),
-    "two arguments of one name": (field("SessionFilter", "user_id", {"type": "integer"}), "name-clash"),
+    "two methods with one name": (at("evseReset", x_python_name="evses.start"), "name-clash"),
+    "a method named like a namespace": (at("evseReset", x_python_name="evses.notes"), "name-clash"),
+    "two arguments with one name": (field("SessionFilter", "user_id", {"type": "integer"}), "name-clash"),
     "a property with a long name": (field("Session", "x" * 61, STRING), "name-length"),
     "a model with a long name": (added("X" * 61, {"type": "object", "properties": {"x": STRING}}), "name-length"),
     "a method with a long name": (at("evseReset", x_python_name="evses." + "x" * 61), "name-length"),
 }
 
 
-# Found when the document is in order and Python names are given; the other rules look at the document alone.
-NEEDS_NAMES = {"name-clash", "name-length"}
+# These rules run after the document was parsed; the others check the document alone.
+RULES_FOR_NAMES = {"name-clash", "name-length"}
 
 
-@pytest.mark.parametrize("case", BROKEN)
-def test_a_broken_contract_is_refused(case: str) -> None:
-    edit, rule = BROKEN[case]
-    if rule in NEEDS_NAMES:
+@pytest.mark.parametrize("case", VIOLATIONS)
+def test_a_violation_is_reported(case: str) -> None:
+    edit, rule = VIOLATIONS[case]
+    if rule in RULES_FOR_NAMES:
         with pytest.raises(ProblemsError) as raised:
             checked(changed(edit))
         problems = raised.value.problems
@@ -245,11 +250,11 @@ def test_a_broken_contract_is_refused(case: str) -> None:
     assert rule in {problem.rule for problem in problems}
 
 
-def test_the_small_contract_is_in_order() -> None:
+def test_the_small_contract_has_no_problem() -> None:
     assert checked(contract()).operations
 
 
-def test_all_problems_come_at_once_and_say_where() -> None:
+def test_all_problems_are_reported_with_their_location() -> None:
     def edit(document: dict[str, Any]) -> None:
         operation(document, "sessionRead")["tags"] = []
         schemas(document)["Amount"]["nullable"] = True
@@ -262,9 +267,9 @@ def test_all_problems_come_at_once_and_say_where() -> None:
     }
 
 
-def test_the_tag_of_a_union_member_may_stand_inline() -> None:
+def test_the_tag_of_a_union_member_may_be_inline() -> None:
     checked(changed(field("Session", "x", {"type": "string", "enum": ["only"]})))
 
 
-def test_an_unknown_value_may_stand_beside_known_ones() -> None:
+def test_an_open_enum_is_allowed() -> None:
     checked(changed(field("Session", "x", {"anyOf": [{"$ref": "#/components/schemas/SessionStatus"}, STRING]})))

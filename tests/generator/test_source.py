@@ -1,4 +1,4 @@
-"""YAML is read as JSON types only."""
+"""YAML is parsed to JSON types only."""
 
 import pytest
 
@@ -38,17 +38,17 @@ from generator.problem import ProblemsError
         ("1e3", 1000.0),
     ],
 )
-def test_only_json_words_and_numbers_are_not_text(text: str, value: object) -> None:
+def test_only_json_literals_are_not_strings(text: str, value: object) -> None:
     found = parse(f"key: {text}")["key"]
     assert found == value
     assert type(found) is type(value)
 
 
-def test_keys_are_the_text_that_stands_there() -> None:
+def test_keys_are_always_strings() -> None:
     assert parse("200: a\nno: b\n1.0: c\nnull: d\n") == {"200": "a", "no": "b", "1.0": "c", "null": "d"}
 
 
-def test_blocks_and_empties() -> None:
+def test_block_scalars_and_empty_values() -> None:
     assert parse("a: >-\n  1\n  2\nb:\nc: []\nd: {}\n") == {"a": "1 2", "b": None, "c": [], "d": {}}
     assert parse("") is None
 
@@ -66,21 +66,21 @@ def test_blocks_and_empties() -> None:
         "a: [",
     ],
 )
-def test_everything_else_is_refused(text: str) -> None:
+def test_other_yaml_is_rejected(text: str) -> None:
     with pytest.raises(ProblemsError):
         parse(text)
 
 
-def test_json_is_read_as_it_is() -> None:
+def test_json_values_are_unchanged() -> None:
     assert parse_json('{"a": [1, 1.0, null, true, "no"]}') == {"a": [1, 1.0, None, True, "no"]}
 
 
 @pytest.mark.parametrize("text", ["{", "NaN", "[Infinity]", '"\\ud800"'])
-def test_what_is_not_json_is_refused(text: str) -> None:
+def test_invalid_json_is_rejected(text: str) -> None:
     with pytest.raises(ProblemsError):
         parse_json(text)
 
 
-def test_yaml_escapes_that_are_no_characters_are_refused() -> None:
+def test_lone_surrogates_in_yaml_are_rejected() -> None:
     with pytest.raises(ProblemsError):
         parse('a: "\\ud800"')

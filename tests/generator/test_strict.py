@@ -1,4 +1,4 @@
-"""A strict validator reads the bundle as the files are meant."""
+"""A validator that knows only OpenAPI 3.0.3 accepts exactly the values that the contract's files mean."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ EITHER = {"oneOf": [{"$ref": "#/components/schemas/Thing"}]}
 COMPONENTS = {"Thing": THING, "Colour": COLOUR, "Things": THINGS, "Either": EITHER}
 
 
-def spelled_out(schema: dict[str, Any]) -> dict[str, Any]:
+def strict_form(schema: dict[str, Any]) -> dict[str, Any]:
     schemas = {**COMPONENTS, "Tested": schema}
     return strict(Contract({"paths": {}, "components": {"schemas": schemas}}))["components"]["schemas"]["Tested"]
 
@@ -37,29 +37,29 @@ CASES = [
 
 
 @pytest.mark.parametrize(("name", "right", "wrong"), CASES)
-def test_a_nullable_component_takes_null_and_its_own_values_only(name: str, right: Any, wrong: Any) -> None:
-    short = {"description": "Says more.", "nullable": True, "allOf": [{"$ref": f"#/components/schemas/{name}"}]}
+def test_a_nullable_component_accepts_only_null_and_its_own_values(name: str, right: Any, wrong: Any) -> None:
+    short = {"description": "A description.", "nullable": True, "allOf": [{"$ref": f"#/components/schemas/{name}"}]}
     assert not accepts(short, None)
-    made = spelled_out(short)
-    assert accepts(made, None)
-    assert accepts(made, right)
-    assert not accepts(made, wrong)
-    assert made["description"] == "Says more."
-    assert shorthand(made) == short
+    result = strict_form(short)
+    assert accepts(result, None)
+    assert accepts(result, right)
+    assert not accepts(result, wrong)
+    assert result["description"] == "A description."
+    assert shorthand(result) == short
 
 
-def test_a_nullable_enumeration_takes_null() -> None:
+def test_a_nullable_enum_accepts_null() -> None:
     short = {"type": "integer", "nullable": True, "enum": [15, 30]}
     assert not accepts(short, None)
-    made = spelled_out(short)
-    assert accepts(made, None)
-    assert accepts(made, 15)
-    assert not accepts(made, 45)
-    assert shorthand(made) == short
+    result = strict_form(short)
+    assert accepts(result, None)
+    assert accepts(result, 15)
+    assert not accepts(result, 45)
+    assert shorthand(result) == short
 
 
-def test_no_enumeration_is_left_nullable() -> None:
-    """Some readers add null to a nullable enumeration's values themselves, and refuse what is there twice."""
+def test_no_enum_is_nullable_in_the_strict_form() -> None:
+    """Some tools add null to a nullable enum, and then reject the duplicate."""
 
     def check(node: Any) -> None:
         if isinstance(node, dict):
@@ -70,7 +70,7 @@ def test_no_enumeration_is_left_nullable() -> None:
     check(strict(bundle(Path(__file__).parents[2] / "spec" / "openapi.yaml")))
 
 
-def test_only_an_untagged_value_is_the_untagged_member() -> None:
+def test_the_untagged_member_accepts_only_untagged_values() -> None:
     tagged = {"type": "object", "required": ["tag"], "properties": {"tag": {"enum": ["a"]}, "x": {"type": "integer"}}}
     untagged = {"type": "object", "properties": {"x": {"type": "integer"}}}
     members = {"Tagged": tagged, "Untagged": untagged}
@@ -79,17 +79,17 @@ def test_only_an_untagged_value_is_the_untagged_member() -> None:
         "discriminator": {"propertyName": "tag", "mapping": {"a": "#/components/schemas/Tagged"}},
     }
     schemas = {**members, "Union": union}
-    made = strict(Contract({"paths": {}, "components": {"schemas": schemas}}))["components"]["schemas"]["Union"]
+    result = strict(Contract({"paths": {}, "components": {"schemas": schemas}}))["components"]["schemas"]["Union"]
 
     def fits(schema: dict[str, Any], value: Any) -> bool:
-        # As for a reader that tries the members and makes nothing of the discriminator.
+        # Like a tool that tries the members and ignores the discriminator.
         return OAS30Validator({"oneOf": schema["oneOf"], "components": {"schemas": members}}).is_valid(value)
 
     assert not fits(union, {"tag": "a"})
-    assert fits(made, {"tag": "a"})
-    assert fits(made, {"x": 1})
-    assert not fits(made, {"tag": "b"})
-    assert [shorthand(member) for member in made["oneOf"]] == union["oneOf"]
+    assert fits(result, {"tag": "a"})
+    assert fits(result, {"x": 1})
+    assert not fits(result, {"tag": "b"})
+    assert [shorthand(member) for member in result["oneOf"]] == union["oneOf"]
 
 
 @pytest.mark.parametrize(
@@ -101,6 +101,6 @@ def test_only_an_untagged_value_is_the_untagged_member() -> None:
         {"anyOf": [{"$ref": "#/components/schemas/Colour"}, {"type": "string"}]},
     ],
 )
-def test_what_needs_no_spelling_out_stays(schema: dict[str, Any]) -> None:
-    assert spelled_out(schema) == schema
+def test_other_schemas_do_not_change(schema: dict[str, Any]) -> None:
+    assert strict_form(schema) == schema
     assert shorthand(schema) == schema

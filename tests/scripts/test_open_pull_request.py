@@ -1,4 +1,4 @@
-"""The proposal reaches the forge once: a bare repository and a stand-in for its command line."""
+"""The pull request is opened once; a bare repository and a stub of ``gh`` replace the forge."""
 
 import os
 import subprocess
@@ -25,7 +25,7 @@ def repository(tmp_path: Path) -> Path:
 
 
 def propose(folder: Path, draft: str = "false") -> list[str]:
-    """Runs the script; what it asked the forge for."""
+    """Run the script and return the arguments of its ``gh`` calls."""
     log = folder.parent / "gh.log"
     log.write_text("")
     environment = {
@@ -43,10 +43,10 @@ def propose(folder: Path, draft: str = "false") -> list[str]:
 
 def test_a_branch_and_a_pull_request(repository: Path) -> None:
     edited(repository, "priority: {type: boolean}", "colour: {type: string}")
-    (repository / "stray.txt").write_text("not ours")
-    asked = propose(repository)
+    (repository / "stray.txt").write_text("another file")
+    calls = propose(repository)
     title = "Import $(release) `3.252.0`"
-    assert asked == [
+    assert calls == [
         *("pr", "create", "--base", "main", "--head", "contract-3.252.0-1a2b3c4d"),
         *("--title", title, "--body-file", "out/pull-request.md"),
     ]
@@ -56,12 +56,12 @@ def test_a_branch_and_a_pull_request(repository: Path) -> None:
     assert "stray.txt" not in pushed
 
 
-def test_doubts_make_a_draft(repository: Path) -> None:
+def test_a_draft_is_marked_as_draft(repository: Path) -> None:
     edited(repository, "priority: {type: boolean}", "colour: {type: string}")
     assert propose(repository, draft="true")[-1] == "--draft"
 
 
-def test_a_branch_that_is_there_is_left_alone(repository: Path) -> None:
+def test_an_existing_branch_is_not_changed(repository: Path) -> None:
     edited(repository, "priority: {type: boolean}", "colour: {type: string}")
     propose(repository)
     before = git(repository, "ls-remote", "origin")

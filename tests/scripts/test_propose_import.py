@@ -32,7 +32,7 @@ def importing(monkeypatch: pytest.MonkeyPatch, code: int, *edits: tuple[str, str
             edited(Path(), old, new)
         if writes_report:
             Path(arguments[3]).write_text("[]")
-        return Step("import", code, "imported ```by``` a stand-in")
+        return Step("import", code, "imported ```by``` a stub")
 
     monkeypatch.setattr(propose_import, "run", run)
 
@@ -41,7 +41,7 @@ def outputs(folder: Path) -> dict[str, str]:
     return dict(line.split("=", 1) for line in (folder / "outputs").read_text().splitlines())
 
 
-def test_a_new_release_becomes_a_proposal(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_new_release_is_proposed(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     importing(monkeypatch, 0, ("      priority: {type: boolean}\n", "      colour: {type: string}\n"))
     assert main(["document.json"]) == 0
     written = outputs(repository)
@@ -49,12 +49,12 @@ def test_a_new_release_becomes_a_proposal(repository: Path, monkeypatch: pytest.
     assert written == {"changed": "true", "title": "Import release 3.251.0 of the API", "draft": "false"}
     text = (repository / "out" / "pull-request.md").read_text()
     assert "- `sessions.list(priority_=)` (`argument-removed`): is removed" in text
-    assert "````text\nimported ```by``` a stand-in\n````" in text
+    assert "````text\nimported ```by``` a stub\n````" in text
     assert "- `sessions.list`: takes `colour`." in (repository / "CHANGELOG.md").read_text()
     assert "colour: str | None" in (repository / "ampeco_async" / "api" / "sessions.py").read_text()
 
 
-def test_no_change_no_proposal(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_changes_nothing_is_proposed(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     importing(monkeypatch, 0)
     assert main(["document.json"]) == 0
     assert outputs(repository) == {"changed": "false"}

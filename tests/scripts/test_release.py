@@ -50,7 +50,7 @@ def test_a_breaking_change_requires_a_minor_version(repository: Path, capsys: py
     assert "the changes since v0.2.0 require 0.3.0" in capsys.readouterr().err
 
 
-def test_an_addition_asks_for_less(repository: Path) -> None:
+def test_an_addition_requires_only_a_patch_version(repository: Path) -> None:
     release(repository, "0.2.0")
     edited(
         repository, "      priority: {type: boolean}\n", "      priority: {type: boolean}\n      a: {type: string}\n"
@@ -61,7 +61,7 @@ def test_an_addition_asks_for_less(repository: Path) -> None:
 
 
 @pytest.mark.parametrize("version", ["0.1.0", "0.0.9", "1.0", "v0.2.0", "0.2.0-rc1"])
-def test_versions_that_do_not_follow(repository: Path, version: str) -> None:
+def test_invalid_or_smaller_versions_are_rejected(repository: Path, version: str) -> None:
     assert prepare_release.main([version]) == 1
     assert git(repository, "status", "--porcelain") == ""
 

@@ -11,7 +11,7 @@ import yaml
 from tests.scripts.repository import ROOT
 
 FILES = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
-# Tags that their owners move, for actions whose commits nobody here has seen.
+# Actions that are pinned to a tag instead of a commit: their commits are not known here.
 BY_TAG = {"actions/attest-build-provenance@v3", "pypa/gh-action-pypi-publish@v1.13.0"}
 
 
@@ -24,7 +24,7 @@ def steps(file: Path) -> list[dict[str, Any]]:
     return [step for job in jobs(file).values() for step in job["steps"]]
 
 
-def test_there_are_some() -> None:
+def test_the_workflows_are_complete() -> None:
     assert [file.stem for file in FILES] == ["checks", "contract", "release"]
 
 

@@ -74,8 +74,8 @@ def method_names(nodes: Sequence[OperationNode], listings: Collection[str], lock
         at = place(node.path, node.method, listing=key in listings, override=None, roots=roots)
         by_rule = ".".join((at.root, *at.chain, at.verb)) if _VERSIONED_PATH.match(node.path) else ""
         locked = lock.operations.get(key)
-        wanted = locked.python if locked else by_rule or _name_from_path(node, listing=key in listings)
-        name = wanted if locked else _unique(wanted, at.version, node, taken)
+        preferred = locked.python if locked else by_rule or _name_from_path(node, listing=key in listings)
+        name = preferred if locked else _unique(preferred, at.version, node, taken)
         taken.add((name, at.version))
         names[key] = MethodName(name, at.version, name != by_rule)
     return {key: attrs.evolve(one, is_newest=_is_newest(one, names.values())) for key, one in names.items()}
@@ -106,14 +106,14 @@ def _identifier(segment: str) -> str:
     return snake(re.sub(r"[{}]", " ", segment)).rstrip("_") or "item"
 
 
-def _unique(wanted: str, version: str, node: OperationNode, taken: set[tuple[str, str]]) -> str:
+def _unique(preferred: str, version: str, node: OperationNode, taken: set[tuple[str, str]]) -> str:
     """Return a name that is neither another operation's name nor a namespace of one."""
 
     def clashes(name: str) -> bool:
         same = {other for other, other_version in taken if other_version == version}
         return name in same or any(o.startswith(f"{name}.") or name.startswith(f"{o}.") for o in same)
 
-    *chain, verb = wanted.split(".")
+    *chain, verb = preferred.split(".")
     suffixes = [
         "",
         "_one" if node.path.endswith("}") else "_all",
@@ -122,5 +122,5 @@ def _unique(wanted: str, version: str, node: OperationNode, taken: set[tuple[str
     ]
     names = [".".join((*chain, f"{verb}{suffix}")) for suffix in suffixes]
     # If a namespace is another operation's method, only another namespace avoids the clash.
-    deeper = [".".join((*chain[:-1], f"{chain[-1]}_", f"{verb}{suffix}")) for suffix in suffixes]
-    return next((name for name in (*names, *deeper) if not clashes(name)), wanted)
+    in_other_namespace = [".".join((*chain[:-1], f"{chain[-1]}_", f"{verb}{suffix}")) for suffix in suffixes]
+    return next((name for name in (*names, *in_other_namespace) if not clashes(name)), preferred)

@@ -77,11 +77,11 @@ class OperationComposer:
         """Return the locked id, else the published one if it is valid and free, else one built from the Python name."""
         if locked is not None:
             return locked.id
-        wanted = str(node.data.get("operationId") or "")
-        if not re.fullmatch(r"[A-Za-z][A-Za-z0-9_]*", wanted):
+        preferred = str(node.data.get("operationId") or "")
+        if not re.fullmatch(r"[A-Za-z][A-Za-z0-9_]*", preferred):
             words = pascal(f"{method.python} {'v' + method.version if method.version else ''}".replace(".", "_"))
-            wanted = words[:1].lower() + words[1:]
-        name = next(n for n in (wanted, *(f"{wanted}{count}" for count in range(2, 1000))) if n not in self._ids)
+            preferred = words[:1].lower() + words[1:]
+        name = next(n for n in (preferred, *(f"{preferred}{count}" for count in range(2, 1000))) if n not in self._ids)
         self._ids.add(name)
         return name
 

@@ -26,7 +26,7 @@ def common_type(first: str | None, second: str | None) -> str | None:
 
 
 def family(schema: Schema) -> str:
-    """Return ``object``, ``array`` or ``scalar``, or an empty string if the schema does not tell.
+    """Return ``object``, ``array`` or ``scalar``, or an empty string if it is not known.
 
     Schemas of different families have no common type.
     """

@@ -38,8 +38,8 @@ def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_revisions_are_read_without_the_work_tree(repository: Path) -> None:
     before = git(repository, "status", "--porcelain"), git(repository, "rev-parse", "HEAD")
-    operands = ContractResolver(Path("spec/openapi.yaml"))
-    found = compare(operands.resolve("HEAD~1"), operands.resolve("v0.2.0"))
+    contracts = ContractResolver(Path("spec/openapi.yaml"))
+    found = compare(contracts.resolve("HEAD~1"), contracts.resolve("v0.2.0"))
     assert [(change.rule, change.python) for change in found.changes] == [
         ("argument-removed", "sessions.list(priority_=)")
     ]
@@ -47,18 +47,18 @@ def test_revisions_are_read_without_the_work_tree(repository: Path) -> None:
 
 
 def test_a_revision_can_name_its_file(repository: Path) -> None:
-    operands = ContractResolver(Path("nowhere.yaml"))
-    first, second = operands.resolve("HEAD~1:spec/openapi.yaml"), operands.resolve("HEAD:spec/openapi.yaml")
+    contracts = ContractResolver(Path("nowhere.yaml"))
+    first, second = contracts.resolve("HEAD~1:spec/openapi.yaml"), contracts.resolve("HEAD:spec/openapi.yaml")
     assert len(compare(first, second).changes) == 1
     with pytest.raises(ProblemsError, match="no such file in that commit"):
-        operands.resolve("HEAD:spec/other.yaml")
+        contracts.resolve("HEAD:spec/other.yaml")
 
 
 def test_a_bundle_and_its_files_are_the_same(tmp_path: Path) -> None:
     bundled = tmp_path / "bundle.json"
     bundled.write_text(compact(old_contract().contract))
-    operands = ContractResolver(SPEC)
-    assert compare(operands.resolve(str(SPEC)), operands.resolve(str(bundled))).changes == ()
+    contracts = ContractResolver(SPEC)
+    assert compare(contracts.resolve(str(SPEC)), contracts.resolve(str(bundled))).changes == ()
 
 
 def test_yaml_bundles_are_read_too(tmp_path: Path) -> None:
@@ -73,15 +73,15 @@ def test_published_documents_are_compared_as_they_would_be_imported(tmp_path: Pa
     (tmp_path / "old.json").write_text(json.dumps(document))
     properties(document, "Session")["bill"] = {"type": "object", "properties": {"total": {"type": "number"}}}
     (tmp_path / "new.json").write_text(json.dumps(document))
-    operands = ContractResolver(tmp_path / "openapi.yaml")
-    found = compare(operands.resolve(str(tmp_path / "old.json")), operands.resolve(str(tmp_path / "new.json")))
+    contracts = ContractResolver(tmp_path / "openapi.yaml")
+    found = compare(contracts.resolve(str(tmp_path / "old.json")), contracts.resolve(str(tmp_path / "new.json")))
     assert {change.rule for change in found.changes} == {"class-added", "field-added"}
     assert "Session.bill" in {change.python for change in found.changes}
 
 
 def test_a_release_is_the_contract_without_later_operations() -> None:
-    operands = ContractResolver(SPEC)
-    found = compare(operands.resolve("3.49.0"), operands.resolve("3.106.5"))
+    contracts = ContractResolver(SPEC)
+    found = compare(contracts.resolve("3.49.0"), contracts.resolve("3.106.5"))
     assert found.count("operation-added") == 6
     assert found.count("operation-deprecated") == 3
     assert {change.python for change in found.changes if change.rule == "default-version"} == {

@@ -78,7 +78,7 @@ def test_null_is_part_of_the_type_of_sent_values() -> None:
 
     assert rule("EvseCreate", "label", nullable=False) == ["field-type"]
     assert rule("EvseCreate", "number", nullable=True) == ["field-type-fits"]
-    # Anything in a response may be null, whatever the contract says.
+    # Anything in a response may be null, whatever the contract declares.
     assert rule("Session", "userId", nullable=False) == []
     assert rule("Session", "energy", nullable=True) == []
 
@@ -136,7 +136,7 @@ def test_a_changed_python_name_alone_is_breaking() -> None:
 
 
 def test_a_required_field_of_a_model_that_was_only_received_is_compatible() -> None:
-    """The model is now sent too; nobody called its constructor before."""
+    """The model is now sent too; its constructor was not used before."""
 
     def sent(document: dict[str, Any]) -> None:
         note = schemas(document)["Note"]

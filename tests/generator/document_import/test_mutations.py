@@ -51,7 +51,7 @@ MUTATIONS: dict[str, tuple[object, str, Callable[..., Any]]] = {
     "envelopes": (bodies.shapes, "is_envelope", lambda _: False),
     "filters": (parameters, "_is_sendable", lambda _: True),
     "variants of filters": (parameters, "_merge_variants", lambda value: {**value, "properties": {}}),
-    "unique method names": (method_names, "_unique", lambda wanted, *_: wanted),
+    "unique method names": (method_names, "_unique", lambda preferred, *_: preferred),
     "names from paths": (method_names, "_name_from_path", lambda *_, **__: "all.get"),
     "pagination": (operations, "_pagination", lambda _: "none"),
     "names of actions": (operations, "_action_name", lambda method: method.entity),

@@ -18,7 +18,7 @@ class Relabeller:
         self._names = (f"{name}{count or ''}" for count in itertools.count() for name in NAMES)
 
     def relabel(self, node: Any, *, schema: bool = False) -> Any:
-        """Return a relabelled copy; ``schema`` tells that the node is a schema."""
+        """Return a relabelled copy; ``schema``: the node is a schema."""
         if isinstance(node, list):
             return [self.relabel(child, schema=schema) for child in node]
         if not isinstance(node, dict):

@@ -89,9 +89,9 @@ def test_mypy_accepts_the_package(package: Path) -> None:
 
 
 def test_every_module_can_be_imported(package: Path, parcel_api: ModuleType) -> None:
-    for room in ("api", "models"):
-        for file in (package / room).glob("*.py"):
-            import_module(f"{parcel_api.__name__}.{room}.{file.stem}")
+    for folder in ("api", "models"):
+        for file in (package / folder).glob("*.py"):
+            import_module(f"{parcel_api.__name__}.{folder}.{file.stem}")
     assert set(MODELS) <= set(dir(import_module("parcel_api.models")))
 
 

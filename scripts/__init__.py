@@ -1,1 +1,1 @@
-"""What the workflows run, and a maintainer by hand: `python -m scripts.<name>` from the root of the repository."""
+"""Scripts for the workflows and for maintainers: run ``python -m scripts.<name>`` in the root of the repository."""

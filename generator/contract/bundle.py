@@ -102,11 +102,8 @@ class _Bundler:
 
     def _path_item(self, path: str, item: Any) -> Any:
         """Return the path item that the root refers to, or the item itself if it is in the root."""
-        file, at, where = (
-            self.root,
-            pointer.join("paths", path),
-            f"{self._name(self.root)}#{pointer.join('paths', path)}",
-        )
+        file, at = self.root, pointer.join("paths", path)
+        where = f"{self._name(file)}#{at}"
         if isinstance(item, dict) and "$ref" in item:
             target, _, at = str(item["$ref"]).partition("#")
             file = (self.root.parent / target).resolve() if target else self.root

@@ -1,4 +1,4 @@
-"""Import release 3.110.0 without a contract, with our names: theirs 452 operations get the API of our package."""
+"""Import release 3.110.0 without a contract, with our names: its 452 operations get the API of our package."""
 
 from functools import cache
 

@@ -36,7 +36,7 @@ def _breaking(kind: str, why: str) -> Rule:
 
 _OPERATIONS = {
     "operation-added": _compatible("added", "only a new method"),
-    "operation-removed": _breaking("removed", "the method is gone"),
+    "operation-removed": _breaking("removed", "the method no longer exists"),
     "operation-deprecated": _compatible("deprecated", "it works, and warns once"),
     "operation-restored": _compatible("changed", "it no longer warns"),
     "operation-renamed": _breaking("changed", "the method has another Python name"),
@@ -74,7 +74,7 @@ _MODELS = {
     "class-moved": _compatible("changed", "ampeco_async.models exports it as before"),
     "field-added": _compatible("added", "received: one attribute more; sent: it is optional"),
     "field-added-required": _breaking("changed", "constructor calls without it fail"),
-    "field-removed": _breaking("removed", "attribute and constructor argument are gone"),
+    "field-removed": _breaking("removed", "attribute and constructor argument no longer exist"),
     "field-renamed": _breaking("changed", "the attribute has another Python name"),
     "field-wire": _compatible("changed", "the same attribute has another name in the JSON"),
     "field-type": _breaking("changed", "code that reads or passes it may not fit its type"),
@@ -86,7 +86,7 @@ _MODELS = {
     "field-default": _breaking("changed", "the server assumes something else when it is left out"),
     "field-deprecated": _compatible("deprecated", "it still works"),
     "enum-value-added": _compatible("added", "enums are open: code that reads them expects unknown values"),
-    "enum-value-removed": _breaking("removed", "the enum's attribute is gone"),
+    "enum-value-removed": _breaking("removed", "the enum's attribute no longer exists"),
     "enum-value-renamed": _breaking("changed", "the enum's attribute has another Python name"),
     "union-member-added": _compatible("added", "unions are open: an unknown member was an OpenObject"),
     "union-member-removed": _breaking("removed", "values of it are OpenObjects again"),

@@ -148,7 +148,7 @@ def _operation_changes(before: NameLock, after: NameLock) -> Iterator[ImportChan
     for key, old in before.operations.items():
         new = after.operations.get(key)
         if new is None:
-            yield ImportChange("renamed", key, f"{old.python} is gone")
+            yield ImportChange("renamed", key, f"{old.python} no longer exists")
             continue
         if new.python != old.python:
             yield ImportChange("renamed", key, f"{old.python} would be {new.python}")
@@ -163,7 +163,7 @@ def _component_changes(before: NameLock, after: NameLock) -> Iterator[ImportChan
     for name, old in before.components.items():
         new = after.components.get(name)
         if new is None:
-            yield ImportChange("renamed", name, "is gone")
+            yield ImportChange("renamed", name, "no longer exists")
             continue
         if new.kind != old.kind:
             yield ImportChange("renamed", name, f"of kind {old.kind} would be of kind {new.kind}")

@@ -151,7 +151,7 @@ def test_a_component_renamed_by_hand_keeps_its_new_name() -> None:
     assert "Acknowledgement" in result.contract.schemas
     assert "Ack" not in result.contract.schemas
     assert changes_of(result, "renamed") == [
-        "Ack: is gone",
+        "Ack: no longer exists",
         "POST /api/v2/parcels/{Parcel}/events 201: Ack would be Acknowledgement",
     ]
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 
 import attrs
 
+from ampeco_async._arguments import check_arguments
 from ampeco_async._auth import as_token_source, fingerprint
 from ampeco_async._clock import SystemClock
 from ampeco_async._codec import Codec
@@ -139,6 +140,7 @@ class AmpecoClient(Namespaces):
 
     def with_options(self, **options: Unpack[CallOptions]) -> Self:
         """Return a copy with other defaults for its calls. It shares everything else, such as the rate limit."""
+        check_arguments("with_options", options)
         copy = object.__new__(type(self))
         copy._pool = self._pool
         copy._pinned_versions = self._pinned_versions

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
+from ampeco_async._arguments import check_arguments
 from ampeco_async._codec import DecodeProblemsError
 from ampeco_async._http.request import build_request
 from ampeco_async._http.response import Envelope, open_envelope
@@ -62,6 +63,7 @@ class Dispatcher:
 
         Path values are in the order of the path's placeholders, query values by Python name.
         """
+        check_arguments(operation.name, options, operation)
         resolved = self._resolve(options)
         operation, response = await self._send(operation, path_values, query, body, resolved, resolved.extra_query)
         data = open_envelope(response.json(), expected=operation.envelope).data
@@ -93,6 +95,7 @@ class Dispatcher:
 
     async def request(self, request: Request, options: CallOptions) -> Any:
         """Send a request that no operation describes; return its JSON values, envelope included."""
+        check_arguments("request", options)
         response = await self.retry_loop.send(request, self._resolve(options))
         self._note(response)
         return response.json()

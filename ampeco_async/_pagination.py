@@ -9,6 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import attrs
 
+from ampeco_async._arguments import check_arguments
 from ampeco_async.errors import ConfigurationError, PaginationError
 
 if TYPE_CHECKING:
@@ -94,6 +95,7 @@ class Pager(Generic[T]):
         options: CallOptions,
     ) -> None:
         """Prepare a listing; generated methods do. The arguments are those of ``Dispatcher.call``."""
+        check_arguments(operation.name, options, operation)
         self._dispatcher = dispatcher
         self._operation = operation
         self._path_values = path_values

@@ -2,32 +2,41 @@
 
 from __future__ import annotations
 
-import math
+import os
+from contextlib import suppress
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Self, Unpack
+from typing import TYPE_CHECKING, Any, NoReturn, Self, Unpack
 
 import attrs
 
 from ampeco_async._arguments import check_arguments
-from ampeco_async._auth import as_token_source, fingerprint
+from ampeco_async._auth import ClientCredentials, as_token_source, fingerprint
 from ampeco_async._clock import SystemClock
 from ampeco_async._codec import Codec
 from ampeco_async._dispatcher import Dispatcher
-from ampeco_async._http.address import tenant_origin
+from ampeco_async._http.address import base_url
 from ampeco_async._http.attempt import AttemptRunner
-from ampeco_async._http.connection_pool import ConnectionPool, proxy_from_environment
+from ampeco_async._http.connection_pool import ConnectionPool
 from ampeco_async._http.request import build_raw_request
 from ampeco_async._http.retry_loop import RetryLoop
-from ampeco_async._options import CallOptions, merge_options
+from ampeco_async._options import CallOptions, check_options, merge_options
 from ampeco_async._rate_limit import RateLimits, rate_gate
 from ampeco_async._retry import RetryDecider, RetryPolicy
-from ampeco_async._versions import DeprecationPolicy, Versions, pinned_versions
+from ampeco_async._validation import (
+    check_choice,
+    check_flag,
+    check_mapping,
+    check_seconds,
+    check_type,
+    check_whole_number,
+)
+from ampeco_async._versions import DeprecationPolicy, Versions, caller_location, pinned_versions
 from ampeco_async.api import RESOURCES, Namespaces
-from ampeco_async.errors import ConfigurationError
+from ampeco_async.errors import ConfigurationError, ForbiddenError
 from ampeco_async.hooks import Hooks, combine_hooks
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
     from types import TracebackType
 
     import aiohttp
@@ -64,7 +73,9 @@ class AmpecoClient(Namespaces):
         deprecations: DeprecationPolicy = "warn",
         fallback: bool = False,
         strict: bool = False,
+        max_response_bytes: int = 32 * 1024 * 1024,
         trust_env: bool = False,
+        allow_http_hosts: Collection[str] = (),
         hooks: Hooks | Sequence[Hooks] = (),
         log_bodies: bool = False,
         clock: Clock | None = None,
@@ -72,7 +83,7 @@ class AmpecoClient(Namespaces):
         """Make a client. It sends nothing and needs no running event loop.
 
         Args:
-            tenant_url: ``https://tenant.example``; a bare host means https. Plain http for loopback hosts only.
+            tenant_url: ``https://tenant.example``; a bare host means https. It may have the path prefix of a gateway.
             token: an API token, an async function that returns one, or a source such as ``ClientCredentials``.
             session: an aiohttp session to use. It is neither closed nor changed; its cookie jar stays as it is.
             timeout: seconds for one request and its response, without waiting for the rate limit or a connection.
@@ -85,7 +96,9 @@ class AmpecoClient(Namespaces):
             deprecations: for deprecated operations, ``"warn"`` once for each, raise an ``"error"``, or ``"ignore"``.
             fallback: call the next older version where the tenant's release lacks the newest and both mean the same.
             strict: raise DecodeError where a response departs from the contract, instead of keeping it as it is.
-            trust_env: use the proxy that ``HTTPS_PROXY`` and ``NO_PROXY`` name.
+            max_response_bytes: largest response after decompression; a larger one raises DecodeError.
+            trust_env: use the proxy that ``HTTPS_PROXY``, ``ALL_PROXY`` and ``NO_PROXY`` name.
+            allow_http_hosts: hosts that may be reached by plain http, beside loopback: it does not protect the token.
             hooks: functions that are called with requests, responses, retries and waits.
             log_bodies: log bodies at DEBUG, with secret fields masked.
             clock: the time source, for tests.
@@ -93,36 +106,63 @@ class AmpecoClient(Namespaces):
         Raises:
             ConfigurationError: an argument cannot be used.
         """
-        origin = tenant_origin(tenant_url)
-        if isinstance(max_connections, bool) or not isinstance(max_connections, int) or max_connections < 1:
-            raise ConfigurationError("max_connections must be a whole number, at least 1")
-        if connect_timeout is not None and not (math.isfinite(connect_timeout) and connect_timeout > 0):
-            raise ConfigurationError("connect_timeout must be a positive number of seconds, or None")
-        if deprecations not in ("warn", "error", "ignore"):
-            raise ConfigurationError('deprecations must be "warn", "error" or "ignore"')
+        base = base_url(tenant_url, allow_http_hosts)
+        defaults: CallOptions = {"timeout": timeout, "retry": retry}
+        check_options(defaults)
+        check_seconds("connect_timeout", connect_timeout)
+        check_whole_number("max_connections", max_connections)
+        check_whole_number("max_response_bytes", max_response_bytes)
+        check_choice("deprecations", deprecations, ("warn", "error", "ignore"))
+        check_type("limits", limits, RateLimits, "RateLimits(...), or None")
+        for name, flag in (("fallback", fallback), ("strict", strict), ("trust_env", trust_env)):
+            check_flag(name, flag)
+        check_flag("log_bodies", log_bodies)
         clock = clock or SystemClock()
         tokens = as_token_source(token)
-        self._pool = ConnectionPool(session, max_connections, clock)
+        self._pool = ConnectionPool(session, max_connections, clock, caller_location())
         attempts = AttemptRunner(
-            origin=origin,
+            base_url=base,
             pool=self._pool,
-            gate=rate_gate(origin, fingerprint(tokens), limits, clock=clock, store=store),
+            gate=rate_gate(base, fingerprint(tokens), limits, clock=clock, store=store),
             clock=clock,
-            hooks=hooks if isinstance(hooks, Hooks) else combine_hooks(hooks),
+            hooks=combine_hooks((hooks,) if isinstance(hooks, Hooks) else hooks),
             connect_timeout=connect_timeout,
-            proxy=proxy_from_environment(origin) if trust_env else None,
+            max_response_bytes=max_response_bytes,
+            proxy=_environment_proxy(base) if trust_env else None,
             log_bodies=log_bodies,
         )
         bind = getattr(tokens, "bind", None)
         if bind is not None:
-            bind(origin, attempts.post_form, clock)
-        self._pinned_versions = pinned_versions(versions or {}, RESOURCES)
+            bind(base, attempts.post_form, clock)
+        self._pinned_versions = pinned_versions(check_mapping("versions", versions or {}), RESOURCES)
         self._dispatcher = Dispatcher(
             retry_loop=RetryLoop(attempts=attempts, tokens=tokens),
             codec=Codec(strict=strict),
             versions=Versions(policy=deprecations, fallback=fallback),
-            defaults={"timeout": timeout, "retry": retry},
+            defaults=defaults,
         )
+
+    @classmethod
+    def from_env(cls, **settings: Any) -> Self:
+        """Make a client from the environment; ``settings`` are the other arguments of ``AmpecoClient``.
+
+        ``AMPECO_URL`` is the address of the tenant. The token is ``AMPECO_TOKEN``, or is obtained with
+        ``AMPECO_CLIENT_ID`` and ``AMPECO_CLIENT_SECRET`` (OAuth client credentials).
+
+        Raises:
+            ConfigurationError: a variable is missing, or cannot be used. No value is shown.
+        """
+        url, token = os.environ.get("AMPECO_URL"), os.environ.get("AMPECO_TOKEN")
+        client_id, secret = os.environ.get("AMPECO_CLIENT_ID"), os.environ.get("AMPECO_CLIENT_SECRET")
+        if not url:
+            raise ConfigurationError("the environment variable AMPECO_URL is not set: it is the address of the tenant")
+        if token:
+            if client_id or secret:
+                raise ConfigurationError("set AMPECO_TOKEN, or AMPECO_CLIENT_ID and AMPECO_CLIENT_SECRET, not both")
+            return cls(url, token, **settings)
+        if client_id and secret:
+            return cls(url, ClientCredentials(client_id, secret), **settings)
+        raise ConfigurationError("set AMPECO_TOKEN, or both AMPECO_CLIENT_ID and AMPECO_CLIENT_SECRET")
 
     async def __aenter__(self) -> Self:
         """Return the client itself."""
@@ -141,6 +181,7 @@ class AmpecoClient(Namespaces):
     def with_options(self, **options: Unpack[CallOptions]) -> Self:
         """Return a copy with other defaults for its calls. It shares everything else, such as the rate limit."""
         check_arguments("with_options", options)
+        check_options(options)
         copy = object.__new__(type(self))
         copy._pool = self._pool
         copy._pinned_versions = self._pinned_versions
@@ -175,6 +216,18 @@ class AmpecoClient(Namespaces):
         request = build_raw_request(method, path, query, json, idempotent=idempotent)
         return await self._dispatcher.request(request, options)
 
+    async def ping(self, **options: Unpack[CallOptions]) -> None:
+        """Prove that the tenant is reachable and knows the token, with a cheap call; for health checks.
+
+        It lists the currencies (``GET /public-api/resources/currencies/v2.0``). A role that may not read them is fine.
+        The tenant's release is in ``platform_version`` afterwards.
+
+        Raises:
+            AmpecoError: as for every call; UnauthorizedError for a token that the tenant does not know.
+        """
+        with suppress(ForbiddenError):
+            await self.request("GET", "/public-api/resources/currencies/v2.0", **options)
+
     @property
     def platform_version(self) -> str | None:
         """The release that the tenant runs (``3.225.1 (9e5dd506)``); ``None`` before the first response."""
@@ -195,6 +248,18 @@ class AmpecoClient(Namespaces):
         self.__dict__[name] = resource
         return resource
 
+    def __copy__(self) -> NoReturn:
+        """Refuse: connections cannot be copied."""
+        raise TypeError("a client cannot be copied: use client.with_options(), which shares its connections")
+
+    def __deepcopy__(self, _: object) -> NoReturn:
+        """Refuse: connections cannot be copied."""
+        self.__copy__()
+
+    def __reduce_ex__(self, _: object) -> NoReturn:
+        """Refuse: connections and the token cannot be sent to another process."""
+        raise TypeError("a client cannot be pickled: make one in each process")
+
     def __dir__(self) -> list[str]:
         """Include the resources that are not loaded yet."""
         return sorted({*super().__dir__(), *RESOURCES})
@@ -202,5 +267,11 @@ class AmpecoClient(Namespaces):
     def __repr__(self) -> str:
         """Name the tenant."""
         # A traceback that shows variables also shows a client whose arguments were refused.
-        origin = self._dispatcher.origin if "_dispatcher" in self.__dict__ else "no tenant"
-        return f"<{type(self).__name__} of {origin}>"
+        where = self._dispatcher.base_url if "_dispatcher" in self.__dict__ else "no tenant"
+        return f"<{type(self).__name__} of {where}>"
+
+
+def _environment_proxy(base: str) -> str | None:
+    from ampeco_async._proxy import proxy_from_environment  # slow to import, and seldom needed
+
+    return proxy_from_environment(base)

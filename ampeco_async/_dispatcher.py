@@ -47,9 +47,9 @@ class Dispatcher:
     tenant: TenantState = attrs.field(factory=TenantState)
 
     @property
-    def origin(self) -> str:
-        """``https://host`` of the tenant."""
-        return self.retry_loop.attempts.origin
+    def base_url(self) -> str:
+        """The address to which paths are added: ``https://tenant.example``."""
+        return self.retry_loop.attempts.base_url
 
     async def call(
         self,

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 import attrs
 
 from ampeco_async._http.address import header_name, header_value
-from ampeco_async.errors import ConfigurationError
+from ampeco_async._validation import check_callable, check_choice, check_flag, check_mapping, check_seconds
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -68,25 +67,28 @@ def resolve_options(defaults: CallOptions, options: CallOptions, now: float) -> 
     """Return the checked options of a call that starts ``now`` (monotonic). Raises ConfigurationError."""
     options = merge_options(defaults, options) if options else defaults
     timeout, deadline = options.get("timeout"), options.get("deadline")
-    _check_seconds("timeout", timeout)
-    _check_seconds("deadline", deadline)
     priority = options.get("priority", "interactive")
-    if priority not in ("interactive", "bulk"):
-        raise ConfigurationError("priority must be 'interactive' or 'bulk'")
-    headers = options.get("headers")
-    if headers:
-        headers = {header_name(name): header_value(name, value) for name, value in headers.items()}
+    headers = options.get("headers") or {}
+    if options is not defaults:
+        check_options(options)
     return ResolvedOptions(
         timeout=timeout,
         deadline=None if deadline is None else now + deadline,
         retry=options.get("retry"),
         repeat_idempotent=options.get("repeat_idempotent", False),
-        headers=headers or {},
+        headers=headers,
         priority=priority,
-        extra_query=options.get("extra_query", {}),
+        extra_query=options.get("extra_query") or {},
     )
 
 
-def _check_seconds(name: str, value: float | None) -> None:
-    if value is not None and not (math.isfinite(value) and value > 0):
-        raise ConfigurationError(f"{name} must be a positive number of seconds, or None")
+def check_options(options: CallOptions) -> None:
+    """Raise ConfigurationError for an option whose value cannot be used."""
+    check_seconds("timeout", options.get("timeout"))
+    check_seconds("deadline", options.get("deadline"))
+    check_callable("retry", options.get("retry"), "a function such as RetryPolicy(), or None")
+    check_flag("repeat_idempotent", options.get("repeat_idempotent", False))
+    check_choice("priority", options.get("priority", "interactive"), ("interactive", "bulk"))
+    for name, value in check_mapping("headers", options.get("headers") or {}).items():
+        header_value(header_name(name), value)
+    check_mapping("extra_query", options.get("extra_query") or {})

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Coroutine
 from contextlib import aclosing
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, Literal, NoReturn, TypeVar, overload
 from urllib.parse import parse_qs, urlsplit
 
 import attrs
@@ -13,7 +14,7 @@ from ampeco_async._arguments import check_arguments
 from ampeco_async.errors import ConfigurationError, PaginationError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, AsyncIterator, Coroutine, Generator, Iterator, Mapping, Sequence
+    from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator, Mapping, Sequence
 
     from ampeco_async._dispatcher import Dispatcher
     from ampeco_async._operation import Operation, PaginationStyle
@@ -49,6 +50,11 @@ class Page(Generic[T]):
         """Iterate over the items."""
         return iter(self.items)
 
+    async def __aiter__(self) -> AsyncIterator[T]:
+        """Iterate over the items of this page, in a loop with ``async for`` too."""
+        for item in self.items:
+            yield item
+
     def __len__(self) -> int:
         """Return the number of items on this page."""
         return len(self.items)
@@ -79,7 +85,7 @@ class Page(Generic[T]):
         return whole_number(self.meta.get("total"))
 
 
-class Pager(Generic[T]):
+class Pager(Coroutine[Any, Any, Page[T]], Generic[T]):
     """A listing that is fetched as it is used.
 
     ``await pager`` gives the first page, ``async for item in pager`` every item, ``async for page in pager.pages()``
@@ -101,6 +107,7 @@ class Pager(Generic[T]):
         self._path_values = path_values
         self._query, self._first = _split_query(operation.pagination, query)
         self._options = options
+        self._fetches: dict[asyncio.Task[Any] | None, Coroutine[Any, Any, Page[T]]] = {}
 
     def __repr__(self) -> str:
         """Name the listing."""
@@ -114,6 +121,37 @@ class Pager(Generic[T]):
         """Iterate over the items of all pages."""
         return self.items()
 
+    def __iter__(self) -> NoReturn:
+        """Refuse, with what to write instead."""
+        raise TypeError(f"use `async for item in ampeco.{self._operation.name}(...)`, or `await` it for the first page")
+
+    # The methods of a coroutine let ``asyncio.create_task`` take a listing, as ``await`` and ``gather`` do.
+
+    def send(self, value: Any) -> Any:
+        """Start or continue the running task's fetch of the first page."""
+        return self._step(lambda fetch: fetch.send(value))
+
+    def throw(self, *arguments: Any) -> Any:
+        """Raise an exception in the running task's fetch of the first page."""
+        return self._step(lambda fetch: fetch.throw(*arguments))
+
+    def close(self) -> None:
+        """End every fetch of the first page that a task has begun."""
+        while self._fetches:
+            self._fetches.popitem()[1].close()
+
+    def _step(self, resume: Callable[[Coroutine[Any, Any, Page[T]]], Any]) -> Any:
+        task = asyncio.current_task()
+        fetch = self._fetches.get(task)
+        if fetch is None:
+            fetch = self._fetches[task] = self._fetch(None)
+        try:
+            return resume(fetch)
+        except BaseException:
+            # Finished: StopIteration has the page, anything else is the error.
+            self._fetches.pop(task, None)
+            raise
+
     async def items(self, *, prefetch: bool = False) -> AsyncGenerator[T, None]:
         """Iterate over the items of all pages. ``prefetch`` as for :meth:`pages`."""
         async with aclosing(self._pages(prefetch)) as pages:
@@ -121,9 +159,9 @@ class Pager(Generic[T]):
                 for item in page.items:
                     yield item
 
-    def pages(self, *, prefetch: bool = False) -> AsyncGenerator[Page[T], None]:
+    def pages(self, *, prefetch: bool = False) -> Pages[T]:
         """Iterate page by page. ``prefetch`` fetches the next page while the caller processes this one."""
-        return self._pages(prefetch)
+        return Pages(lambda: self._pages(prefetch))
 
     async def collect(self, limit: int | None = None) -> list[T]:
         """Return the items as a list, at most ``limit`` of them; no page is fetched beyond what that takes."""
@@ -178,6 +216,30 @@ class Pager(Generic[T]):
             status=page.response.status,
             trace_id=page.response.trace_id,
         )
+
+
+class Pages(Generic[T]):
+    """The pages of a listing. Each ``async for`` starts from the beginning."""
+
+    def __init__(self, start: Callable[[], AsyncGenerator[Page[T], None]]) -> None:
+        self._start = start
+        self._current: AsyncGenerator[Page[T], None] | None = None
+
+    def __aiter__(self) -> AsyncIterator[Page[T]]:
+        """Start from the first page."""
+        self._current = self._start()
+        return self._current
+
+    async def __anext__(self) -> Page[T]:
+        """Return the next page of the last iteration that was started."""
+        if self._current is None:
+            self._current = self._start()
+        return await anext(self._current)
+
+    async def aclose(self) -> None:
+        """End the last iteration that was started: a page that is being prefetched is cancelled."""
+        if self._current is not None:
+            await self._current.aclose()
 
 
 async def _discard(task: asyncio.Task[Any]) -> None:

@@ -21,7 +21,7 @@ class Resource:
 
     def __repr__(self) -> str:
         """Name the namespace and its tenant."""
-        return f"<{type(self).__name__} of {self._dispatcher.origin}>"
+        return f"<{type(self).__name__} of {self._dispatcher.base_url}>"
 
     def _sub(self, namespace: type[N]) -> N:
         """Return the nested namespace, the same object each time."""

@@ -158,9 +158,20 @@ def warn_caller(text: str, category: type[Warning]) -> None:
 
     A fixed number of frames would be wrong, since the frames of a coroutine depend on what awaits it.
     """
+    warnings.warn(text, category, stacklevel=_caller_depth() + 1)
+
+
+def caller_location() -> str:
+    """Return file and line outside of this package that called into it."""
+    frame = sys._getframe(_caller_depth())  # noqa: SLF001
+    return f"{frame.f_code.co_filename}:{frame.f_lineno}"
+
+
+def _caller_depth() -> int:
+    """Return how many frames the first one outside of this package is above the caller of this function."""
     frame = sys._getframe(1)  # noqa: SLF001
-    depth = 2
+    depth = 0
     while frame.f_back is not None and frame.f_code.co_filename.startswith(_PACKAGE):
         frame = frame.f_back
         depth += 1
-    warnings.warn(text, category, stacklevel=depth)
+    return depth

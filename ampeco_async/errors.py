@@ -42,7 +42,7 @@ contains a token, a request header or a query value. All can be pickled.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -152,12 +152,17 @@ class OutcomeUnknownError(AmpecoError):
 class StatusError(AmpecoError):
     """A response whose status is not a success. ``message`` is the tenant's own, shortened.
 
-    ``retry_after`` is how many seconds the tenant asked to wait, ``None`` where it did not.
+    ``retry_after`` is how many seconds the tenant asked to wait, ``None`` where it did not. ``payload`` is the body of
+    the response: JSON values, or text (a proxy's HTML page), shortened if it is large, with secret fields masked. It is
+    not part of the text of the exception.
     """
 
-    def __init__(self, message: str, *, retry_after: float | None = None, **context: Unpack[ErrorContext]) -> None:
+    def __init__(
+        self, message: str, *, retry_after: float | None = None, payload: Any = None, **context: Unpack[ErrorContext]
+    ) -> None:
         super().__init__(message, **context)
         self.retry_after = retry_after
+        self.payload = payload
 
 
 class RedirectError(StatusError):
@@ -225,9 +230,10 @@ class ValidationError(StatusError):
         *,
         errors: Mapping[str, list[str]] | None = None,
         retry_after: float | None = None,
+        payload: Any = None,
         **context: Unpack[ErrorContext],
     ) -> None:
-        super().__init__(message, retry_after=retry_after, **context)
+        super().__init__(message, retry_after=retry_after, payload=payload, **context)
         self.errors: Mapping[str, list[str]] = dict(errors or {})
 
     def __str__(self) -> str:

@@ -8,6 +8,7 @@ import attrs
 
 from ampeco_async._log import logger
 from ampeco_async._response import ResponseInfo
+from ampeco_async.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -26,8 +27,8 @@ class Sending:
     """As sent, without the query."""
     template: str
     """The path with its placeholders, for use as a label of a metric."""
-    origin: str
-    """``https://tenant.example``."""
+    base_url: str
+    """``https://tenant.example``, with the path prefix of a gateway if there is one."""
     attempt: int
     """1 for the first request of the call."""
     headers: dict[str, str] = attrs.field(factory=dict, repr=False)
@@ -92,6 +93,8 @@ def notify(hook: Callable[..., None] | None, *arguments: object) -> None:
 def combine_hooks(hooks: Iterable[Hooks]) -> Hooks:
     """Return hooks that call those of each argument, in order."""
     combined = tuple(hooks)
+    if not all(isinstance(each, Hooks) for each in combined):
+        raise ConfigurationError("hooks must be Hooks(...), or a sequence of them")
     if len(combined) == 1:
         return combined[0]
     return Hooks(

@@ -58,14 +58,14 @@ class _Reporter:
         )
 
     def before_send(self, sending: Sending) -> None:
-        origin = URL(sending.origin)
+        base = URL(sending.base_url)
         common: dict[str, Any] = {
             "http.request.method": sending.method,
-            "server.address": origin.host or "",
-            "server.port": origin.port or 0,
+            "server.address": base.host or "",
+            "server.port": base.port or 0,
             "url.template": sending.template,
         }
-        attributes = {**common, "url.full": f"{sending.origin}{sending.path}", "ampeco.operation": sending.name}
+        attributes = {**common, "url.full": f"{sending.base_url}{sending.path}", "ampeco.operation": sending.name}
         if sending.attempt > 1:
             attributes["http.request.resend_count"] = sending.attempt - 1
         span = self._tracer.start_span(

@@ -45,12 +45,14 @@ def masked(value: Any) -> Any:
 def masked_field(wire_name: str, value: Any) -> Any:
     """Return the value under ``wire_name`` for display. Null is never masked: it reveals no secret."""
     if value is not None and is_secret(wire_name):
-        return _Masked()
+        return _Masked(MASK)
     return masked(value)
 
 
-class _Masked:
-    """Has the repr ``***`` without quotes, so that a mask cannot be mistaken for a value."""
+class _Masked(str):
+    """The text ``***``. Its repr has no quotes, so that a mask cannot be mistaken for a value."""
+
+    __slots__ = ()
 
     def __repr__(self) -> str:
         return MASK

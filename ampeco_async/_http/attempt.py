@@ -35,12 +35,13 @@ _COMMON_HEADERS = {"Accept": "application/json", "User-Agent": f"ampeco-async/{_
 class AttemptRunner:
     """Sends single requests of one client to one tenant, and notifies the hooks and the log."""
 
-    origin: str
+    base_url: str
     pool: ConnectionPool
     gate: RateGate = attrs.field(repr=False)
     clock: Clock
     hooks: Hooks
     connect_timeout: float | None
+    max_response_bytes: int
     proxy: str | None = attrs.field(repr=False)
     log_bodies: bool
 
@@ -93,7 +94,7 @@ class AttemptRunner:
             method=request.method,
             path=request.path,
             template=request.template,
-            origin=self.origin,
+            base_url=self.base_url,
             attempt=number,
         )
         if self.hooks.before_send is not None:
@@ -105,7 +106,14 @@ class AttemptRunner:
         started = self.clock.monotonic()
         try:
             outcome = await exchange(
-                session, self.origin, request, headers, timeouts=timeouts, proxy=self.proxy, attempt=number
+                session,
+                self.base_url,
+                request,
+                headers,
+                timeouts=timeouts,
+                proxy=self.proxy,
+                max_bytes=self.max_response_bytes,
+                attempt=number,
             )
         except BaseException as interruption:
             notify(self.hooks.after_response, sending, interruption)
@@ -137,11 +145,12 @@ class AttemptRunner:
         )
         outcome = await exchange(
             connections.session,
-            self.origin,
+            self.base_url,
             request,
             SecretFields({**_COMMON_HEADERS, **headers, "Content-Type": request.content_type}),
             timeouts=aiohttp.ClientTimeout(total=_TOKEN_REQUEST_TIMEOUT),
             proxy=self.proxy,
+            max_bytes=self.max_response_bytes,
             attempt=1,
         )
         if isinstance(outcome, AmpecoError):

@@ -13,10 +13,9 @@ from weakref import WeakSet
 
 import aiohttp
 import attrs
-from yarl import URL
 
 from ampeco_async._waiting import wait_for
-from ampeco_async.errors import ClientClosedError, DeadlineError
+from ampeco_async.errors import ClientClosedError, ConfigurationError, DeadlineError
 
 if TYPE_CHECKING:
     from aiohttp.connector import Connection
@@ -98,11 +97,16 @@ class ConnectionPool:
     A session that the caller passed in is used and never closed.
     """
 
-    def __init__(self, session: aiohttp.ClientSession | None, max_connections: int, clock: Clock) -> None:
+    def __init__(
+        self, session: aiohttp.ClientSession | None, max_connections: int, clock: Clock, created_at: str = ""
+    ) -> None:
+        self._by_loop: dict[asyncio.AbstractEventLoop, LoopConnections] = {}
+        if session is not None:
+            _check_session(session, max_connections)
         self._given_session = session
         self._max_connections = max_connections
         self._clock = clock
-        self._by_loop: dict[asyncio.AbstractEventLoop, LoopConnections] = {}
+        self._created_at = created_at
         self._lock = threading.Lock()
         self.closed = False
 
@@ -129,6 +133,10 @@ class ConnectionPool:
                 await asyncio.wrap_future(closing)
 
     async def _open(self, loop: asyncio.AbstractEventLoop) -> LoopConnections:
+        if self._given_session is not None and getattr(self._given_session, "_loop", loop) is not loop:
+            raise ConfigurationError(
+                "the aiohttp session belongs to another event loop: make it, and the client, in the loop that uses them"
+            )
         owner = None if self._given_session is not None else _own_session()
         session = self._given_session if owner is None else await anext(owner)
         assert session is not None
@@ -143,10 +151,23 @@ class ConnectionPool:
         """Warn about sessions that were left open. Closing needs a running event loop, so it is not tried here."""
         if any(connections.owner is not None for connections in self._by_loop.values()):
             warn(
-                "AmpecoClient was not closed: use `async with AmpecoClient(...)`, or `await client.close()` at the end",
+                f"the AmpecoClient made at {self._created_at} was not closed: use `async with AmpecoClient(...)`,"
+                " or `await client.close()` at the end",
                 ResourceWarning,
                 source=self,
             )
+
+
+def _check_session(session: aiohttp.ClientSession, max_connections: int) -> None:
+    if not isinstance(session, aiohttp.ClientSession):
+        raise ConfigurationError(f"session must be an aiohttp.ClientSession, not {type(session).__name__}")
+    limits = [limit for limit in (getattr(session.connector, name, 0) for name in ("limit", "limit_per_host")) if limit]
+    if limits and min(limits) < max_connections:
+        raise ConfigurationError(
+            f"the connector of the aiohttp session allows {min(limits)} connections, fewer than max_connections:"
+            f" requests would wait for one inside their timeout. Pass max_connections={min(limits)}, or a session with"
+            " TCPConnector(limit=0)"
+        )
 
 
 class CheckedConnector(aiohttp.TCPConnector):
@@ -210,14 +231,3 @@ async def _own_session() -> _SessionOwner:
 
 async def _close(owner: _SessionOwner) -> None:
     await owner.aclose()
-
-
-def proxy_from_environment(origin: str) -> str | None:
-    """Return the proxy that ``HTTPS_PROXY`` and ``NO_PROXY`` name for the tenant.
-
-    aiohttp's own ``trust_env`` would also read credentials from ``.netrc``, and then refuse our token.
-    """
-    from urllib.request import getproxies, proxy_bypass  # slow to import, and seldom needed
-
-    url = URL(origin)
-    return None if proxy_bypass(url.host or "") else getproxies().get(url.scheme)

@@ -6,6 +6,8 @@ import html
 import re
 
 _MAX_LENGTH = 160
+# A shorter text is part of ordinary words, and masking it would make a message unreadable.
+_MIN_SECRET_LENGTH = 8
 _HIDDEN = re.compile(rb"<(script|style|head)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
 _TITLE = re.compile(rb"<title[^>]*>(.*?)</title", re.DOTALL | re.IGNORECASE)
 _TAG = re.compile(rb"<[^>]*>")
@@ -29,7 +31,7 @@ def printable(text: str) -> str:
 
 def mask_secret(body: bytes, secret: str) -> bytes:
     r"""Return the body with the token masked, also as PHP writes it in JSON (``\/`` for a slash)."""
-    if not secret:
+    if len(secret) < _MIN_SECRET_LENGTH:
         return body
     for form in {secret, secret.replace("/", "\\/")}:
         body = body.replace(form.encode("utf-8", "replace"), b"***")

@@ -34,6 +34,7 @@ NOT_SENT = (
     aiohttp.ConnectionTimeoutError,
     aiohttp.ClientHttpProxyError,
     aiohttp.ServerFingerprintMismatch,
+    aiohttp.InvalidURL,
 )
 """Raised before the first byte of the request is written."""
 
@@ -49,15 +50,16 @@ def transport_error(error: Exception, context: ErrorContext, status: int | None)
     context = {**context, "status": status}
     if isinstance(error, TimeoutError):
         return RequestTimeoutError("no complete response within timeout", **context)
-    if _is_bad_compression(error):
-        return DecodeError("the response has broken compression", **context)
+    if (encoding := _unreadable_encoding(error)) is not None:
+        return DecodeError(encoding, **context)
     begun = "" if status is None else f" after the tenant had begun to respond with {status}"
     return ConnectionLostError(f"the connection was lost{begun}: {_describe(error)}", **context)
 
 
 def _not_sent(error: Exception, context: ErrorContext) -> NotSentError:
     cause = _system_error(error)
-    not_sent = NotSentError(f"no connection: {_describe(cause or error)}", **context)
+    host = f" to {error.host}:{error.port}" if isinstance(error, aiohttp.ClientConnectorError) else ""
+    not_sent = NotSentError(f"no connection{host}: {_describe(cause or error)}", **context)
     if cause is not None:
         # Its traceback leads through aiohttp's frames, whose variables hold the headers.
         cause.__traceback__ = cause.__context__ = cause.__cause__ = None
@@ -74,10 +76,12 @@ def _system_error(error: Exception) -> Exception | None:
     return None
 
 
-def _is_bad_compression(error: Exception) -> bool:
-    return isinstance(error, aiohttp.ClientPayloadError) and isinstance(
-        error.__cause__, aiohttp.http_exceptions.ContentEncodingError
-    )
+def _unreadable_encoding(error: Exception) -> str | None:
+    """Return the message for a body whose compression cannot be read, ``None`` for other errors."""
+    for each in (error, error.__cause__):
+        if isinstance(each, aiohttp.http_exceptions.ContentEncodingError):
+            return f"the response has broken compression: {printable(each.message)}"
+    return None
 
 
 def _describe(error: Exception) -> str:
@@ -91,5 +95,12 @@ def _describe(error: Exception) -> str:
     if isinstance(error, aiohttp.ClientPayloadError):
         return "the response is incomplete"
     if isinstance(error, aiohttp.ClientResponseError):
+        # aiohttp has one class for all of these.
+        if "content-encoding" in error.message:
+            return "the response has a content encoding that cannot be read"
+        if "Got more than" in error.message:
+            return "a header of the response is too long"
         return "the response is not HTTP"
+    if isinstance(error, aiohttp.InvalidURL):
+        return "the address is not valid"
     return type(error).__name__

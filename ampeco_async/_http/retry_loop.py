@@ -15,6 +15,7 @@ import ampeco_async
 from ampeco_async import _log
 from ampeco_async._auth import StaticToken
 from ampeco_async._http.response import Response
+from ampeco_async._outcome_check import outcome_check
 from ampeco_async._retry import Attempt, Retry, may_have_happened, may_repeat
 from ampeco_async._waiting import wait_for
 from ampeco_async.errors import (
@@ -22,6 +23,7 @@ from ampeco_async.errors import (
     DeadlineError,
     OutcomeUnknownError,
     RateLimitedError,
+    RequestTimeoutError,
     StatusError,
     TransportError,
     UnauthorizedError,
@@ -41,6 +43,9 @@ E = TypeVar("E", bound=BaseException)
 
 _SECRET_FOLDERS = tuple(f"{Path(module.__file__ or '').parent}{os.sep}" for module in (ampeco_async, aiohttp))
 """Code whose frames may hold the token."""
+
+_DEADLINE_TOLERANCE = 0.02
+"""Seconds by which a timer of the event loop may be early."""
 
 
 @attrs.define
@@ -91,7 +96,7 @@ class RetryLoop:
                 return outcome
             pause = self._pause_before_retry(outcome, request, options, progress)
             if pause is None:
-                raise _final_error(outcome, request, progress)
+                raise _final_error(outcome, request, options, progress, clock.monotonic())
             _log.retrying(request, outcome, progress.attempts, pause)
             event = Retrying(name=request.name, error=outcome, attempt=progress.attempts, after=pause)
             notify(self.attempts.hooks.on_retry, event)
@@ -162,12 +167,25 @@ class RetryLoop:
         return decision.after
 
 
-def _final_error(error: AmpecoError, request: Request, progress: _Progress) -> AmpecoError:
+def _final_error(
+    error: AmpecoError, request: Request, options: ResolvedOptions, progress: _Progress, now: float
+) -> AmpecoError:
     """Return what the caller sees: a write that may have been carried out never looks like a plain failure."""
     if error.path is None:
         error.method, error.path = request.method, request.path
     error.attempts = progress.attempts
     if request.safe or not progress.outcome_unknown:
+        timed_out = isinstance(error, RequestTimeoutError) and options.deadline is not None
+        # The timeout of the last request was cut to what the deadline left.
+        if timed_out and options.deadline is not None and now >= options.deadline - _DEADLINE_TOLERANCE:
+            return DeadlineError(
+                "no complete response within the deadline",
+                method=error.method,
+                path=error.path,
+                status=error.status,
+                trace_id=error.trace_id,
+                attempts=error.attempts,
+            )
         return error
     if (
         progress.reached_sending
@@ -178,7 +196,7 @@ def _final_error(error: AmpecoError, request: Request, progress: _Progress) -> A
         # The tenant's own response to the last request; 404 after a lost DELETE may well mean that it worked.
         error.add_note("An earlier request of this call was lost on the way and may have been carried out.")
         return error
-    check = what_to_check(request.method, request.path)
+    check = outcome_check(request)
     again = "; repeating it does no harm" if request.idempotent else ""
     unknown = OutcomeUnknownError(
         f"it is not known whether this was carried out ({error.message}): check with {check}{again}",
@@ -220,17 +238,3 @@ def _foreign_frames(traceback: TracebackType | None) -> TracebackType | None:
             foreign = following
         traceback = following
     return foreign
-
-
-def what_to_check(method: str, path: str) -> str:
-    """Return the read that shows whether a write has happened.
-
-    Resources are read where they are written. An action acts on an item that is read below ``/resources/``, under the
-    plural of its name, in any version.
-    """
-    parts = path.strip("/").split("/")
-    if method == "DELETE" or parts[1:2] != ["actions"] or len(parts) < 5:
-        return f"GET {path}"
-    target, item = parts[2], parts[4]
-    plural = f"{target[:-1]}ies" if target.endswith("y") else f"{target}s" if not target.endswith("s") else target
-    return f"GET of {plural.replace('-', ' ')} {item}"

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, Any
 import orjson
 
 from ampeco_async import errors
+from ampeco_async._codec.secrets import masked
 from ampeco_async._http.excerpt import excerpt, printable
 from ampeco_async._rate_limit.headers import retry_after
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from ampeco_async._http.response import Response
+
+_MAX_PAYLOAD = 64 * 1024
+"""Bytes of a response that an error keeps."""
 
 _BY_STATUS: dict[int, type[errors.StatusError]] = {
     400: errors.BadRequestError,
@@ -34,19 +36,17 @@ _BY_STATUS: dict[int, type[errors.StatusError]] = {
 
 def status_error(response: Response, now: float) -> errors.StatusError:
     """Return the error for a status outside 2xx. ``now`` is Unix time, for a ``Retry-After`` given as a date."""
-    body = _json_object(response.masked_body)
-    message = _message(response, body)
+    payload = _payload(response.masked_body)
+    message = _message(response, payload)
     context = response.error_context()
     wait = retry_after(response.headers, now)
     if response.status == 422:
-        return errors.ValidationError(message, errors=_field_errors(body), retry_after=wait, **context)
+        fields = _field_errors(payload)
+        return errors.ValidationError(message, errors=fields, retry_after=wait, payload=payload, **context)
     if 300 <= response.status < 400:
-        return errors.RedirectError(
-            "the tenant responded with a redirect, which is never followed: check tenant_url",
-            retry_after=wait,
-            **context,
-        )
-    return _error_class(response.status, message)(message, retry_after=wait, **context)
+        message = "the tenant responded with a redirect, which is never followed: check tenant_url"
+        return errors.RedirectError(message, retry_after=wait, payload=payload, **context)
+    return _error_class(response.status, message)(message, retry_after=wait, payload=payload, **context)
 
 
 def _error_class(status: int, message: str) -> type[errors.StatusError]:
@@ -68,24 +68,28 @@ def _not_found(message: str) -> type[errors.NotFoundError]:
     return errors.NotFoundError
 
 
-def _message(response: Response, body: Mapping[str, Any]) -> str:
-    for key in ("message", "error_description", "error"):
-        text = body.get(key)
-        if isinstance(text, str) and text.strip():
-            return printable(text)
-    return f"the tenant responded with {response.status}: {excerpt(response.masked_body)}"
+def _message(response: Response, payload: Any) -> str:
+    """Return the tenant's own message, otherwise what the body begins with."""
+    if isinstance(payload, dict):
+        for key in ("message", "error_description", "error"):
+            text = payload.get(key)
+            if isinstance(text, str) and text.strip():
+                return printable(text)
+    return f"the tenant responded without a message: {excerpt(response.masked_body)}"
 
 
-def _json_object(body: bytes) -> Mapping[str, Any]:
-    try:
-        parsed = orjson.loads(body)
-    except orjson.JSONDecodeError:
-        return {}
-    return parsed if isinstance(parsed, dict) else {}
+def _payload(body: bytes) -> Any:
+    """Return the JSON values of a body, with secret fields masked, or its text."""
+    if len(body) <= _MAX_PAYLOAD:
+        try:
+            return masked(orjson.loads(body))
+        except (orjson.JSONDecodeError, RecursionError):
+            pass
+    return body[:_MAX_PAYLOAD].decode("utf-8", "replace")
 
 
-def _field_errors(body: Mapping[str, Any]) -> dict[str, list[str]]:
-    fields = body.get("errors")
+def _field_errors(payload: Any) -> dict[str, list[str]]:
+    fields = payload.get("errors") if isinstance(payload, dict) else None
     if not isinstance(fields, dict):
         return {}
     return {

@@ -17,25 +17,24 @@ if TYPE_CHECKING:
 
     from ampeco_async._http.request import Request
 
-_MAX_BODY_BYTES = 256 * 1024 * 1024
-
 
 async def exchange(
     session: aiohttp.ClientSession,
-    origin: str,
+    base_url: str,
     request: Request,
     headers: Mapping[str, str],
     *,
     timeouts: aiohttp.ClientTimeout,
     proxy: str | None,
+    max_bytes: int,
     attempt: int,
 ) -> Response | AmpecoError:
     """Send the request once and return its response, of any status.
 
-    Failures are returned, not raised, so that no traceback leads through frames that hold the token. ``attempt`` counts
-    the requests of the call, from 1.
+    Failures are returned, not raised, so that no traceback leads through frames that hold the token. ``max_bytes``
+    bounds the body after decompression. ``attempt`` counts the requests of the call, from 1.
     """
-    url = f"{origin}{request.path}?{request.query}" if request.query else f"{origin}{request.path}"
+    url = f"{base_url}{request.path}?{request.query}" if request.query else f"{base_url}{request.path}"
     status: int | None = None
     try:
         async with session.request(
@@ -52,11 +51,13 @@ async def exchange(
             middlewares=(send_once, *getattr(session, "_middlewares", ())),
         ) as response:
             status = response.status
-            body = await _read(response)
+            body = await _read(response, max_bytes)
             if body is None:
                 context = request.error_context(attempt)
                 context["status"] = status
-                return DecodeError("the response is too large", **context)
+                return DecodeError(
+                    f"the response is larger than max_response_bytes ({max_bytes:,} bytes, decompressed)", **context
+                )
             return Response(request, status, response.headers, body, attempt)
     except (aiohttp.ClientError, OSError, ResendRefusedError) as error:
         return transport_error(error, request.error_context(attempt), status)
@@ -99,14 +100,14 @@ async def send_once(request: aiohttp.ClientRequest, handler: aiohttp.ClientHandl
     return response
 
 
-async def _read(response: aiohttp.ClientResponse) -> bytes | None:
-    """Return the body, or ``None`` if it is larger than any page: a compressed body may expand to anything."""
+async def _read(response: aiohttp.ClientResponse, max_bytes: int) -> bytes | None:
+    """Return the body, or ``None`` if it is larger than ``max_bytes``: compressed bodies may expand to anything."""
     chunks: list[bytes] = []
     size = 0
     async for chunk in response.content.iter_any():
         chunks.append(chunk)
         size += len(chunk)
-        if size > _MAX_BODY_BYTES:
+        if size > max_bytes:
             response.close()
             return None
     return b"".join(chunks)

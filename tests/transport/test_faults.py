@@ -191,8 +191,8 @@ async def test_a_lost_write_is_explained() -> None:
     async with FaultyTenant(tenant.disconnect) as faulty, client_of(faulty.url) as client:
         error = await outcome_of(things(client), "start")
         assert isinstance(error, OutcomeUnknownError)
-        assert error.check == "GET of things 1"
-        assert "check with GET of things 1" in str(error)
+        assert error.check == 'ampeco.request("GET", "/public-api/actions/thing/v1.0/1/start")'
+        assert "check with ampeco.request(" in str(error)
         assert isinstance(error.__cause__, ConnectionLostError)
 
 

@@ -11,13 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from yarl import URL
 
-from ampeco_async._http.address import header_name, header_value, tenant_origin
+from ampeco_async._http.address import base_url, header_name, header_value
 from ampeco_async._http.request import build_raw_request, fill_path
 from ampeco_async.errors import ConfigurationError
 
 
 @pytest.mark.parametrize(
-    ("given_url", "origin"),
+    ("given_url", "base"),
     [
         ("https://tenant.example", "https://tenant.example"),
         ("https://Tenant.Example/", "https://tenant.example"),
@@ -32,10 +32,21 @@ from ampeco_async.errors import ConfigurationError
         ("http://127.9.9.9", "http://127.9.9.9"),
         ("http://[::1]:8000", "http://[::1]:8000"),
         ("http://localhost:8000", "http://localhost:8000"),
+        ("https://gateway.example/ampeco", "https://gateway.example/ampeco"),
+        ("https://gateway.example/a/b-1/public-api/", "https://gateway.example/a/b-1"),
     ],
 )
-def test_accepted(given_url: str, origin: str) -> None:
-    assert tenant_origin(given_url) == origin
+def test_accepted(given_url: str, base: str) -> None:
+    assert base_url(given_url) == base
+
+
+def test_plain_http_to_named_hosts() -> None:
+    assert base_url("http://Gateway:8080/ampeco", {"gateway"}) == "http://gateway:8080/ampeco"
+    for hosts in ((), {"other"}, {"gateway.example"}):
+        with pytest.raises(ConfigurationError, match="allow_http_hosts"):
+            base_url("http://gateway:8080", hosts)
+    with pytest.raises(ConfigurationError, match="collection of host names"):
+        base_url("http://gateway", "gateway")
 
 
 @pytest.mark.parametrize(
@@ -53,7 +64,10 @@ def test_accepted(given_url: str, origin: str) -> None:
         "https://tenant.example/?token=hunter2",
         "https://tenant.example?",
         "https://tenant.example/#hunter2",
-        "https://tenant.example/other",
+        "https://gateway.example/../x",
+        "https://gateway.example/a//b",
+        "https://gateway.example/a%2Fb",
+        "https://gateway.example/a b",
         "https://tenant.example/public-api/resources",
         "ftp://tenant.example",
         "ws://tenant.example",
@@ -68,7 +82,7 @@ def test_accepted(given_url: str, origin: str) -> None:
 )
 def test_refused(refused: Any) -> None:
     with pytest.raises(ConfigurationError) as caught:
-        tenant_origin(refused)
+        base_url(refused)
     assert "hunter2" not in str(caught.value)
 
 

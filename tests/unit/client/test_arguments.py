@@ -27,7 +27,7 @@ CALLS: dict[str, tuple[Callable[[Any], Any], str]] = {
         lambda a: a.charge_points.start(1, 1, StartSession(), userId=7),
         r"field of the body, StartSession\(user_id=",
     ),
-    "fields of an update": (lambda a: a.locations.update(7, external_id="Z"), r"LocationUpdate\(external_id="),
+    "fields of an update": (lambda a: a.locations.update(7, {}, external_id="Z"), r"LocationUpdate\(external_id="),
     "a mistyped option": (lambda a: a.charge_points.get(1, timout=1), r"'timout'\. Did you mean 'timeout'"),
     "an option of nothing": (lambda a: a.charge_points.get(1, xyzzy=1), r"unexpected keyword argument 'xyzzy'$"),
     "an option of a copy": (lambda a: a.with_options(timout=1), r"with_options.*'timout'\. Did you mean 'timeout'"),

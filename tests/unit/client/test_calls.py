@@ -218,7 +218,7 @@ async def test_a_deadline_covers_pauses(faulty: FaultyTenant, client: AmpecoClie
 async def test_a_deadline_ends_a_request(faulty: FaultyTenant) -> None:
     async with AmpecoClient(faulty.url, TOKEN, limits=None) as client:
         faulty.steps.append(faults.no_response)
-        with pytest.raises(RequestTimeoutError):
+        with pytest.raises(DeadlineError, match="within the deadline"):
             await things(client).get(1, deadline=0.05)
     assert len(faulty.received) == 1
 

@@ -59,7 +59,7 @@ async def test_hooks_of_a_call_that_is_retried() -> None:
         "/v2.0/7",
         "/{thing}",
     )
-    assert sending.origin == faulty.url
+    assert sending.base_url == faulty.url
     assert isinstance(lost, ConnectionLostError)
     assert (retrying.attempt, retrying.error, retrying.name) == (1, lost, "things.get")
     assert (info.status, info.attempts) == (200, 2)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import copy as copying
 import gc
+import pickle
 import threading
 import warnings
 from typing import Any
@@ -12,7 +14,7 @@ import aiohttp
 import pytest
 
 from ampeco_async._client import AmpecoClient
-from ampeco_async.errors import ClientClosedError, ConfigurationError
+from ampeco_async.errors import ClientClosedError, ConfigurationError, UnauthorizedError
 from tests.transport.server import FaultyTenant, json_response
 from tests.unit.client.sample import TOKEN, things
 
@@ -181,6 +183,19 @@ async def test_requests_at_once_are_limited() -> None:
         {"max_connections": True},
         {"connect_timeout": 0},
         {"deprecations": "loud"},
+        {"timeout": "5"},
+        {"timeout": -1},
+        {"timeout": True},
+        {"timeout": float("nan")},
+        {"connect_timeout": "1"},
+        {"limits": 5},
+        {"retry": 3},
+        {"hooks": [print]},
+        {"versions": ["evses"]},
+        {"strict": "yes"},
+        {"session": object()},
+        {"max_response_bytes": 0},
+        {"max_connections": 2.0},
         {"versions": {"nothing": "1.0"}},
         {"versions": {"evses": "9.9"}},
     ],
@@ -188,6 +203,113 @@ async def test_requests_at_once_are_limited() -> None:
 def test_arguments_that_are_refused(bad: dict[str, Any]) -> None:
     with pytest.raises(ConfigurationError):
         AmpecoClient("tenant.example", TOKEN, **bad)
+
+
+@pytest.mark.parametrize(
+    ("environment", "host", "proxy"),
+    [
+        ({"HTTPS_PROXY": "proxy.corp:3128"}, "tenant.example", "http://proxy.corp:3128"),
+        ({"https_proxy": "http://proxy.corp:3128"}, "tenant.example", "http://proxy.corp:3128"),
+        ({"ALL_PROXY": "http://all.corp:1"}, "tenant.example", "http://all.corp:1"),
+        ({"ALL_PROXY": "http://all.corp:1", "HTTPS_PROXY": "http://own.corp:2"}, "tenant.example", "http://own.corp:2"),
+        ({"HTTP_PROXY": "http://proxy.corp:3128"}, "tenant.example", None),
+        ({"HTTPS_PROXY": "http://p:1", "NO_PROXY": "example"}, "tenant.example", None),
+        ({"HTTPS_PROXY": "http://p:1", "NO_PROXY": "other, .example"}, "tenant.example", None),
+        ({"HTTPS_PROXY": "http://p:1", "NO_PROXY": "tenant.example:8443"}, "tenant.example:8443", None),
+        ({"HTTPS_PROXY": "http://p:1", "NO_PROXY": "tenant.example:8443"}, "tenant.example", "http://p:1"),
+        ({"HTTPS_PROXY": "http://p:1", "NO_PROXY": "10.0.0.0/8"}, "10.1.2.3", None),
+        ({"HTTPS_PROXY": "http://p:1", "NO_PROXY": "10.0.0.0/8,x/y"}, "11.1.2.3", "http://p:1"),
+        ({"HTTPS_PROXY": "http://p:1", "NO_PROXY": "*"}, "tenant.example", None),
+    ],
+)
+def test_which_proxy_of_the_environment(
+    environment: dict[str, str], host: str, proxy: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY", "NO_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.lower(), raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    client = AmpecoClient(host, TOKEN, trust_env=True)
+    assert client._dispatcher.retry_loop.attempts.proxy == proxy
+
+
+@pytest.mark.parametrize("proxy", ["socks5://hunter2@proxy.corp:1080", "http://", "http://[::1", "ftp://proxy.corp"])
+def test_a_proxy_that_cannot_be_used_is_refused_at_once(proxy: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", proxy)
+    with pytest.raises(ConfigurationError, match="proxy in the environment") as caught:
+        AmpecoClient("tenant.example", TOKEN, trust_env=True)
+    assert "hunter2" not in str(caught.value)
+    AmpecoClient("tenant.example", TOKEN)
+
+
+async def test_a_session_of_another_loop_is_refused() -> None:
+    made = asyncio.get_running_loop().create_future()
+
+    def elsewhere() -> None:
+        async def make() -> None:
+            session = aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0))
+            async with AmpecoClient("http://127.0.0.1:1", TOKEN, session=session) as client:
+                await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(use(client), loop))
+            await session.close()
+
+        asyncio.run(make())
+
+    async def use(client: AmpecoClient) -> None:
+        with pytest.raises(ConfigurationError, match="another event loop"):
+            await things(client).get(1)
+        made.set_result(None)
+
+    loop = asyncio.get_running_loop()
+    await asyncio.to_thread(elsewhere)
+    await made
+
+
+async def test_a_session_with_fewer_connections_is_refused() -> None:
+    async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=10)) as session:
+        with pytest.raises(ConfigurationError, match="max_connections=10"):
+            AmpecoClient("tenant.example", TOKEN, session=session)
+        AmpecoClient("tenant.example", TOKEN, session=session, max_connections=10)
+
+
+def test_a_client_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("AMPECO_URL", "AMPECO_TOKEN", "AMPECO_CLIENT_ID", "AMPECO_CLIENT_SECRET"):
+        monkeypatch.delenv(name, raising=False)
+    with pytest.raises(ConfigurationError, match="AMPECO_URL"):
+        AmpecoClient.from_env()
+    monkeypatch.setenv("AMPECO_URL", "tenant.example")
+    monkeypatch.setenv("AMPECO_CLIENT_ID", "me")
+    with pytest.raises(ConfigurationError, match="AMPECO_TOKEN"):
+        AmpecoClient.from_env()
+    monkeypatch.setenv("AMPECO_CLIENT_SECRET", "hunter2-and-more")
+    with_credentials = AmpecoClient.from_env(timeout=5)
+    assert "ClientCredentials" in type(with_credentials._dispatcher.retry_loop.tokens).__name__
+    monkeypatch.setenv("AMPECO_TOKEN", "hunter2-token")
+    with pytest.raises(ConfigurationError, match="not both") as caught:
+        AmpecoClient.from_env()
+    assert "hunter2" not in str(caught.value)
+    monkeypatch.delenv("AMPECO_CLIENT_ID")
+    monkeypatch.delenv("AMPECO_CLIENT_SECRET")
+    assert repr(AmpecoClient.from_env()) == "<AmpecoClient of https://tenant.example>"
+
+
+@pytest.mark.parametrize("status", [200, 403])
+async def test_ping(status: int) -> None:
+    async with FaultyTenant(json_response(status=status)) as faulty, AmpecoClient(faulty.url, TOKEN) as client:
+        await client.ping()
+    assert [request.method for request in faulty.received] == ["GET"]
+
+
+async def test_ping_with_a_token_that_is_not_known() -> None:
+    async with FaultyTenant(json_response(status=401)) as faulty, AmpecoClient(faulty.url, TOKEN) as client:
+        with pytest.raises(UnauthorizedError):
+            await client.ping()
+
+
+@pytest.mark.parametrize("copy", [copying.copy, copying.deepcopy, pickle.dumps])
+def test_a_client_cannot_be_copied(copy: Any) -> None:
+    with pytest.raises(TypeError, match=r"with_options|make one in each process"):
+        copy(AmpecoClient("tenant.example", TOKEN))
 
 
 def test_the_proxy_of_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -233,3 +233,28 @@ CURSOR = {"next": "https://x/y?page=3&cursor=c1"}
 )
 def test_position_of_the_next_page(meta: dict[str, Any], links: dict[str, Any], wanted: Position | None) -> None:
     assert next_position(meta, links) == wanted
+
+
+async def test_a_listing_as_a_task(tenant: Tenant) -> None:
+    tenant.responses(page(1), page(2), page(3))
+    listing = tenant.things.list()
+    first, second = asyncio.create_task(listing), asyncio.create_task(listing)
+    assert sorted([ids(await first), ids(await second)]) == [[1], [2]]
+    assert ids((await asyncio.gather(listing))[0]) == [3]
+
+
+async def test_pages_can_be_iterated_again(tenant: Tenant) -> None:
+    tenant.responses(page(1), page(2))
+    pages = tenant.things.list().pages()
+    assert [ids(one) async for one in pages] == [[1]]
+    assert [ids(one) async for one in pages] == [[2]]
+
+
+async def test_a_plain_loop_is_refused_with_what_to_write(tenant: Tenant) -> None:
+    with pytest.raises(TypeError, match=r"async for item in ampeco\.things\.list"):
+        list(tenant.things.list())
+
+
+async def test_async_for_over_an_awaited_page(tenant: Tenant) -> None:
+    tenant.responses(page(1, 2, next_cursor="a"))
+    assert [item["id"] async for item in await tenant.things.list()] == [1, 2]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pickle
 from typing import Any
 
+import attrs
 import orjson
 import pytest
 from multidict import CIMultiDict
@@ -156,7 +157,29 @@ def test_excerpt(body: bytes, text: str) -> None:
 
 
 def test_an_echoed_token_is_masked() -> None:
-    assert mask_secret(b'{"a": "to/ken", "b": "to\\/ken"}', "to/ken") == b'{"a": "***", "b": "***"}'
+    assert mask_secret(b'{"a": "my/token", "b": "my\\/token"}', "my/token") == b'{"a": "***", "b": "***"}'
+
+
+def test_a_short_token_does_not_mask_ordinary_words() -> None:
+    error = status_error(attrs.evolve(response({"message": "Unauthenticated."}, 401), token="t"), 0.0)
+    assert error.message == "Unauthenticated."
+
+
+def test_the_body_of_an_error_is_kept_outside_of_its_text() -> None:
+    body = {"message": "No.", "code": "E7", "details": {"pin": "1234", "token": "hunter2", "note": "x"}}
+    error = status_error(response(body, 409), 0.0)
+    assert (error.payload["code"], error.payload["details"]["note"]) == ("E7", "x")
+    assert "hunter2" not in repr(error.payload)
+    assert "E7" not in str(error)
+    assert pickle.loads(pickle.dumps(error)).payload == error.payload
+    page = status_error(response(b"<html><title>Bad gateway</title></html>", 502), 0.0)
+    assert page.payload == "<html><title>Bad gateway</title></html>"
+    huge = status_error(response(b"x" * 1_000_000, 502), 0.0)
+    assert len(huge.payload) < 100_000
+
+
+def test_a_status_is_told_once() -> None:
+    assert str(status_error(response(b"", 404), 0.0)).count("404") == 1
 
 
 @pytest.mark.parametrize(

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
+import operator
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import Enum
+from numbers import Integral
 from typing import Any
 from urllib.parse import quote
 from uuid import UUID
@@ -90,8 +92,7 @@ def _is_sequence(value: Any) -> bool:
 
 def scalar(name: str, value: Any) -> str:
     """Return one value as it is written on the wire; ``name`` is for the error."""
-    if isinstance(value, Enum):
-        value = value.value
+    value = plain_number(value)
     match value:
         case str():
             return _encodable(name, value)
@@ -111,13 +112,29 @@ def scalar(name: str, value: Any) -> str:
             raise ConfigurationError(f"{name} cannot be sent in a query: {type(value).__name__}")
 
 
+def plain_number(value: Any) -> Any:
+    """Return an ``int`` for a value that is exactly one: a whole float, a numpy integer, a member of an IntEnum.
+
+    The value of any other enum member, and everything else, is returned as it is.
+    """
+    if isinstance(value, Enum):
+        value = value.value
+    if type(value) is int or isinstance(value, bool | str):
+        return value
+    if isinstance(value, float):
+        return int(value) if value.is_integer() else value
+    return operator.index(value) if isinstance(value, Integral) else value
+
+
 def instant(name: str, value: datetime) -> str:
     """Return an aware datetime in UTC, in whole seconds (the fraction is dropped), ending in ``Z``."""
     if value.tzinfo is None or value.utcoffset() is None:
         raise ConfigurationError(
             f"{name} must be an aware datetime: give it a time zone, for instance {value.isoformat()}+00:00 for UTC"
         )
-    return value.astimezone(UTC).replace(microsecond=0, tzinfo=None).isoformat() + "Z"
+    at = value.astimezone(UTC)
+    # A new datetime, since subclasses such as pandas.Timestamp write nanoseconds.
+    return datetime(at.year, at.month, at.day, at.hour, at.minute, at.second).isoformat() + "Z"  # noqa: DTZ001 - in UTC
 
 
 def _encodable(name: str, text: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from enum import Enum
 from functools import cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -14,7 +13,7 @@ import attrs
 import orjson
 
 from ampeco_async._codec import EncodeError, encode
-from ampeco_async._http.query import extra_pairs, query_pairs, query_string
+from ampeco_async._http.query import extra_pairs, plain_number, query_pairs, query_string
 from ampeco_async.errors import ConfigurationError, ErrorContext
 
 if TYPE_CHECKING:
@@ -145,8 +144,7 @@ def _split(template: str) -> tuple[str, ...]:
 
 
 def _segment(name: str, value: object) -> str:
-    if isinstance(value, Enum):
-        value = value.value
+    value = plain_number(value)
     if isinstance(value, bool) or not isinstance(value, str | int | date | UUID):
         raise ConfigurationError(f"{name} must be an id (a number or text), not {type(value).__name__}")
     text = value.isoformat() if isinstance(value, date) else str(value)

@@ -70,4 +70,5 @@ def test_every_error_says_what_it_is() -> None:
         value for value in vars(errors).values() if isinstance(value, type) and issubclass(value, errors.AmpecoError)
     ]
     assert len(kinds) > 30
+    assert [kind.__name__ for kind in kinds if getattr(ampeco_async, kind.__name__, None) is not kind] == []
     assert not [kind for kind in kinds if not kind.__doc__]

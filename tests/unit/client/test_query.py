@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
-from enum import Enum, StrEnum
+from enum import Enum, IntEnum, StrEnum
+from numbers import Integral
 from typing import Any
 from urllib.parse import unquote
 from uuid import UUID
@@ -12,6 +13,7 @@ from uuid import UUID
 import pytest
 
 from ampeco_async._http.query import extra_pairs, query_pairs, query_string
+from ampeco_async._http.request import fill_path
 from ampeco_async.errors import ConfigurationError
 
 
@@ -98,6 +100,38 @@ def test_refused(template: str, value: Any) -> None:
 def test_a_naive_datetime_is_refused_with_an_explanation() -> None:
     with pytest.raises(ConfigurationError, match=r"aware datetime.*2026-01-01T00:00:00\+00:00"):
         query_pairs({"since": "filter[since]"}, {"since": datetime(2026, 1, 1)})
+
+
+class Nanoseconds(datetime):
+    """Writes more than a datetime does, as pandas.Timestamp."""
+
+    def isoformat(self, *arguments: Any, **options: Any) -> str:
+        return f"{super().isoformat(*arguments, **options)}.000000001"
+
+
+class Level(IntEnum):
+    HIGH = 3
+
+
+class NumpyLike:
+    """An integer of a numeric library."""
+
+    def __index__(self) -> int:
+        return 7
+
+
+Integral.register(NumpyLike)
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [(7.0, "7"), (Level.HIGH, "3"), (NumpyLike(), "7"), (Nanoseconds(2026, 1, 2, tzinfo=UTC), "2026-01-02T00:00:00Z")],
+    ids=["whole float", "IntEnum", "numpy", "pandas"],
+)
+def test_values_of_other_libraries(value: Any, text: str) -> None:
+    assert query_pairs({"x": "x"}, {"x": value}) == [("x", text)]
+    if not isinstance(value, datetime):
+        assert fill_path("/a/{x}", (value,)) == f"/a/{text}"
 
 
 @pytest.mark.parametrize(

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ampeco_simulator.contract import Contract, Operation
-    from ampeco_simulator.fleet.layout import Evse
     from ampeco_simulator.handlers.simulator_context import SimulatorContext
+    from ampeco_simulator.network.layout import Evse
     from ampeco_simulator.sessions.session import Session
     from ampeco_simulator.state.collection import Record
 
@@ -132,11 +132,11 @@ class Samples:
     def _sessions(self, operation: Operation, values: Mapping[str, str]) -> dict[str, str]:
         if any(part in operation.path for part in ("/start", "/reserve/", "/unlock/")):
             evse = self._free_evse()
-            found = {"chargePoint": str(evse.point_id), "evse": str(evse.id)}
+            found = {"chargePoint": str(evse.charge_point_id), "evse": str(evse.id)}
             return {name: text for name, text in found.items() if name in values}
         if "evseNetworkId" in values:
             evse = self._free_evse()
-            return {"chargePoint": str(evse.point_id), "evseNetworkId": str(evse.number)}
+            return {"chargePoint": str(evse.charge_point_id), "evseNetworkId": str(evse.number)}
         if "circuit" in values and len(values) > 1:
             found = self._on_a_circuit()
             return {name: text for name, text in found.items() if name in values}
@@ -144,7 +144,7 @@ class Samples:
             return {"reservation": self._reservation()}
         if "session" in values and "chargePoint" in values:
             session = self._running()
-            point = self._world.fleet.layout.evses[session.evse_id - 1].point_id
+            point = self._world.network.layout.evses[session.evse_id - 1].charge_point_id
             return {"chargePoint": str(point), "session": str(session.id)}
         if operation.path.endswith("/{session}/assign-user"):
             return {"session": str(self._found("sessions", userId=None, billingStatus="completed").identity)}
@@ -158,11 +158,11 @@ class Samples:
 
     def _on_a_circuit(self) -> dict[str, str]:
         """A circuit with one of its charge points, an EVSE of that and a session there."""
-        registry, fleet = self._world.registry, self._world.fleet
+        registry, network = self._world.registry, self._world.network
         for circuit in map(str, registry.top("circuits").ids):
             for point in registry.at(("circuits", "charge-point-priorities"), (circuit,)).ids:
-                for evse in fleet.layout.evses_of(point):
-                    session = next(fleet.ledger.of_evse(evse.id, 1, fleet.ledger.size + 1), None)
+                for evse in network.layout.evses_of(point):
+                    session = next(network.sessions.ids_at_evse(evse.id, 1, network.sessions.size + 1), None)
                     if session is not None:
                         return {
                             "circuit": circuit,
@@ -173,17 +173,17 @@ class Samples:
         return {}
 
     def _free_evse(self) -> Evse:
-        fleet = self._world.fleet
-        taken = fleet.statuses.keys() | fleet.evses.removed
-        return next(evse for evse in fleet.layout.evses if evse.id not in taken)
+        network = self._world.network
+        taken = network.statuses.keys() | network.evses.removed
+        return next(evse for evse in network.layout.evses if evse.id not in taken)
 
     def _reservation(self) -> str:
         return str(reserve(self._world, self._free_evse(), None))
 
     def _running(self) -> Session:
-        now, ledger = self._world.clock.now(), self._world.fleet.ledger
-        going = ledger.active(now)
-        return next(iter(going.values())) if going else ledger.begin(self._free_evse(), 1, now)
+        now, store = self._world.clock.now(), self._world.network.sessions
+        going = store.active(now)
+        return next(iter(going.values())) if going else store.remote_start(self._free_evse(), 1, now)
 
     def _found(self, collection: str, **wanted: Any) -> Record:
         """The first item of which this is known. StopIteration when there is none."""

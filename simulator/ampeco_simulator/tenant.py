@@ -13,21 +13,21 @@ from ampeco_simulator.examples.distortion import Distortion
 from ampeco_simulator.examples.maker import Examples
 from ampeco_simulator.examples.views import Views
 from ampeco_simulator.faults import Faults
-from ampeco_simulator.fleet.layout import make_layout
-from ampeco_simulator.fleet.tenant import Fleet
 from ampeco_simulator.handlers.oauth import OAuth
 from ampeco_simulator.handlers.rendering import Rendering
 from ampeco_simulator.handlers.shapes import Shapes
 from ampeco_simulator.handlers.simulator_context import SimulatorContext
 from ampeco_simulator.handlers.time_engine import TimeEngine
 from ampeco_simulator.limits import RateLimit, Window
+from ampeco_simulator.network.charging_network import ChargingNetwork
+from ampeco_simulator.network.layout import make_layout
 from ampeco_simulator.notifications.outbox import Outbox
 from ampeco_simulator.pipeline import Pipeline
 from ampeco_simulator.routing import Router
 from ampeco_simulator.samples import Sample, Samples
 from ampeco_simulator.seeds import seed_of
 from ampeco_simulator.server import Server
-from ampeco_simulator.sessions.ledger import Ledger
+from ampeco_simulator.sessions.store import SessionStore
 from ampeco_simulator.state.addresses import address_of
 from ampeco_simulator.state.collection_registry import CollectionRegistry, ItemKey
 from ampeco_simulator.state.references import References
@@ -80,8 +80,8 @@ class Simulator:
         self.limit = RateLimit(rate_limit, window)
         self.faults = Faults(seed, self.contract.operations)
         layout = make_layout(seed, charge_points, users)
-        fleet = Fleet(layout, Ledger(layout, self.clock.base, sessions, days), self.clock)
-        self.context = _world(self.contract, fleet, self.outbox, strict=strict)
+        network = ChargingNetwork(layout, SessionStore(layout, self.clock.base, sessions, days), self.clock)
+        self.context = _world(self.contract, network, self.outbox, strict=strict)
         self._samples = Samples(self.contract, self.context, self.client_id, self.client_secret)
         build = platform or self.contract.release or "0.0.0"
         self._pipeline = Pipeline(
@@ -154,26 +154,26 @@ class Simulator:
         return self._samples.sample(operation_id)
 
 
-def _world(contract: Contract, fleet: Fleet, outbox: Outbox, *, strict: bool) -> SimulatorContext:
+def _world(contract: Contract, network: ChargingNetwork, outbox: Outbox, *, strict: bool) -> SimulatorContext:
     schemas, listings = contract.schemas, _listings(contract)
     references = References(schemas, frozenset(name for name in listings if "." not in name))
-    registry = CollectionRegistry(fleet, _item_keys(contract), listings, references)
+    registry = CollectionRegistry(network, _item_keys(contract), listings, references)
     examples = Examples(schemas, registry.reference)
     views = Views(schemas, examples)
     simulator = SimulatorContext(
         schemas=schemas,
         shapes=Shapes(contract),
         strict=strict,
-        clock=fleet.clock,
-        fleet=fleet,
+        clock=network.clock,
+        network=network,
         references=references,
         registry=registry,
         examples=examples,
         views=views,
-        rendering=Rendering(views, fleet.layout.seed),
+        rendering=Rendering(views, network.layout.seed),
         distortion=Distortion(schemas),
         outbox=outbox,
-        engine=TimeEngine(fleet.clock, fleet, outbox),
+        engine=TimeEngine(network.clock, network, outbox),
         listings=listings,
         targets=_targets(contract),
     )

@@ -17,8 +17,8 @@ _SMALL: dict[str, Any] = {"charge_points": 30, "users": 60, "sessions": 2_000, "
 
 
 def come(sim: Simulator) -> list[Any]:
-    ledger = sim.context.fleet.ledger
-    return [ledger.get(each) for each in range(ledger.seeded + 1, ledger.size + 1)]
+    store = sim.context.network.sessions
+    return [store.get(each) for each in range(store.seeded + 1, store.size + 1)]
 
 
 async def test_new_sessions_are_listed_after_the_old_ones(tenant: Tenant) -> None:
@@ -49,8 +49,8 @@ def test_it_does_not_matter_in_which_steps_time_passes() -> None:
 
 def test_an_evse_has_one_session_at_a_time() -> None:
     sim = Simulator(**_SMALL)
-    evse = sim.context.fleet.layout.evses[0]
-    commanded = sim.context.fleet.ledger.begin(evse, 1, sim.clock.now())
+    evse = sim.context.network.layout.evses[0]
+    commanded = sim.context.network.sessions.remote_start(evse, 1, sim.clock.now())
     sim.advance(days=20)
     by_evse: dict[int, list[Any]] = {}
     for session in come(sim):
@@ -63,12 +63,12 @@ def test_an_evse_has_one_session_at_a_time() -> None:
 
 def test_nobody_charges_where_nothing_works() -> None:
     sim = Simulator(**_SMALL)
-    closed = {evse.id for evse in sim.context.fleet.layout.evses[:20]}
-    sim.context.fleet.inoperative |= closed
+    closed = {evse.id for evse in sim.context.network.layout.evses[:20]}
+    sim.context.network.inoperative |= closed
     sim.advance(days=10)
     used = {session.evse_id for session in come(sim)}
     assert used
-    assert not used & (closed | sim.context.fleet.faulted)
+    assert not used & (closed | sim.context.network.faulted)
 
 
 async def test_an_empty_tenant_stays_empty() -> None:

@@ -130,9 +130,9 @@ async def test_nothing_leaves_the_machine(tenant: Tenant) -> None:
 async def test_meters_of_active_sessions_are_told_as_time_passes(tenant: Tenant, receiver: Receiver) -> None:
     await _subscribe(tenant, receiver, "SessionMeterValuesNotification")
     evse = next(
-        evse for evse in tenant.sim.context.fleet.layout.evses if evse.id not in tenant.sim.context.fleet.statuses
+        evse for evse in tenant.sim.context.network.layout.evses if evse.id not in tenant.sim.context.network.statuses
     )
-    session = tenant.sim.context.fleet.ledger.begin(evse, 1, tenant.sim.clock.now())
+    session = tenant.sim.context.network.sessions.remote_start(evse, 1, tenant.sim.clock.now())
     for _ in range(2):
         tenant.sim.advance(minutes=10)
     await tenant.sim.outbox.settled()
@@ -146,8 +146,8 @@ async def test_sessions_that_come_and_go_meanwhile_are_told_too(tenant: Tenant, 
     tenant.sim.advance(days=2)
     await tenant.sim.outbox.settled()
     told = {(body["sessionId"], body["action"]): body["time"] for body in receiver.bodies}
-    ledger = tenant.sim.context.fleet.ledger
-    new = [ledger.get(each) for each in range(ledger.seeded + 1, ledger.size + 1)]
+    store = tenant.sim.context.network.sessions
+    new = [store.get(each) for each in range(store.seeded + 1, store.size + 1)]
     assert {each.id for each in new} == {session for session, action in told if action == "start"}
     over = next(each for each in new if each.stop <= tenant.sim.clock.now())
     assert told[over.id, "start"] < told[over.id, "stop"]

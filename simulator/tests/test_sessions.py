@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from ampeco_simulator.clock import DEFAULT_BASE
-from ampeco_simulator.fleet.layout import make_layout
-from ampeco_simulator.sessions.ledger import Ledger
+from ampeco_simulator.network.layout import make_layout
+from ampeco_simulator.sessions.store import SessionStore
 from ampeco_simulator.state.bits import places
 
 if TYPE_CHECKING:
@@ -67,18 +67,18 @@ def _moment(text: str) -> datetime:
 
 
 def test_one_evse_charges_one_car_at_a_time() -> None:
-    ledger = Ledger(make_layout(7, 20, 50), _NOW, 5_000, 60)
+    store = SessionStore(make_layout(7, 20, 50), _NOW, 5_000, 60)
     by_evse: dict[int, list[Session]] = {}
-    for session in map(ledger.get, range(1, 5_001)):
+    for session in map(store.get, range(1, 5_001)):
         by_evse.setdefault(session.evse_id, []).append(session)
-    assert by_evse.keys() == {evse.id for evse in ledger.layout.evses}
+    assert by_evse.keys() == {evse.id for evse in store.layout.evses}
     for sessions in by_evse.values():
         assert all(one.stop <= other.start for one, other in pairwise(sessions))
 
 
 def test_sessions_follow_the_day_and_the_week() -> None:
-    ledger = Ledger(make_layout(7, 20, 50), _NOW, 20_000, 60)
-    starts = [datetime.fromtimestamp(ledger.start_of(each), UTC) for each in range(1, 20_001)]
+    store = SessionStore(make_layout(7, 20, 50), _NOW, 20_000, 60)
+    starts = [datetime.fromtimestamp(store.start_of(each), UTC) for each in range(1, 20_001)]
     hours = Counter(start.hour for start in starts)
     days = Counter(start.weekday() for start in starts)
     assert hours[17] > 5 * hours[3]
@@ -86,16 +86,16 @@ def test_sessions_follow_the_day_and_the_week() -> None:
 
 
 def test_arithmetic_finds_what_a_search_would() -> None:
-    ledger = Ledger(make_layout(7, 20, 50), _NOW, 3_000, 60)
-    everything = [ledger.get(each) for each in range(1, 3_001)]
+    store = SessionStore(make_layout(7, 20, 50), _NOW, 3_000, 60)
+    everything = [store.get(each) for each in range(1, 3_001)]
     for evses in ({1}, {7}, set(range(3, 20))):
-        found = ledger.mask(ledger.evses, ledger.evses.pattern(evses), 100, 2_500)
+        found = store.mask(store.evse_assignment, store.evse_assignment.pattern(evses), 100, 2_500)
         assert [100 + place for place in places(found)] == [
             each.id for each in everything if each.evse_id in evses and 100 <= each.id < 2_500
         ]
     moment = everything[1_234].start
-    assert ledger.first_from(moment) == next(each.id for each in everything if each.start >= moment)
-    assert ledger.first_from(_NOW + 10**6) == 3_001
+    assert store.first_id_from(moment) == next(each.id for each in everything if each.start >= moment)
+    assert store.first_id_from(_NOW + 10**6) == 3_001
 
 
 async def test_the_last_sessions_are_still_going_on(tenant: Tenant) -> None:

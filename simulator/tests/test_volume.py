@@ -37,13 +37,13 @@ def _seconds(work: Callable[[], object]) -> float:
 
 def _scan(sim: Simulator) -> float:
     """What it would take to look at every session once."""
-    ledger, now = sim.context.fleet.ledger, sim.clock.now()
+    store, now = sim.context.network.sessions, sim.clock.now()
 
     def look() -> None:
-        for each in range(1, ledger.size, ledger.size // _SAMPLE):
-            session_record(ledger.get(each), ledger.layout, now, frozenset())
+        for each in range(1, store.size, store.size // _SAMPLE):
+            session_record(store.get(each), store.layout, now, frozenset())
 
-    return _seconds(look) / _SAMPLE * ledger.size
+    return _seconds(look) / _SAMPLE * store.size
 
 
 async def test_no_first_page_takes_long() -> None:
@@ -97,21 +97,21 @@ def test_a_million_sessions_are_there_at_once() -> None:
     few, many = sims
     assert took < _scan(many) / 10
     assert kept[1] < kept[0] * 1.2
-    ledger = many.context.fleet.ledger
-    assert ledger.size == 1_000 * few.context.fleet.ledger.size
-    assert ledger.get(_MANY).start <= many.clock.now() < ledger.get(_MANY).start + 3600
+    store = many.context.network.sessions
+    assert store.size == 1_000 * few.context.network.sessions.size
+    assert store.get(_MANY).start <= many.clock.now() < store.get(_MANY).start + 3600
 
 
 def test_a_month_passes_at_once_and_leaves_no_session_in_memory() -> None:
     sim = Simulator(sessions=_MANY)
     scan = _scan(sim)
     assert _seconds(lambda: sim.advance(days=15)) < scan / 100
-    known = sim.context.fleet.ledger.size
+    known = sim.context.network.sessions.size
     tracemalloc.start()
     sim.advance(days=15)
     kept, most = tracemalloc.get_traced_memory()
     tracemalloc.stop()
-    came = sim.context.fleet.ledger.size - known
+    came = sim.context.network.sessions.size - known
     assert came > 50_000
     assert kept < 4 * came
     assert most < 40 * came

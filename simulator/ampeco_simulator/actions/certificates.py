@@ -25,7 +25,7 @@ def delete(action: ActionContext) -> None:
     """Delete the certificate of a kind; the charge point answers that there is none."""
     held, kind = action.target.known.get(_INSTALLED) or [], action.body["certificateType"]
     if kind not in held:
-        action.response["status"] = "NotFound"
+        action.ocpp_response["status"] = "NotFound"
     action.target.change({_INSTALLED: [each for each in held if each != kind]})
 
 
@@ -33,8 +33,8 @@ def sync(action: ActionContext) -> None:
     """Ask which certificates there are, of one kind or of all."""
     wanted = action.body.get("certificateType")
     held = [each for each in action.target.known.get(_INSTALLED) or () if wanted in (None, each)]
-    action.response["status"] = "Accepted" if held else "NotFound"
-    action.response["certificateHashData"] = [{"certificateType": each} for each in held]
+    action.ocpp_response["status"] = "Accepted" if held else "NotFound"
+    action.ocpp_response["certificateHashData"] = [{"certificateType": each} for each in held]
 
 
 def issue_emaid(action: ActionContext) -> None:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ampeco_simulator.actions.pricing import tariff_of
+from ampeco_simulator.actions.tariffs import tariff_of
 from ampeco_simulator.answer import refuse
-from ampeco_simulator.fleet.limits import limits_of
 from ampeco_simulator.handlers.reserving import release
+from ampeco_simulator.network.session_limits import read_limits
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ampeco_simulator.actions.context import ActionContext, Effect, Known
-    from ampeco_simulator.fleet.layout import Evse
-    from ampeco_simulator.fleet.limits import Measure
+    from ampeco_simulator.network.layout import Evse
+    from ampeco_simulator.network.session_limits import Measure
 
 
 _STOP_CONDITIONS: Mapping[str, Measure] = {
@@ -31,20 +31,22 @@ def start(action: ActionContext) -> Known:
     obstacle = _obstacle(action, evse, user_id)
     if evse is None or obstacle is not None:
         return {"success": False, "errorCode": obstacle, "message": "The session cannot start"}
-    if evse.id in simulator.fleet.reserved:
+    if evse.id in simulator.network.reserved:
         release(simulator, evse.id, "done")
-    limits = limits_of(action.body.get("stopConditions"), _STOP_CONDITIONS)
-    session = simulator.fleet.ledger.begin(evse, user_id, action.now, tariff_of(action, evse, user_id), limits)
+    limits = read_limits(action.body.get("stopConditions"), _STOP_CONDITIONS)
+    session = simulator.network.sessions.remote_start(
+        evse, user_id, action.now, tariff_of(action, evse, user_id), limits
+    )
     simulator.refresh()
     return {"sessionId": session.id, "authorizationId": session.id}
 
 
 def _evse(action: ActionContext) -> Evse | None:
     """The EVSE to start at: the one that is named, or the first free one. None where there is none."""
-    layout, busy = action.simulator.fleet.layout, action.simulator.fleet.statuses
-    named = action.targets.get("evse")
-    if named is not None:
-        return layout.evses[named.identity - 1]
+    layout, busy = action.simulator.network.layout, action.simulator.network.statuses
+    referenced = action.targets.get("evse")
+    if referenced is not None:
+        return layout.evses[referenced.identity - 1]
     evses = layout.evses_of(action.target.identity)
     return next((evse for evse in evses if evse.id not in busy), evses[0] if evses else None)
 
@@ -53,13 +55,13 @@ def _obstacle(action: ActionContext, evse: Evse | None, user_id: int | None) -> 
     """The error code of what keeps the session from starting."""
     if evse is None:
         return "CHARGING_NOT_ALLOWED"
-    fleet = action.simulator.fleet
-    status = fleet.statuses.get(evse.id)
+    network = action.simulator.network
+    status = network.statuses.get(evse.id)
     if status in ("charging", "suspendedEV"):
         return "SESSION_EXISTS"
     if status in ("unavailable", "faulted"):
         return "CHARGING_NOT_ALLOWED"
-    if status == "reserved" and action.item("reservations", fleet.reserved[evse.id]).known["userId"] != user_id:
+    if status == "reserved" and action.get("reservations", network.reserved[evse.id]).known["userId"] != user_id:
         return "CHARGING_NOT_ALLOWED"
     user = action.find("users", user_id)
     return "USER_IS_DISABLED" if user is not None and user.known.get("status") == "disabled" else None
@@ -67,22 +69,22 @@ def _obstacle(action: ActionContext, evse: Evse | None, user_id: int | None) -> 
 
 def stop(action: ActionContext) -> None:
     """Stop a session that runs at the charge point. 422 when it is over."""
-    ledger = action.simulator.fleet.ledger
-    session = ledger.get(action.targets["session"].identity)
+    store = action.simulator.network.sessions
+    session = store.get(action.targets["session"].identity)
     if session.status(action.now) != "active":
         raise refuse(422, "The session is not active.")
-    ledger.end(session, action.now, "remote")
+    store.stop(session, action.now, "remote")
     action.simulator.refresh()
 
 
 def reset(action: ActionContext) -> None:
     """Every session at the charge point ends."""
-    fleet = action.simulator.fleet
-    reason = "hardreset" if action.ids["type"].lower() == "hard" else "softreset"
-    going = fleet.ledger.active(action.now)
-    for evse in fleet.layout.evses_of(action.target.identity):
+    network = action.simulator.network
+    reason = "hardreset" if action.path_parameters["type"].lower() == "hard" else "softreset"
+    going = network.sessions.active(action.now)
+    for evse in network.layout.evses_of(action.target.identity):
         if evse.id in going:
-            fleet.ledger.end(going[evse.id], action.now, reason)
+            network.sessions.stop(going[evse.id], action.now, reason)
     action.simulator.refresh()
 
 

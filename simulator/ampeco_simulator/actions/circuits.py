@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ampeco_simulator.actions.context import ActionContext, Item
+from ampeco_simulator.actions.context import ActionContext, RecordRef
 from ampeco_simulator.answer import invalid, no_item
-from ampeco_simulator.fleet.circuits import PRIORITY, SOC_PRIORITIES, member, told
+from ampeco_simulator.network.circuits import PRIORITY, SOC_PRIORITIES, member, member_fields
 from ampeco_simulator.state.addresses import model
 from ampeco_simulator.state.collection import Members
 
@@ -20,7 +20,7 @@ _WIRING = ("phases", "maxVoltage", "phaseRotation", "connectedPhase")
 
 def attach(action: ActionContext) -> None:
     """Put a charge point on a circuit. It leaves the one that it was on."""
-    point = action.named("chargePointId", "charge-points")
+    point = action.referenced("chargePointId", "charge-points")
     if point is None:
         return
     _check_wiring(action, point)
@@ -41,7 +41,7 @@ def detach(action: ActionContext) -> None:
     point.change({"circuitId": None})
 
 
-def prioritise(action: ActionContext) -> None:
+def set_priority(action: ActionContext) -> None:
     """Set the priority of a charge point, or of one of its EVSEs."""
     point, evse, priority = _attached(action), action.targets.get("evse"), action.body["priority"]
     held = dict(_members(action, action.target).record(point.identity).known)
@@ -53,28 +53,28 @@ def prioritise(action: ActionContext) -> None:
     _put(action, action.target, point, held)
 
 
-def prioritise_by_charge(action: ActionContext) -> None:
+def set_soc_priorities(action: ActionContext) -> None:
     """Set priorities by how full batteries are."""
-    shelf = action.simulator.registry.at(("circuits", "soc-priorities"), (str(action.target.identity),))
+    collection = action.simulator.registry.at(("circuits", "soc-priorities"), (str(action.target.identity),))
     wanted = {name: action.body[name] for name in SOC_PRIORITIES if name in action.body}
-    record = shelf.change(1, {**shelf.record(1).known, **wanted})
+    record = collection.change(1, {**collection.record(1).known, **wanted})
     action.target.change({"socPriorities": record.known})
 
 
-def favour(action: ActionContext) -> None:
+def set_session_priority(action: ActionContext) -> None:
     """Boost a session or set its priority: its charge point gets another limit. 404 when it is on another circuit."""
     session = action.targets["session"]
     if session.known["chargePointId"] not in _members(action, action.target).ids:
         raise no_item(model("sessions"), str(session.identity))
 
 
-def point_evses(action: ActionContext, point: Item) -> list[Item]:
+def point_evses(action: ActionContext, point: RecordRef) -> list[RecordRef]:
     """The EVSEs of a charge point."""
-    shelf = action.simulator.registry.at(("charge-points", "evses"), (str(point.identity),))
-    return [Item(shelf, each, action.simulator) for each in shelf.ids]
+    collection = action.simulator.registry.at(("charge-points", "evses"), (str(point.identity),))
+    return [RecordRef(collection, each, action.simulator) for each in collection.ids]
 
 
-def _attached(action: ActionContext) -> Item:
+def _attached(action: ActionContext) -> RecordRef:
     """The charge point of the path. 404 when it is not on the circuit."""
     point = action.targets["chargePoint"]
     if not _members(action, action.target).has(point.identity):
@@ -82,7 +82,7 @@ def _attached(action: ActionContext) -> Item:
     return point
 
 
-def _check_wiring(action: ActionContext, point: Item) -> None:
+def _check_wiring(action: ActionContext, point: RecordRef) -> None:
     """A strict tenant puts only charge points on one circuit whose EVSEs are wired alike, as far as is known: 422."""
     others = (
         action.find("charge-points", each) for each in _members(action, action.target).ids if each != point.identity
@@ -96,31 +96,31 @@ def _check_wiring(action: ActionContext, point: Item) -> None:
 
 def _differ(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
     wired = [each.get("powerOptions") or {} for each in (one, other)]
-    told = [[options.get(name) for options in wired] for name in _WIRING]
-    return any(None not in each and each[0] != each[1] for each in told)
+    member_fields = [[options.get(name) for options in wired] for name in _WIRING]
+    return any(None not in each and each[0] != each[1] for each in member_fields)
 
 
-def _members(action: ActionContext, circuit: Item) -> Members:
-    shelf = action.simulator.registry.at(("circuits", "charge-point-priorities"), (str(circuit.identity),))
-    assert isinstance(shelf, Members)
-    return shelf
+def _members(action: ActionContext, circuit: RecordRef) -> Members:
+    collection = action.simulator.registry.at(("circuits", "charge-point-priorities"), (str(circuit.identity),))
+    assert isinstance(collection, Members)
+    return collection
 
 
-def _put(action: ActionContext, circuit: Item, point: Item, known: Mapping[str, Any]) -> None:
+def _put(action: ActionContext, circuit: RecordRef, point: RecordRef, known: Mapping[str, Any]) -> None:
     _members(action, circuit).join(point.identity, known)
-    _tell(action, circuit)
+    _update_circuit_record(action, circuit)
 
 
-def _take(action: ActionContext, circuit: Item, point: Item) -> None:
+def _take(action: ActionContext, circuit: RecordRef, point: RecordRef) -> None:
     members = _members(action, circuit)
     if members.has(point.identity):
         members.remove(point.identity)
-        _tell(action, circuit)
+        _update_circuit_record(action, circuit)
 
 
-def _tell(action: ActionContext, circuit: Item) -> None:
+def _update_circuit_record(action: ActionContext, circuit: RecordRef) -> None:
     """A circuit's record lists its charge points too."""
-    circuit.change(told(_members(action, circuit)))
+    circuit.change(member_fields(_members(action, circuit)))
 
 
 _CIRCUIT = "circuit/v2.0/{circuit}"
@@ -128,10 +128,10 @@ _CIRCUIT = "circuit/v2.0/{circuit}"
 ACTIONS: Mapping[str, Effect] = {
     f"{_CIRCUIT}/attach-charge-point": attach,
     f"{_CIRCUIT}/detach-charge-point/{{chargePoint}}": detach,
-    f"{_CIRCUIT}/set-charge-point-priority/{{chargePoint}}": prioritise,
-    f"{_CIRCUIT}/set-charge-point-priority/{{chargePoint}}/evse/{{evse}}": prioritise,
-    f"{_CIRCUIT}/set-circuit-soc-priorities": prioritise_by_charge,
-    f"{_CIRCUIT}/set-session-boost/{{session}}": favour,
-    f"{_CIRCUIT}/set-session-priority/{{session}}": favour,
+    f"{_CIRCUIT}/set-charge-point-priority/{{chargePoint}}": set_priority,
+    f"{_CIRCUIT}/set-charge-point-priority/{{chargePoint}}/evse/{{evse}}": set_priority,
+    f"{_CIRCUIT}/set-circuit-soc-priorities": set_soc_priorities,
+    f"{_CIRCUIT}/set-session-boost/{{session}}": set_session_priority,
+    f"{_CIRCUIT}/set-session-priority/{{session}}": set_session_priority,
 }
 """By the action's path below `/public-api/actions/`."""

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ampeco_simulator.actions.messages import WRITE, request_number, send
+from ampeco_simulator.actions.ocpp_messages import WRITE, request_number, send
 from ampeco_simulator.answer import refuse
 from ampeco_simulator.clock import iso
-from ampeco_simulator.fleet.configurations import Configurations
+from ampeco_simulator.network.configurations import Configurations
 from ampeco_simulator.notifications.events import Event
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ampeco_simulator.actions.context import ActionContext, Effect, Item, Known
+    from ampeco_simulator.actions.context import ActionContext, Effect, Known, RecordRef
     from ampeco_simulator.handlers.simulator_context import SimulatorContext
 
-_SYNC = 5
+_SYNC_SECONDS = 5
 """Seconds a charge point takes to tell its configuration."""
 _KEY = ("name", "componentName", "instance", "evseId")
 
@@ -33,16 +33,16 @@ def sync(action: ActionContext) -> Known:
     request = request_number(action)
     wanted = action.body.get("keys") or ()
 
-    def told(point: Item, moment: int) -> None:
-        shelf = _of(action.simulator, point)
-        for identity in shelf.ids:
-            known = shelf.record(identity).known
+    def told(point: RecordRef, moment: int) -> None:
+        collection = _configurations(action.simulator, point)
+        for identity in collection.ids:
+            known = collection.record(identity).known
             if not wanted or known["key"]["name"] in wanted:
-                shelf.change(identity, {**known, "timestamp": iso(moment)})
+                collection.change(identity, {**known, "timestamp": iso(moment)})
         details = {"chargePointId": point.identity, "requestId": request, "time": iso(moment)}
-        action.simulator.outbox.announce(Event(("ChargePointSyncConfigurationNotification",), details))
+        action.simulator.outbox.publish(Event(("ChargePointSyncConfigurationNotification",), details))
 
-    action.later(action.target, _SYNC, told)
+    action.schedule(action.target, _SYNC_SECONDS, told)
     return {"requestId": request}
 
 
@@ -50,9 +50,9 @@ def apply_template(action: ActionContext) -> None:
     """Write the values of a template to charge points, for good if that is asked for. What they refuse is left out."""
     template = action.target
     kept = {"persistentConfigurationTemplateId": template.identity} if action.body.get("shouldPersist") else {}
-    shelf = action.simulator.registry.at(("configuration-templates", "variables"), (str(template.identity),))
-    variables = [shelf.record(each).known for each in shelf.ids]
-    for point in action.all_named("chargePointIds", "charge-points"):
+    collection = action.simulator.registry.at(("configuration-templates", "variables"), (str(template.identity),))
+    variables = [collection.record(each).known for each in collection.ids]
+    for point in action.all_referenced("chargePointIds", "charge-points"):
         for variable in variables:
             key, value = _variable(variable), variable.get("value") or ""
             if key is not None and _write(action, point, key, value, kept):
@@ -61,22 +61,22 @@ def apply_template(action: ActionContext) -> None:
 
 def insert_variables(action: ActionContext) -> None:
     """Add variables to a template."""
-    for variable in action.elements:
+    for variable in action.body_items:
         action.create("configuration-templates.variables", variable, str(action.target.identity))
 
 
-def _write(action: ActionContext, point: Item, key: Mapping[str, Any], value: str, more: Known) -> bool:
+def _write(action: ActionContext, point: RecordRef, key: Mapping[str, Any], value: str, more: Known) -> bool:
     """Write a value; tells whether the charge point takes it."""
-    shelf, stamp = _of(action.simulator, point), iso(action.now)
-    identity = shelf.named(key)
+    collection, stamp = _configurations(action.simulator, point), iso(action.now)
+    identity = collection.find_key(key)
     written = {**more, "value": value, "timestamp": stamp, "lastUpdatedAt": stamp}
     if identity is None:
-        shelf.add(key, {"readonly": False, "required": False, **written})
+        collection.add(key, {"readonly": False, "required": False, **written})
         return True
-    known = shelf.record(identity).known
+    known = collection.record(identity).known
     if known.get("readonly"):
         return False
-    shelf.change(identity, {**known, **written})
+    collection.change(identity, {**known, **written})
     return True
 
 
@@ -91,10 +91,10 @@ def _variable(known: Known) -> dict[str, Any] | None:
     return {name: value for name, value in names.items() if value is not None} if names["name"] else None
 
 
-def _of(simulator: SimulatorContext, point: Item) -> Configurations:
-    shelf = simulator.registry.at(("charge-points", "configurations"), (str(point.identity),))
-    assert isinstance(shelf, Configurations)
-    return shelf
+def _configurations(simulator: SimulatorContext, point: RecordRef) -> Configurations:
+    collection = simulator.registry.at(("charge-points", "configurations"), (str(point.identity),))
+    assert isinstance(collection, Configurations)
+    return collection
 
 
 ACTIONS: Mapping[str, Effect] = {

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ampeco_simulator.actions.lookup import matching
 from ampeco_simulator.clock import iso
 
 if TYPE_CHECKING:
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
 def revoke_marketing(action: ActionContext) -> None:
     """Take back a driver's consents to marketing. The history tells of each."""
     user, now = action.target, iso(action.now)
-    for consent in matching(action, "consents", userId=user.identity, termType="marketing", status="agreed"):
+    for consent in action.find_matching("consents", userId=user.identity, termType="marketing", status="agreed"):
         consent.change({"status": "rejected", "rejectedAt": now})
         known = consent.known
         action.create(

@@ -1,8 +1,8 @@
-"""One action on its way: what it was asked to do, and the records it may touch."""
+"""The context of one action call: its targets, its body and the records that it reads and changes."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -20,57 +20,57 @@ Known = Mapping[str, Any]
 
 
 @attrs.frozen(eq=False)
-class Item:
-    """A record that exists."""
+class RecordRef:
+    """A reference to an existing record, which is read from its collection each time."""
 
-    shelf: Shelf
+    collection: Shelf
     identity: int
     simulator: SimulatorContext = attrs.field(repr=False)
 
     @property
     def known(self) -> Known:
-        """What is known of it now."""
-        return self.shelf.record(self.identity).known
+        """The current fields of the record."""
+        return self.collection.record(self.identity).known
 
     @property
     def exists(self) -> bool:
-        """Whether it was not deleted meanwhile."""
-        return self.shelf.identify(str(self.identity)) is not None
+        """Whether the record still exists."""
+        return self.collection.identify(str(self.identity)) is not None
 
     def change(self, changes: Known) -> None:
-        """Write into it: objects field by field. Subscribers are told."""
+        """Change fields of the record. Nested objects are merged. Subscribers are notified."""
         self.put(merged_into(self.known, changes))
 
     def put(self, fields: Known) -> None:
-        """Write whole fields. Subscribers are told."""
+        """Change fields of the record. Nested objects are replaced. Subscribers are notified."""
         before, stamp = self.known, {"lastUpdatedAt": iso(self.simulator.clock.now())}
-        self.shelf.change(self.identity, {**before, **fields, **stamp})
-        self.simulator.announce(self.shelf.name, self.identity, "updated")
-        if self.shelf.name == "users" and self.known.get("balance") != before.get("balance"):
+        self.collection.change(self.identity, {**before, **fields, **stamp})
+        self.simulator.announce(self.collection.name, self.identity, "updated")
+        if self.collection.name == "users" and self.known.get("balance") != before.get("balance"):
             self.simulator.announce("users.balance", self.identity, "updated")
 
 
 @attrs.frozen(eq=False)
 class ActionContext:
-    """A valid call of an action, whose targets exist."""
+    """A valid call of an action whose targets exist."""
 
     simulator: SimulatorContext
-    targets: Mapping[str, Item]
+    targets: Mapping[str, RecordRef]
     """The records that the path names, by path parameter, outermost first."""
-    ids: Mapping[str, str]
+    path_parameters: Mapping[str, str]
     """All path parameters, as they were sent."""
     body: Known
-    """{} when there was none."""
-    elements: Sequence[Any] = ()
-    """The body's when it is a list."""
-    response: dict[str, Any] = attrs.field(factory=dict)
-    """What the charge point answers to the command, besides its status."""
-    report: dict[str, Any] = attrs.field(factory=dict)
-    """What the charge point says later of how the command went."""
+    """The body when it is an object, else empty."""
+    body_items: Sequence[Any] = ()
+    """The items of the body when it is a list."""
+    ocpp_response: dict[str, Any] = attrs.field(factory=dict)
+    """What the charge point answers to the OCPP command, in addition to the status."""
+    ocpp_report: dict[str, Any] = attrs.field(factory=dict)
+    """What the charge point reports after the OCPP command is done."""
 
     @property
-    def target(self) -> Item:
-        """The record that is acted on."""
+    def target(self) -> RecordRef:
+        """The record that the action applies to: the outermost one."""
         return next(iter(self.targets.values()))
 
     @property
@@ -78,58 +78,72 @@ class ActionContext:
         """The tenant's Unix time."""
         return self.simulator.clock.now()
 
-    def find(self, collection: str, identity: Any) -> Item | None:
-        """An item of a collection without parents, None when it does not exist."""
-        shelf = self.simulator.registry.top(collection)
-        # A whole float is an integer to JSON Schema.
+    def find(self, name: str, identity: Any) -> RecordRef | None:
+        """Return a record of a top-level collection, ``None`` when it does not exist."""
+        collection = self.simulator.registry.top(name)
+        # JSON Schema accepts 5.0 as an integer.
         whole = isinstance(identity, float) and identity.is_integer()
-        known = None if identity is None else shelf.identify(str(int(identity) if whole else identity))
-        return None if known is None else Item(shelf, known, self.simulator)
+        found = None if identity is None else collection.identify(str(int(identity) if whole else identity))
+        return None if found is None else RecordRef(collection, found, self.simulator)
 
-    def item(self, collection: str, identity: Any) -> Item:
-        """The same; refuses with 404 when it does not exist."""
-        found = self.find(collection, identity)
+    def get(self, name: str, identity: Any) -> RecordRef:
+        """Return a record of a top-level collection. Raise a refusal with status 404 when it does not exist."""
+        found = self.find(name, identity)
         if found is None:
-            raise no_item(model(collection), str(identity))
+            raise no_item(model(name), str(identity))
         return found
 
-    def named(self, field: str, collection: str) -> Item | None:
-        """The item that a field of the body names, None without one. 422 in a strict tenant when it does not exist."""
+    def find_matching(self, name: str, /, **fields: Any) -> Iterator[RecordRef]:
+        """Yield the records of a top-level collection that have these field values, in order of id."""
+        collection = self.simulator.registry.top(name)
+        for identity in tuple(collection.ids):
+            known = collection.record(identity).known
+            if all(known.get(field) == value for field, value in fields.items()):
+                yield RecordRef(collection, identity, self.simulator)
+
+    def referenced(self, field: str, name: str) -> RecordRef | None:
+        """Return the record whose id a field of the body contains, ``None`` when the field is absent or null.
+
+        When the record does not exist, a strict tenant refuses the call with status 422; others return ``None``.
+        """
         identity = self.body.get(field)
-        found = self.find(collection, identity)
+        found = self.find(name, identity)
         if found is None and identity is not None and self.simulator.strict:
             raise invalid({field: [f"The selected {field} is invalid."]})
         return found
 
-    def all_named(self, field: str, collection: str) -> list[Item]:
-        """The same for a list."""
-        found = {identity: self.find(collection, identity) for identity in self.body.get(field) or ()}
-        return [item for item in found.values() if item is not None]
+    def all_referenced(self, field: str, name: str) -> list[RecordRef]:
+        """Return the existing records whose ids a list in the body contains, each once."""
+        found = {identity: self.find(name, identity) for identity in self.body.get(field) or ()}
+        return [record for record in found.values() if record is not None]
 
-    def later(self, target: Item, seconds: int, job: Callable[[Item, int], None]) -> None:
-        """Do something with an item in a while, if it still exists then."""
+    def schedule(self, target: RecordRef, seconds: int, job: Callable[[RecordRef, int], None]) -> None:
+        """Call ``job`` with a record and the Unix time after some seconds, if the record still exists then."""
 
-        def due(moment: int) -> None:
+        def run(moment: int) -> None:
             if target.exists:
                 job(target, moment)
 
-        self.simulator.engine.scheduler.add(self.now + seconds, due)
+        self.simulator.engine.scheduler.add(self.now + seconds, run)
 
-    def create(self, collection: str, known: Known, *parents: str) -> Item:
-        """Add a record to a collection, below parents when its name has dots. Subscribers are told."""
-        shelf = self.simulator.registry.at(tuple(collection.split(".")), parents)
+    def create(self, name: str, known: Known, *parents: str) -> RecordRef:
+        """Add a record to a collection and notify subscribers.
+
+        ``name`` contains a dot for each level below a parent, and ``parents`` the ids of these.
+        """
+        collection = self.simulator.registry.at(tuple(name.split(".")), parents)
         now = iso(self.now)
-        record = shelf.create({"createdAt": now, "lastUpdatedAt": now, **known})
-        self.simulator.announce(shelf.name, record.identity, "created")
-        return Item(shelf, record.identity, self.simulator)
+        record = collection.create({"createdAt": now, "lastUpdatedAt": now, **known})
+        self.simulator.announce(collection.name, record.identity, "created")
+        return RecordRef(collection, record.identity, self.simulator)
 
 
 Effect = Callable[[ActionContext], Any]
-"""Does what the action is for. Answers what is known of the success body, or None. Refusals are raised."""
+"""Applies an action. Returns the fields of the success body that it decides, or ``None``. Raises refusals."""
 
 
-def written(*names: str) -> Effect:
-    """An effect that writes fields of the body into the target, which has them under the same name."""
+def copy_fields(*names: str) -> Effect:
+    """Return an effect that copies fields of the body into the target, under the same names."""
 
     def effect(action: ActionContext) -> None:
         action.target.change({name: action.body[name] for name in names if name in action.body})
@@ -137,6 +151,6 @@ def written(*names: str) -> Effect:
     return effect
 
 
-def always(changes: Known) -> Effect:
-    """An effect that writes the same into every target."""
+def set_fields(changes: Known) -> Effect:
+    """Return an effect that sets fields of the target to fixed values."""
     return lambda action: action.target.change(changes)

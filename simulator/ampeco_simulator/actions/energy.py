@@ -10,7 +10,7 @@ from ampeco_simulator.notifications.events import Event
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ampeco_simulator.actions.context import ActionContext, Effect, Item, Known
+    from ampeco_simulator.actions.context import ActionContext, Effect, Known, RecordRef
 
 _PHASES = ("L1", "L2", "L3")
 
@@ -23,20 +23,20 @@ def report_consumption(action: ActionContext) -> None:
     stamp = action.body.get("timestamp") or iso(action.now)
     circuits = action.simulator.registry.top("circuits")
     for identity in circuits.ids:
-        circuit = action.item("circuits", identity)
+        circuit = action.get("circuits", identity)
         if circuit.known.get("electricityMeterId") == action.target.identity:
             _set_load(action, circuit, read, stamp)
 
 
-def _set_load(action: ActionContext, circuit: Item, read: Mapping[str, int], stamp: str) -> None:
-    shelf = action.simulator.registry.at(("circuits", "unmanaged-load"), (str(circuit.identity),))
-    for identity in shelf.ids:
-        known = shelf.record(identity).known
+def _set_load(action: ActionContext, circuit: RecordRef, read: Mapping[str, int], stamp: str) -> None:
+    collection = action.simulator.registry.at(("circuits", "unmanaged-load"), (str(circuit.identity),))
+    for identity in collection.ids:
+        known = collection.record(identity).known
         if known["phase"] in read:
-            shelf.change(identity, {**known, "consumption": read[known["phase"]], "lastUpdatedAt": stamp})
-    circuit.change({"unmanagedLoad": [shelf.record(each).known for each in shelf.ids]})
+            collection.change(identity, {**known, "consumption": read[known["phase"]], "lastUpdatedAt": stamp})
+    circuit.change({"unmanagedLoad": [collection.record(each).known for each in collection.ids]})
     told = {"circuitId": circuit.identity, "unmanagedLoad": dict(read), "time": iso(action.now)}
-    action.simulator.outbox.announce(Event(("CircuitConsumptionNotification",), told))
+    action.simulator.outbox.publish(Event(("CircuitConsumptionNotification",), told))
 
 
 def request_activation(action: ActionContext) -> Known:

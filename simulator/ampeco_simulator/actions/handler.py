@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from ampeco_simulator.actions.commands import log_command
-from ampeco_simulator.actions.context import ActionContext, Item
+from ampeco_simulator.actions.context import ActionContext, RecordRef
+from ampeco_simulator.actions.ocpp_commands import log_command
 from ampeco_simulator.actions.table import ACTIONS
 from ampeco_simulator.answer import Answer, json_answer, no_item
 from ampeco_simulator.seeds import seed_of
@@ -30,7 +30,7 @@ class ActionHandler:
 
     def __init__(self, operation: Operation, simulator: SimulatorContext) -> None:
         self._operation = operation
-        self._world = simulator
+        self._simulator = simulator
         self._action = operation.path.removeprefix(_ROOT)
         self._effect = ACTIONS.get(self._action)
         segments = operation.path.split("/")
@@ -41,35 +41,35 @@ class ActionHandler:
         """What the action answers with. 404 when a target does not exist; what else it refuses is its effect's."""
         ids = {name: text for (name, _), text in zip(self._places, call.arguments, strict=True)}
         body = call.body if isinstance(call.body, dict) else {}
-        elements = call.body if isinstance(call.body, list) else ()
-        action = ActionContext(self._world, dict(self._targets(ids)), ids, body, elements)
-        self._world.check_references(self._operation, call.body)
+        body_items = call.body if isinstance(call.body, list) else ()
+        action = ActionContext(self._simulator, dict(self._targets(ids)), ids, body, body_items)
+        self._simulator.check_references(self._operation, call.body)
         known = None if self._effect is None else self._effect(action)
         log_command(action, self._action, known)
         return self._accepted(call, known)
 
-    def _targets(self, ids: Mapping[str, str]) -> Iterator[tuple[str, Item]]:
+    def _targets(self, ids: Mapping[str, str]) -> Iterator[tuple[str, RecordRef]]:
         """The records that the path names; a parameter such as the kind of a reset names none."""
-        registry, outer = self._world.registry, ""
+        registry, outer = self._simulator.registry, ""
         for name, before in self._places:
-            top = self._world.targets.get(name)
+            top = self._simulator.targets.get(name)
             below = f"{outer}.{plural(before)}"
             if top is not None:
-                shelf = registry.at((top,), ())
+                collection = registry.at((top,), ())
                 outer = outer or top
-            elif self._world.lists(below):
-                shelf = registry.at(tuple(below.split(".")), tuple(ids.values())[:1])
+            elif self._simulator.lists(below):
+                collection = registry.at(tuple(below.split(".")), tuple(ids.values())[:1])
             else:
                 continue
-            identity = shelf.identify(ids[name])
-            if identity is None or (name in _AT_A_CHARGE_POINT and not self._stands(shelf, identity, ids)):
-                raise no_item(model(shelf.name), ids[name])
-            yield name, Item(shelf, identity, self._world)
+            identity = collection.identify(ids[name])
+            if identity is None or (name in _AT_A_CHARGE_POINT and not self._stands(collection, identity, ids)):
+                raise no_item(model(collection.name), ids[name])
+            yield name, RecordRef(collection, identity, self._simulator)
 
-    def _stands(self, shelf: Shelf, identity: int, ids: Mapping[str, str]) -> bool:
+    def _stands(self, collection: Shelf, identity: int, ids: Mapping[str, str]) -> bool:
         """Whether an EVSE or a session is at the charge point of the path, if there is one."""
         point = ids.get("chargePoint")
-        return point is None or str(shelf.record(identity).known.get("chargePointId")) == point
+        return point is None or str(collection.record(identity).known.get("chargePointId")) == point
 
     def _accepted(self, call: Call, known: Any) -> Answer:
         """The success answer: an example of its body with what is known put into it."""
@@ -77,7 +77,7 @@ class ActionHandler:
         if schema is None or operation.answer is None:
             return Answer(operation.statuses[0])
         seed = seed_of(operation.id, *call.arguments)
-        simulator = self._world
+        simulator = self._simulator
         if operation.envelope == "listing":
             items = [self._item(call, schema, seed + place, each) for place, each in enumerate(known or ())]
             return json_answer(
@@ -87,7 +87,7 @@ class ActionHandler:
         return json_answer(operation.statuses[0], {"data": item} if operation.envelope == "item" else item)
 
     def _item(self, call: Call, schema: Schema, seed: int, known: Any) -> Any:
-        simulator = self._world
+        simulator = self._simulator
         if simulator.views.fields(schema):
             usual = {"success": True, "message": "Accepted", **(known or {})}
             item: Any = simulator.views.view(schema, usual, seed, sparse=False)

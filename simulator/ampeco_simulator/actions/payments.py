@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
+from math import isfinite
 from typing import TYPE_CHECKING, Any
 
-from ampeco_simulator.actions.lookup import number
 from ampeco_simulator.answer import refuse
 from ampeco_simulator.clock import iso
-from ampeco_simulator.fleet.places import CURRENCY
+from ampeco_simulator.network.geography import TENANT_CURRENCY
 from ampeco_simulator.seeds import seed_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ampeco_simulator.actions.context import ActionContext, Effect, Item, Known
+    from ampeco_simulator.actions.context import ActionContext, Effect, Known, RecordRef
 
 
-def pay(action: ActionContext, user_id: int, amount: float, what: str, **known: Any) -> Item:
+def as_number(value: Any) -> float:
+    """Return the number in a record's field, 0 for anything else."""
+    return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else 0.0
+
+
+def add_amounts(before: Any, more: Any) -> float:
+    """Add two amounts of money or energy and round to three digits. A sum that overflows leaves ``before``."""
+    total = as_number(before) + as_number(more)
+    return round(total, 3) if isfinite(total) else as_number(before)
+
+
+def pay(action: ActionContext, user_id: int, amount: float, what: str, **known: Any) -> RecordRef:
     """Add a payment that went through; `what` was bought is a `purchaseResourceType`."""
     now = iso(action.now)
     return action.create(
@@ -26,7 +37,7 @@ def pay(action: ActionContext, user_id: int, amount: float, what: str, **known: 
             "sessionId": None,
             "date": now,
             "totalAmount": amount,
-            "currency": CURRENCY,
+            "currency": TENANT_CURRENCY,
             "status": "finalized",
             "finalizedAt": now,
             "billingType": "internal",
@@ -42,7 +53,7 @@ def pay(action: ActionContext, user_id: int, amount: float, what: str, **known: 
 def _reference(action: ActionContext, *about: int | str) -> str:
     """What a payment processor calls a payment."""
     count = action.simulator.registry.top("transactions").revision
-    return f"{seed_of(action.simulator.fleet.layout.seed, 'payment', count, *about) & 0xFFFFFFFFFF:010X}"
+    return f"{seed_of(action.simulator.network.layout.seed, 'payment', count, *about) & 0xFFFFFFFFFF:010X}"
 
 
 def apply_custom_fee(action: ActionContext) -> None:
@@ -58,7 +69,7 @@ def apply_custom_fee(action: ActionContext) -> None:
     )
     fee = action.create(
         "custom-fees",
-        {"transactionId": payment.identity, "amount": amount, "currency": CURRENCY, "bankMessage": description},
+        {"transactionId": payment.identity, "amount": amount, "currency": TENANT_CURRENCY, "bankMessage": description},
     )
     payment.change({"purchaseResourceId": fee.identity})
 
@@ -92,8 +103,8 @@ def issue_invoice(action: ActionContext) -> None:
     receipt = action.find("receipts", transaction.get("receiptId"))
     sold: Known = receipt.known if receipt else {}
     # A tax that a client made may be any number.
-    percent = min(100.0, max(0.0, number((sold.get("tax") or {}).get("taxPercentage"))))
-    total = number(transaction.get("totalAmount"))
+    percent = min(100.0, max(0.0, as_number((sold.get("tax") or {}).get("taxPercentage"))))
+    total = as_number(transaction.get("totalAmount"))
     net = round(total / (1 + percent / 100), 2)
     label = f"I{action.target.identity:08d}"
     invoice = action.create(

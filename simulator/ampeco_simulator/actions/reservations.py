@@ -1,30 +1,34 @@
-"""Reserving an EVSE, and canceling the reservation."""
+"""Reserve an EVSE, cancel the reservation, and find the time slots that bookings leave free."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ampeco_simulator.answer import refuse
+from ampeco_simulator.clock import iso, parse_time
 from ampeco_simulator.handlers import reserving
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from ampeco_simulator.actions.context import ActionContext, Effect, Known
+
+_OPEN_STATUSES = ("accepted", "reserved")
+"""Statuses of bookings that occupy an EVSE."""
 
 
 def reserve(action: ActionContext) -> Known:
     """Keep an EVSE for a quarter of an hour. 406 when it is not free."""
-    fleet, evse_id = action.simulator.fleet, action.targets["evse"].identity
-    if evse_id in fleet.statuses:
+    network, evse_id = action.simulator.network, action.targets["evse"].identity
+    if evse_id in network.statuses:
         raise refuse(406, "The EVSE is not available.")
-    evse = fleet.layout.evses[evse_id - 1]
+    evse = network.layout.evses[evse_id - 1]
     return {"reservationId": reserving.reserve(action.simulator, evse, action.body.get("userId"))}
 
 
 def cancel(action: ActionContext) -> None:
     """Give up a reservation. 406 when it is not active."""
-    kept = action.simulator.fleet.reserved.items()
+    kept = action.simulator.network.reserved.items()
     evse_id = next((evse_id for evse_id, identity in kept if identity == action.target.identity), None)
     if evse_id is None:
         raise refuse(406, "The reservation is not active.")
@@ -32,7 +36,60 @@ def cancel(action: ActionContext) -> None:
     action.simulator.refresh()
 
 
+def booking_availability(action: ActionContext) -> list[Known]:
+    """When within a span of time each EVSE of a location that can be booked is not."""
+    first, last = action.body["startAfter"], action.body["endBefore"]
+    taken = _bookings(action)
+    return [
+        {"evseId": evse, "availableSlots": _free(first, last, taken.get(evse, []))} for evse in _bookable_evses(action)
+    ]
+
+
+def _bookable_evses(action: ActionContext) -> Iterator[int]:
+    evses, points = action.simulator.registry.top("evses"), action.simulator.registry.top("charge-points")
+    here = {each for each in points.ids if points.record(each).known.get("locationId") == action.target.identity}
+    for identity in evses.ids:
+        known = evses.record(identity).known
+        if known.get("chargePointId") in here and known.get("bookingEnabled"):
+            yield identity
+
+
+def _bookings(action: ActionContext) -> Mapping[int, list[tuple[int, int]]]:
+    """The booked spans of each EVSE of the location, in order."""
+    collection = action.simulator.registry.top("bookings")
+    found: dict[int, list[tuple[int, int]]] = {}
+    for each in collection.ids:
+        known = collection.record(each).known
+        start, end = parse_time(known.get("startAt") or ""), parse_time(known.get("endAt") or "")
+        if (
+            known.get("locationId") == action.target.identity
+            and known.get("status") in _OPEN_STATUSES
+            and start
+            and end
+        ):
+            for evse in known.get("bookedEvses") or ():
+                found.setdefault(evse.get("id"), []).append((start, end))
+    return {evse: sorted(spans) for evse, spans in found.items()}
+
+
+def _free(first: str, last: str, taken: list[tuple[int, int]]) -> list[dict[str, Any]]:
+    """What bookings leave of a span of time. Its own ends are told as they were sent."""
+    begin, end = parse_time(first), parse_time(last)
+    if begin is None or end is None:
+        return []
+    slots: list[dict[str, Any]] = []
+    shown = first
+    for start, stop in taken:
+        if stop <= begin or start >= end:
+            continue
+        if start > begin:
+            slots.append({"startAt": shown, "endAt": iso(start)})
+        begin, shown = stop, iso(stop)
+    return [*slots, {"startAt": shown, "endAt": last}] if begin < end else slots
+
+
 ACTIONS: Mapping[str, Effect] = {
     "charge-point/v1.0/{chargePoint}/reserve/{evse}": reserve,
+    "locations/v2.0/{location}/check-booking-availability": booking_availability,
     "reservation/v1.0/{reservation}/cancel": cancel,
 }

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ampeco_simulator.actions.context import always
-from ampeco_simulator.actions.lookup import matching
+from ampeco_simulator.actions.context import set_fields
 from ampeco_simulator.clock import iso
-from ampeco_simulator.fleet.settlements import invoiced
+from ampeco_simulator.network.settlements import invoice_fields
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,16 +19,16 @@ _OF_ONE_REPORT = ("beneficiary", "reimbursementPolicyId", "periodStartsOn")
 def issue_invoice(action: ActionContext) -> None:
     """Issue the invoice of a settlement report, if there is none yet."""
     report = action.target.known
-    if next(matching(action, "partner-invoices", settlementReportId=report["id"], type="invoice"), None) is None:
+    if next(action.find_matching("partner-invoices", settlementReportId=report["id"], type="invoice"), None) is None:
         number = f"PI{action.simulator.registry.top('partner-invoices').size + 1:06d}"
-        made = action.create("partner-invoices", {**invoiced(report, iso(action.now)[:10]), "number": number})
+        made = action.create("partner-invoices", {**invoice_fields(report, iso(action.now)[:10]), "number": number})
         action.target.change({"partnerInvoiceId": made.identity})
 
 
 def issue_credit_note(action: ActionContext) -> None:
     """Take a partner's invoice back by a credit note, if there is none yet."""
     invoice = action.target.known
-    credited = matching(action, "partner-invoices", referenceId=action.target.identity, type="credit_note")
+    credited = action.find_matching("partner-invoices", referenceId=action.target.identity, type="credit_note")
     if next(credited, None) is None:
         note = {
             **invoice,
@@ -61,7 +60,7 @@ def regenerate(action: ActionContext) -> None:
     """Add a driver's reimbursements of a period up again."""
     report = action.target.known
     wanted = {name: report.get(name) for name in _OF_ONE_REPORT}
-    records = [each.known for each in matching(action, "reimbursement-records", **wanted)]
+    records = [each.known for each in action.find_matching("reimbursement-records", **wanted)]
     action.target.change(
         {
             "totalAmount": round(sum(each["amount"] for each in records), 2),
@@ -73,8 +72,8 @@ def regenerate(action: ActionContext) -> None:
 _POLICY = "partner-invite-corporate-billing-policy/v1.0/{corporateBillingPolicy}"
 
 ACTIONS: Mapping[str, Effect] = {
-    f"{_POLICY}/disable": always({"isActive": False}),
-    f"{_POLICY}/enable": always({"isActive": True}),
+    f"{_POLICY}/disable": set_fields({"isActive": False}),
+    f"{_POLICY}/enable": set_fields({"isActive": True}),
     "partner-invoice/v1.0/{partnerInvoice}/issue-credit-note": issue_credit_note,
     "partner-settlement-report/v1.0/{partnerSettlementReport}/issue-partner-invoice": issue_invoice,
     "reimbursement-record/v1.0/{reimbursementRecord}/issue-credit": issue_credit,

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ampeco_simulator.actions.context import Item
-from ampeco_simulator.actions.lookup import matching, number
-from ampeco_simulator.actions.payments import pay
+from ampeco_simulator.actions.context import RecordRef
+from ampeco_simulator.actions.payments import as_number, pay
 from ampeco_simulator.clock import iso, parse_time
-from ampeco_simulator.fleet.subscriptions import begun, cycle, due, period, turned, unpaid
+from ampeco_simulator.network.subscriptions import (
+    amount_due,
+    new_subscription,
+    period,
+    renewal_seconds,
+    status_fields,
+    unpaid,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -21,32 +27,32 @@ _MADE_GOOD = {"firstPaymentFailureAt": None, "latestPaymentFailureAt": None, "la
 
 def activate(action: ActionContext) -> None:
     """Give a driver a subscription to a plan, in place of any other. It costs the driver nothing."""
-    plan, until = action.named("planId", "subscription-plans"), parse_time(action.body.get("endDate") or "")
+    plan, until = action.referenced("planId", "subscription-plans"), parse_time(action.body.get("endDate") or "")
     if plan is not None:
         _begin(action, plan, until, renewable=action.body.get("autoRenewal") is not False)
 
 
 def subscribe(action: ActionContext) -> None:
     """Have a driver take a subscription to a plan, in place of any other, and pay it if it is paid in advance."""
-    plan = action.named("planId", "subscription-plans")
+    plan = action.referenced("planId", "subscription-plans")
     if plan is None:
         return
-    billed, fee = _begin(action, plan), number(plan.known.get("baseFee"))
+    billed, fee = _begin(action, plan), as_number(plan.known.get("baseFee"))
     if plan.known.get("type") == "pre-paid" and fee > 0:
         _pay(action, billed, fee)
 
 
-def _begin(action: ActionContext, plan: Item, until: int | None = None, *, renewable: bool = True) -> Item:
+def _begin(action: ActionContext, plan: RecordRef, until: int | None = None, *, renewable: bool = True) -> RecordRef:
     """Start a subscription; answers its first billing period."""
     _end(action)
-    user, end = action.target, action.now + cycle(plan.known) if until is None else max(action.now, until)
-    record = begun(plan.known, user.identity, action.now, end)
+    user, end = action.target, action.now + renewal_seconds(plan.known) if until is None else max(action.now, until)
+    record = new_subscription(plan.known, user.identity, action.now, end)
     made = action.create("subscriptions", {**record, "isRenewable": renewable})
     user.change({"subscriptionId": made.identity})
     return action.create(_PERIODS, period(made.identity, plan.known, action.now, end), str(user.identity))
 
 
-def _pay(action: ActionContext, billed: Item, amount: float) -> None:
+def _pay(action: ActionContext, billed: RecordRef, amount: float) -> None:
     pay(
         action,
         action.target.identity,
@@ -66,7 +72,7 @@ def _end(action: ActionContext) -> None:
     held = action.find("subscriptions", action.target.known.get("subscriptionId"))
     if held is not None:
         now = iso(action.now)
-        held.change({**turned("canceled", now), "endDate": now, "endedAt": now, "isRenewable": False})
+        held.change({**status_fields("canceled", now), "endDate": now, "endedAt": now, "isRenewable": False})
         action.target.change({"subscriptionId": None})
 
 
@@ -83,33 +89,33 @@ def retry_payment(action: ActionContext) -> None:
     if not unpaid(billed.known):
         return
     billed.change(_MADE_GOOD)
-    _pay(action, billed, number(billed.known["totalAmount"]))
-    action.target.change({"amountDue": due(each.known for each in _unpaid(action))})
+    _pay(action, billed, as_number(billed.known["totalAmount"]))
+    action.target.change({"amountDue": amount_due(each.known for each in _unpaid(action))})
     held = action.find("subscriptions", billed.known["subscriptionId"])
     if held is not None and held.known.get("status") == "suspended":
-        held.change(turned("active", iso(action.now)))
+        held.change(status_fields("active", iso(action.now)))
 
 
-def _unpaid(action: ActionContext) -> Iterator[Item]:
-    shelf = action.simulator.registry.at(tuple(_PERIODS.split(".")), (str(action.target.identity),))
-    for identity in shelf.ids:
-        if unpaid(shelf.record(identity).known):
-            yield Item(shelf, identity, action.simulator)
+def _unpaid(action: ActionContext) -> Iterator[RecordRef]:
+    collection = action.simulator.registry.at(tuple(_PERIODS.split(".")), (str(action.target.identity),))
+    for identity in collection.ids:
+        if unpaid(collection.record(identity).known):
+            yield RecordRef(collection, identity, action.simulator)
 
 
 def replace_plan(action: ActionContext) -> None:
     """Put a plan in the place of another, now or later: subscriptions that are active then move to it."""
-    plan = action.named("planId", "subscription-plans")
+    plan = action.referenced("planId", "subscription-plans")
     if plan is None:
         return
     when = max(action.now, parse_time(action.body.get("replaceAt") or "") or action.now)
     action.target.change({"replacementPlanId": plan.identity, "replacedAt": iso(when)})
 
-    def move(replacement: Item, _: int) -> None:
-        for held in matching(action, "subscriptions", planId=action.target.identity, status="active"):
+    def move(replacement: RecordRef, _: int) -> None:
+        for held in action.find_matching("subscriptions", planId=action.target.identity, status="active"):
             held.change({"planId": replacement.identity})
 
-    action.later(plan, when - action.now, move)
+    action.schedule(plan, when - action.now, move)
     action.simulator.refresh()
 
 

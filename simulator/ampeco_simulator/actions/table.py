@@ -1,4 +1,4 @@
-"""Every action that changes records, by its path below `/public-api/actions/`. All others only answer."""
+"""All actions that change records, by the path below ``/public-api/actions/``. The others only return an answer."""
 
 from __future__ import annotations
 
@@ -6,23 +6,23 @@ from typing import TYPE_CHECKING
 
 from ampeco_simulator.actions import (
     certificates,
+    charge_points,
     charging,
+    charging_profiles,
     circuits,
     configuration,
     consents,
     energy,
-    hardware,
-    offers,
+    field_updates,
+    maintenance,
+    notifications,
     payments,
-    profiles,
-    records,
     reservations,
-    sessions,
+    session_billing,
     settlements,
-    sites,
-    subscribers,
     subscriptions,
-    upkeep,
+    tariffs,
+    vouchers,
 )
 
 if TYPE_CHECKING:
@@ -32,21 +32,21 @@ if TYPE_CHECKING:
 
 ACTIONS: Mapping[str, Effect] = {
     **certificates.ACTIONS,
+    **charge_points.ACTIONS,
     **charging.ACTIONS,
+    **charging_profiles.ACTIONS,
     **circuits.ACTIONS,
     **configuration.ACTIONS,
     **consents.ACTIONS,
     **energy.ACTIONS,
-    **hardware.ACTIONS,
-    **offers.ACTIONS,
+    **field_updates.ACTIONS,
+    **maintenance.ACTIONS,
+    **notifications.ACTIONS,
     **payments.ACTIONS,
-    **profiles.ACTIONS,
-    **records.ACTIONS,
     **reservations.ACTIONS,
-    **sessions.ACTIONS,
+    **session_billing.ACTIONS,
     **settlements.ACTIONS,
-    **sites.ACTIONS,
-    **subscribers.ACTIONS,
     **subscriptions.ACTIONS,
-    **upkeep.ACTIONS,
+    **tariffs.ACTIONS,
+    **vouchers.ACTIONS,
 }

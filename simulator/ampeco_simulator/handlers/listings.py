@@ -10,7 +10,7 @@ import attrs
 from ampeco_simulator.answer import invalid
 from ampeco_simulator.schemas import kind
 from ampeco_simulator.sessions.collection import SessionCollection
-from ampeco_simulator.sessions.listing import TOLD
+from ampeco_simulator.sessions.filters import SESSION_FILTERS
 from ampeco_simulator.state.columns import Columns
 from ampeco_simulator.state.cursors import parse_cursor
 from ampeco_simulator.state.filters import Rule, flat, overlooked, rule_for
@@ -72,7 +72,7 @@ class Listing:
         if not untold or not shelf.ids:
             return {}
         # Sessions and what follows from them know by themselves what some filters ask.
-        told = TOLD if isinstance(shelf, SessionCollection) else ()
+        told = SESSION_FILTERS if isinstance(shelf, SessionCollection) else ()
         names = [name for name in overlooked(untold, shelf.record(shelf.ids[0]).known) if name not in told]
         return {OVERLOOKED_HEADER: ", ".join(names)} if names else {}
 
@@ -83,8 +83,8 @@ class Listing:
         wanted = call.filters
         if not wanted:
             return Ids(shelf.ids)
-        fleet, now = self._world.fleet, self._world.clock.now()
-        revision = (shelf.revision, fleet.ledger.revision, fleet.layout.revision)
+        network, now = self._world.network, self._world.clock.now()
+        revision = (shelf.revision, network.sessions.revision, network.layout.revision)
         rules = {name: rule for name, _ in flat(wanted) if (rule := self._rule(shelf, name)) is not None}
         stamps = tuple(rule.fact.stamp(self._others) for rule in rules.values())
         key = (call.arguments, repr(wanted), revision, now, stamps)

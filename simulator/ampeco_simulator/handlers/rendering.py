@@ -88,15 +88,15 @@ class Rendering:
         self, schema: Schema, shelf: SessionCollection, identity: int, optional: frozenset[str], wanted: frozenset[str]
     ) -> bytes:
         """Sessions are many: their record is made in the schema's shape and not fitted to it one by one."""
-        ledger, now = shelf.ledger, shelf.now()
-        if identity in ledger.changes:
+        store, now = shelf.store, shelf.now()
+        if identity in store.changes:
             return orjson.dumps(self.shown(schema, shelf, shelf.record(identity), optional, wanted))
         key = (id(schema), identity, wanted)
         cached = self._sessions.get(key)
         if cached is not None:
             return cached
-        session = ledger.get(identity)
-        record = session_record(session, ledger.layout, now, wanted)
+        session = store.get(identity)
+        record = session_record(session, store.layout, now, wanted)
         unknown, never_null = self._session_fields(schema, shelf)
         for name in unknown:
             record.pop(name, None)

@@ -8,7 +8,7 @@ import attrs
 
 from ampeco_simulator.answer import invalid
 from ampeco_simulator.clock import iso
-from ampeco_simulator.notifications.events import change
+from ampeco_simulator.notifications.events import change_event
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from ampeco_simulator.examples.distortion import Distortion
     from ampeco_simulator.examples.maker import Examples
     from ampeco_simulator.examples.views import Views
-    from ampeco_simulator.fleet.tenant import Fleet
     from ampeco_simulator.handlers.rendering import Rendering
     from ampeco_simulator.handlers.shapes import Shapes
     from ampeco_simulator.handlers.time_engine import TimeEngine
+    from ampeco_simulator.network.charging_network import ChargingNetwork
     from ampeco_simulator.notifications.outbox import Outbox
     from ampeco_simulator.schemas import Schemas
     from ampeco_simulator.state.collection_registry import CollectionRegistry
@@ -37,7 +37,7 @@ class SimulatorContext:
     schemas: Schemas
     shapes: Shapes
     clock: Clock
-    fleet: Fleet
+    network: ChargingNetwork
     references: References
     registry: CollectionRegistry
     examples: Examples
@@ -77,4 +77,4 @@ class SimulatorContext:
 
     def announce(self, collection: str, identity: int, action: str) -> None:
         """Tell subscribers that an item was created, updated or deleted."""
-        self.outbox.announce(change(collection, identity, action, iso(self.clock.now())))
+        self.outbox.publish(change_event(collection, identity, action, iso(self.clock.now())))

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 import attrs
 
 from ampeco_simulator.handlers.scheduler import Scheduler
-from ampeco_simulator.notifications.events import METER
-from ampeco_simulator.notifications.session_events import TOLD, SessionEvents
+from ampeco_simulator.notifications.events import METER_VALUES
+from ampeco_simulator.notifications.session_events import SESSION_EVENT_NAMES, SessionEvents
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from ampeco_simulator.clock import Clock
-    from ampeco_simulator.fleet.tenant import Fleet
+    from ampeco_simulator.network.charging_network import ChargingNetwork
     from ampeco_simulator.notifications.outbox import Outbox
     from ampeco_simulator.sessions.session import Session
 
@@ -27,7 +27,7 @@ class TimeEngine:
     """Lets a tenant live."""
 
     clock: Clock
-    fleet: Fleet
+    network: ChargingNetwork
     outbox: Outbox
     scheduler: Scheduler = attrs.field(factory=Scheduler, init=False)
     _lived: int = attrs.field(default=attrs.Factory(lambda self: self.clock.now(), takes_self=True), init=False)
@@ -43,27 +43,29 @@ class TimeEngine:
         self._live(now)
         if now - self._metered >= _METER_INTERVAL:
             self._metered = now
-            if self.outbox.anybody_for(METER):
-                session_events = SessionEvents(self.fleet.layout, now, now)
-                self.outbox.announce_all([session_events.meter(session) for session in self.fleet.going.values()])
+            if self.outbox.has_subscriber(METER_VALUES):
+                session_events = SessionEvents(self.network.layout, now, now)
+                self.outbox.publish_all(
+                    [session_events.meter(session) for session in self.network.active_sessions.values()]
+                )
 
     def _live(self, now: int) -> None:
         """Drivers come and go, EVSEs follow them, and subscribers are told."""
-        fleet, before = self.fleet, self.fleet.going
-        came = fleet.grow(now)
-        changed = fleet.follow(now)
+        network, before = self.network, self.network.active_sessions
+        came = network.generate_sessions(now)
+        changed = network.update_statuses(now)
         for evse in changed:
-            fleet.evses.touch(evse)
-        if self.outbox.anybody_for(TOLD):
-            session_events = SessionEvents(fleet.layout, self._lived, now)
-            known = [fleet.ledger.get(session.id) for session in before.values()]
-            statuses = {evse: fleet.status(evse) for evse in sorted(changed)}
-            self.outbox.announce_all(session_events.tell(known, self._begun(known, came), statuses))
+            network.evses.touch(evse)
+        if self.outbox.has_subscriber(SESSION_EVENT_NAMES):
+            session_events = SessionEvents(network.layout, self._lived, now)
+            known = [network.sessions.get(session.id) for session in before.values()]
+            statuses = {evse: network.status(evse) for evse in sorted(changed)}
+            self.outbox.publish_all(session_events.events(known, self._begun(known, came), statuses))
         self._lived = now
 
     def _begun(self, known: Iterable[Session], came: range) -> Iterator[Session]:
         """Sessions that began since, by their starts. Those that are over are looked up when their turn comes."""
-        running = {session.id: session for session in self.fleet.going.values()}
+        running = {session.id: session for session in self.network.active_sessions.values()}
         commanded = [each for each in running.keys() - {session.id for session in known} if each not in came]
-        get = self.fleet.ledger.get
+        get = self.network.sessions.get
         return (running.get(each) or get(each) for each in merge(came, sorted(commanded)))

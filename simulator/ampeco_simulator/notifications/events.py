@@ -9,7 +9,7 @@ import attrs
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-CHANGES: Mapping[str, tuple[str, ...]] = {
+CHANGE_NOTIFICATIONS: Mapping[str, tuple[str, ...]] = {
     "authorizations": ("AuthorizationNotification", "authorization.changed"),
     "charge-points": ("ChargePointChangedNotification", "chargePoint.changed"),
     "evses": ("evse.changed",),
@@ -32,13 +32,13 @@ CHANGES: Mapping[str, tuple[str, ...]] = {
 }
 """Notifications of a change, by collection: the older name first."""
 
-SESSION = ("SessionStartStopNotification", "session.start.stop.notification")
-METER = ("SessionMeterValuesNotification", "SessionUpdateNotification")
-STATUS = ("HardwareStatusNotification",)
-NETWORK = ("NetworkStatusNotification",)
-CDR = ("cdr.received",)
+SESSION_START_STOP = ("SessionStartStopNotification", "session.start.stop.notification")
+METER_VALUES = ("SessionMeterValuesNotification", "SessionUpdateNotification")
+HARDWARE_STATUS = ("HardwareStatusNotification",)
+NETWORK_STATUS = ("NetworkStatusNotification",)
+CDR_RECEIVED = ("cdr.received",)
 
-_KEYS: Mapping[str, str] = {"users.balance": "userId", "users.invoice-details": "invoiceDetailsId"}
+_ID_FIELDS: Mapping[str, str] = {"users.balance": "userId", "users.invoice-details": "invoiceDetailsId"}
 """What holds the id where it is not the name of one item."""
 
 
@@ -54,11 +54,11 @@ class Event:
         return {"notification": name, **self.details}
 
 
-def change(collection: str, identity: int, action: str, time: str) -> Event | None:
+def change_event(collection: str, identity: int, action: str, time: str) -> Event | None:
     """An item was created, updated or deleted; None when nobody can subscribe to that."""
-    names = CHANGES.get(collection)
+    names = CHANGE_NOTIFICATIONS.get(collection)
     if names is None:
         return None
     first, *words = collection.rsplit(".", 1)[-1].removesuffix("s").split("-")
-    key = _KEYS.get(collection) or first + "".join(word.capitalize() for word in words) + "Id"
+    key = _ID_FIELDS.get(collection) or first + "".join(word.capitalize() for word in words) + "Id"
     return Event(names, {key: identity, "action": action, "time": time})

@@ -72,16 +72,16 @@ class Outbox:
         """Forget a subscription."""
         self._subscriptions.pop(identity, None)
 
-    def announce(self, event: Event | None) -> None:
+    def publish(self, event: Event | None) -> None:
         """Queue an event for everybody who asked for it."""
         if event is not None:
-            self.announce_all((event,))
+            self.publish_all((event,))
 
-    def anybody_for(self, names: Iterable[str]) -> bool:
+    def has_subscriber(self, names: Iterable[str]) -> bool:
         """Whether somebody asked for one of some names."""
         return any(not each.names.isdisjoint(names) for each in self._subscriptions.values())
 
-    def announce_all(self, events: Iterable[Event]) -> None:
+    def publish_all(self, events: Iterable[Event]) -> None:
         """Queue events for everybody who asked for them. Each is made when its turn comes."""
         now, subscriptions = self._clock.now(), list(self._subscriptions.values())
         self._queue.put_nowait(

@@ -8,16 +8,23 @@ from typing import TYPE_CHECKING, NamedTuple
 import attrs
 
 from ampeco_simulator.clock import iso
-from ampeco_simulator.notifications.events import CDR, CHANGES, METER, SESSION, STATUS, Event
+from ampeco_simulator.notifications.events import (
+    CDR_RECEIVED,
+    CHANGE_NOTIFICATIONS,
+    HARDWARE_STATUS,
+    METER_VALUES,
+    SESSION_START_STOP,
+    Event,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from ampeco_simulator.fleet.layout import Layout
+    from ampeco_simulator.network.layout import NetworkLayout
     from ampeco_simulator.sessions.session import Session
 
 
-TOLD = (*SESSION, *STATUS, *CDR, *CHANGES["authorizations"])
+SESSION_EVENT_NAMES = (*SESSION_START_STOP, *HARDWARE_STATUS, *CDR_RECEIVED, *CHANGE_NOTIFICATIONS["authorizations"])
 """The names of what sessions bring about."""
 
 
@@ -36,11 +43,13 @@ class _Turn(NamedTuple):
 class SessionEvents:
     """What happened between two times."""
 
-    layout: Layout
+    layout: NetworkLayout
     since: int
     now: int
 
-    def tell(self, known: Iterable[Session], begun: Iterable[Session], statuses: Mapping[int, str]) -> Iterator[Event]:
+    def events(
+        self, known: Iterable[Session], begun: Iterable[Session], statuses: Mapping[int, str]
+    ) -> Iterator[Event]:
         """The events of sessions that ran before and of those that began since, by their starts.
 
         `statuses` are those that EVSEs have now: what sessions do not explain is told at the end.
@@ -60,7 +69,7 @@ class SessionEvents:
         """What the meter of a running session shows."""
         power = session.power if self.now < session.charge_end else 0
         details = {"time": iso(self.now), "energy": session.energy(self.now), "power": power}
-        return Event(METER, {"sessionId": session.id, **details, **self._place(session.evse_id)})
+        return Event(METER_VALUES, {"sessionId": session.id, **details, **self._place(session.evse_id)})
 
     def _in_order(self, known: Iterable[Session], begun: Iterable[Session]) -> Iterator[_Turn]:
         """All turns until now. Only those of sessions that overlap are held at a time."""
@@ -81,18 +90,21 @@ class SessionEvents:
     def _turned(self, turn: _Turn) -> Iterator[Event]:
         session, time = turn.session, iso(turn.moment)
         if turn.action == "start":
-            yield Event(CHANGES["authorizations"], {"authorizationId": session.id, "action": "created", "time": time})
+            yield Event(
+                CHANGE_NOTIFICATIONS["authorizations"],
+                {"authorizationId": session.id, "action": "created", "time": time},
+            )
         if turn.action:
             details = {"sessionId": session.id, "action": turn.action, "time": time, "userId": session.user_id}
-            yield Event(SESSION, {**details, **self._place(session.evse_id)})
+            yield Event(SESSION_START_STOP, {**details, **self._place(session.evse_id)})
         if turn.action == "stop" and session.roaming:
-            yield Event(CDR, {"cdrId": session.id, "sessionId": session.id, "time": time})
+            yield Event(CDR_RECEIVED, {"cdrId": session.id, "sessionId": session.id, "time": time})
 
     def _status(self, evse: int, status: str, moment: int) -> Event:
-        return Event(STATUS, {**self._place(evse), "hardwareStatus": status, "time": iso(moment)})
+        return Event(HARDWARE_STATUS, {**self._place(evse), "hardwareStatus": status, "time": iso(moment)})
 
     def _place(self, evse: int) -> Mapping[str, int]:
-        return {"evseId": evse, "chargePointId": self.layout.evses[evse - 1].point_id}
+        return {"evseId": evse, "chargePointId": self.layout.evses[evse - 1].charge_point_id}
 
 
 def _turns(session: Session) -> Iterator[_Turn]:

@@ -1,13 +1,14 @@
-"""Whose turn a number is: each round gives every owner as many turns as it has weight, in an order that is known.
+"""Assign an owner (an EVSE, a driver or a session template) to each session number, in a repeating, known order.
 
-So the turns of one owner, or of any set of owners, are known as bits, a whole round at once: among a million sessions
-those of one EVSE, of a partner's drivers or of one outcome are found and counted without looking at any.
+A number belongs to a round, and in each round every owner gets as many numbers as its weight. The numbers of any set
+of owners are therefore known as the bits of an integer, a whole round at a time. Among a million sessions, those of
+one EVSE, of the drivers of a partner or with one outcome are found and counted without computing a single session.
 """
 
 from __future__ import annotations
 
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ampeco_simulator.seeds import Dice, mix, seed_of
 from ampeco_simulator.state.bits import ones
@@ -15,83 +16,98 @@ from ampeco_simulator.state.bits import ones
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
-Pattern = tuple[tuple[int, int, int, int, int], ...]
-"""A set of owners, by stretches in which they have turns: its number, start, length, all its bits, theirs twice."""
+
+class SectionBits(NamedTuple):
+    """The numbers of a set of owners within one section of a round."""
+
+    section: int
+    start: int
+    """The offset of the section in the round."""
+    length: int
+    all_bits: int
+    """One bit for each number of the section."""
+    doubled_bits: int
+    """The bits of the owners, written twice in a row, so that a rotation is a shift."""
+
+
+Pattern = tuple[SectionBits, ...]
+"""A set of owners, prepared for ``AssignmentPattern.mask``: only the sections in which they have numbers."""
 
 
 class AssignmentPattern:
-    """Assigns an owner to each number from 0.
+    """Assign an owner to each number from 0.
 
-    A round is cut into stretches, over which the turns of an owner are spread evenly. Within a stretch the order is
-    always the same, but every round enters it at another place.
+    A round is divided into ``sections``, over which the numbers of an owner are spread evenly. Within a section the
+    order is the same in every round, but each round rotates it by another offset.
     """
 
-    def __init__(self, seed: int, weights: Mapping[int, int], stretches: int = 1) -> None:
+    def __init__(self, seed: int, weights: Mapping[int, int], sections: int = 1) -> None:
         dice = Dice(seed_of(seed, "rota", len(weights)))
-        places: list[list[int]] = [[] for _ in range(stretches)]
-        self._held: dict[int, list[int]] = {}
+        owners_by_section: list[list[int]] = [[] for _ in range(sections)]
+        self._sections_of: dict[int, list[int]] = {}
         for owner, weight in weights.items():
-            first = dice.below(max(1, stretches // weight))
-            self._held[owner] = [(first + turn * stretches // weight) % stretches for turn in range(weight)]
-            for stretch in self._held[owner]:
-                places[stretch].append(owner)
-        for place in places:
-            _shuffle(place, dice)
-        self._slots = [owner for place in places for owner in place]
-        self._lengths = [len(place) for place in places]
+            first = dice.below(max(1, sections // weight))
+            self._sections_of[owner] = [(first + turn * sections // weight) % sections for turn in range(weight)]
+            for section in self._sections_of[owner]:
+                owners_by_section[section].append(owner)
+        for owners in owners_by_section:
+            _shuffle(owners, dice)
+        self._slots = [owner for owners in owners_by_section for owner in owners]
+        self._lengths = [len(owners) for owners in owners_by_section]
         self._starts = [0, *accumulate(self._lengths)]
-        self._stretch = [stretch for stretch, place in enumerate(places) for _ in place]
+        self._section_at = [section for section, owners in enumerate(owners_by_section) for _ in owners]
         self._size = len(self._slots)
         self._seed = dice.draw()
-        self._draws: dict[int, int] = {}
+        self._rotations: dict[int, int] = {}
 
     def owner(self, number: int) -> int:
-        """Whose turn a number is."""
-        turn, place = divmod(number, self._size)
-        stretch = self._stretch[place]
-        start, length = self._starts[stretch], self._lengths[stretch]
-        return self._slots[start + (place - start + (self._draw(turn) >> 4 * stretch)) % length]
+        """Return the owner of a number."""
+        round_number, offset = divmod(number, self._size)
+        section = self._section_at[offset]
+        start, length = self._starts[section], self._lengths[section]
+        return self._slots[start + (offset - start + (self._rotation(round_number) >> 4 * section)) % length]
 
     def pattern(self, owners: Collection[int]) -> Pattern:
-        """A set of owners, prepared for `mask`."""
-        found: list[tuple[int, int, int, int, int]] = []
-        for stretch, (start, length) in enumerate(zip(self._starts, self._lengths, strict=False)):
-            held = ("1" if owner in owners else "0" for owner in reversed(self._slots[start : start + length]))
-            bits = int("".join(held) or "0", 2)
+        """Prepare a set of owners for ``mask``."""
+        found: list[SectionBits] = []
+        for section, (start, length) in enumerate(zip(self._starts, self._lengths, strict=False)):
+            owned = ("1" if owner in owners else "0" for owner in reversed(self._slots[start : start + length]))
+            bits = int("".join(owned) or "0", 2)
             if bits:
-                found.append((stretch, start, length, ones(length), bits | bits << length))
+                found.append(SectionBits(section, start, length, ones(length), bits | bits << length))
         return tuple(found)
 
     def mask(self, pattern: Pattern, low: int, high: int) -> int:
-        """The turns of a set of owners in [low, high) as bits: bit 0 is the number `low`."""
-        size, made = self._size, 0
+        """Return the numbers of a set of owners in [low, high) as bits. Bit 0 is the number ``low``."""
+        size, found = self._size, 0
         first = low // size
-        for turn in range(first, -(-high // size) if pattern else 0):
-            draw, bits = self._draw(turn), 0
-            for stretch, start, length, whole, twice in pattern:
-                bits |= (twice >> (draw >> 4 * stretch) % length & whole) << start
-            made |= bits << (turn - first) * size
-        return made >> (low - first * size) & ones(high - low)
+        for round_number in range(first, -(-high // size) if pattern else 0):
+            rotation, bits = self._rotation(round_number), 0
+            for section, start, length, all_bits, doubled_bits in pattern:
+                bits |= (doubled_bits >> (rotation >> 4 * section) % length & all_bits) << start
+            found |= bits << (round_number - first) * size
+        return found >> (low - first * size) & ones(high - low)
 
     def least_gap(self, owner: int) -> int:
-        """The least distance of two turns of an owner, 1 when they may follow each other."""
-        held = sorted(self._held[owner])
-        following = [*held[1:], held[0] + len(self._lengths)]
-        return min(self._start(later) - self._start(one + 1) for one, later in zip(held, following, strict=True)) + 1
+        """Return the smallest distance between two numbers of an owner: 1 when they may be adjacent."""
+        sections = sorted(self._sections_of[owner])
+        following = [*sections[1:], sections[0] + len(self._lengths)]
+        gaps = (self._start(later) - self._start(one + 1) for one, later in zip(sections, following, strict=True))
+        return min(gaps) + 1
 
-    def _start(self, stretch: int) -> int:
-        """Where a stretch begins, counted on into later rounds."""
-        rounds, place = divmod(stretch, len(self._lengths))
-        return rounds * self._size + self._starts[place]
+    def _start(self, section: int) -> int:
+        """Return the offset at which a section begins. Sections of later rounds continue the count."""
+        rounds, section = divmod(section, len(self._lengths))
+        return rounds * self._size + self._starts[section]
 
-    def _draw(self, turn: int) -> int:
-        draw = self._draws.get(turn)
-        if draw is None:
-            draw = self._draws[turn] = mix(self._seed + turn)
-        return draw
+    def _rotation(self, round_number: int) -> int:
+        rotation = self._rotations.get(round_number)
+        if rotation is None:
+            rotation = self._rotations[round_number] = mix(self._seed + round_number)
+        return rotation
 
 
 def _shuffle(items: list[int], dice: Dice) -> None:
-    for place in range(len(items) - 1, 0, -1):
-        other = dice.below(place + 1)
-        items[place], items[other] = items[other], items[place]
+    for index in range(len(items) - 1, 0, -1):
+        other = dice.below(index + 1)
+        items[index], items[other] = items[other], items[index]

@@ -1,54 +1,54 @@
-"""The authorization that a session began with, and the filters on authorizations."""
+"""The authorization of a session, and the filters on authorizations."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from ampeco_simulator.clock import parse_time
-from ampeco_simulator.fleet.people import tag_uid
-from ampeco_simulator.sessions import facts
-from ampeco_simulator.sessions.listing import common_conditions, matcher
-from ampeco_simulator.sessions.record import BEFORE_START, authorization
+from ampeco_simulator.network.users import tag_uid
+from ampeco_simulator.sessions import attributes
+from ampeco_simulator.sessions.filters import common_conditions, matcher
+from ampeco_simulator.sessions.record import AUTHORIZATION_LEAD, authorization
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ampeco_simulator.fleet.layout import Layout
-    from ampeco_simulator.sessions.conditions import Condition, Conditions
+    from ampeco_simulator.network.layout import NetworkLayout
+    from ampeco_simulator.sessions.conditions import Condition, ConditionBuilder
     from ampeco_simulator.sessions.session import Session
 
 
-def authorization_record(session: Session, layout: Layout, _: int) -> dict[str, Any]:
-    """The record of the authorization."""
+def authorization_record(session: Session, layout: NetworkLayout, _: int) -> dict[str, Any]:
+    """Return the record of the authorization of a session."""
     evse = layout.evses[session.evse_id - 1]
     tag = None if session.user_id is None else tag_uid(layout.seed, session.user_id)
     return {
         **authorization(session, tag, layout.operator_of(evse)),
         "method": _method(session),
         "idTagUid": tag,
-        "chargePointId": evse.point_id,
+        "chargePointId": evse.charge_point_id,
         "evseId": evse.id,
         "sessionIds": [session.id],
         "partnerId": layout.partner_of(evse),
     }
 
 
-def authorization_conditions(made: Conditions, name: str, value: Any) -> Sequence[Condition]:
-    """What one filter asks for."""
+def authorization_conditions(builder: ConditionBuilder, name: str, value: Any) -> Sequence[Condition]:
+    """Return the conditions of one filter on authorizations."""
     passes = matcher(value)
     if name == "method":
-        return [made.of_kinds(lambda kind: passes(_method(kind)))]
+        return [builder.by_template(lambda template: passes(_method(template)))]
     if name == "status":
-        return [] if passes("accepted") else [made.never()]
+        return [] if passes("accepted") else [builder.never()]
     stem = name.removesuffix("After").removesuffix("Before")
     moment = parse_time(value) if stem in ("created", "lastUpdated") else None
     if moment is not None:
-        start = moment + BEFORE_START if stem == "created" else moment
-        return [made.started_since(start) if name.endswith("After") else made.started_until(start)]
-    common = common_conditions(made, name, value, {})
-    return [made.never()] if common is None else common
+        start = moment + AUTHORIZATION_LEAD if stem == "created" else moment
+        return [builder.started_from(start) if name.endswith("After") else builder.started_to(start)]
+    common = common_conditions(builder, name, value, {})
+    return [builder.never()] if common is None else common
 
 
 def _method(session: Session) -> str:
-    """What the driver was recognised by, in the words of the resource's current versions."""
-    return "roaming" if session.roaming else "id_tag" if facts.with_tag(session) else "user_device"
+    """Return the authorization method, as the current versions of the resource spell it."""
+    return "roaming" if session.roaming else "id_tag" if attributes.used_id_tag(session) else "user_device"

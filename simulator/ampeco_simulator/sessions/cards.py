@@ -1,4 +1,4 @@
-"""The bank card of a driver, which pays sessions of the payment type `tokenized`."""
+"""The bank cards of drivers, which pay sessions of the payment type ``tokenized``."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 import attrs
 
 from ampeco_simulator.seeds import mix
-from ampeco_simulator.sessions.facts import by_card, payment_type
+from ampeco_simulator.sessions.attributes import paid_by_card, payment_type
 
 if TYPE_CHECKING:
     from ampeco_simulator.sessions.session import Session
 
 ACQUIRER = "Meridian Acquiring"
-"""The bank that takes the payments for the tenant."""
+"""The bank that accepts card payments for the tenant."""
 
 _NETWORKS = (("visa", "4"), ("visa", "4"), ("mastercard", "5"), ("mastercard", "5"), ("maestro", "6"), ("amex", "3"))
 _ISSUERS = ("Cedar Bank", "Harbour Savings", "Falcon Credit", "Union of Orchards", "Granite Bank")
@@ -25,21 +25,21 @@ class Card:
 
     network: str
     kind: str
-    """`credit` or `debit`."""
+    """``credit`` or ``debit``."""
     bin: str
-    """The first six digits: they tell the issuer."""
+    """The bank identification number: the first six digits, which identify the issuer."""
     last4: str
     month: int
     year: int
-    """When it expires."""
+    """``month`` and ``year`` are the expiry date."""
     fingerprint: str
-    """Tells one card from all others."""
+    """Unique for each card."""
     issuer: str
     issuer_code: str
 
 
-def card(seed: int, user_id: int) -> Card:
-    """The card of a driver."""
+def card_of(seed: int, user_id: int) -> Card:
+    """Return the bank card of a driver."""
     bits = mix(mix(seed) + user_id)
     network, digit = _NETWORKS[bits % len(_NETWORKS)]
     issuer = (bits >> 8) % len(_ISSUERS)
@@ -57,15 +57,15 @@ def card(seed: int, user_id: int) -> Card:
 
 
 def paying_card(seed: int, session: Session) -> Card | None:
-    """The card that pays a session, None when something else does."""
-    if session.user_id is None or not by_card(session):
+    """Return the card that pays a session, ``None`` when it is not paid by card."""
+    if session.user_id is None or not paid_by_card(session):
         return None
-    return card(seed, session.user_id)
+    return card_of(seed, session.user_id)
 
 
-def payment_method(seed: int, session: Session) -> str | None:
-    """What pays a session: the network of a card, else the payment type."""
-    if not by_card(session):
+def payment_method_name(seed: int, session: Session) -> str | None:
+    """Return the payment method of a session: the network of its card, else the payment type."""
+    if not paid_by_card(session):
         return payment_type(session)
     paying = paying_card(seed, session)
     return None if paying is None else paying.network

@@ -1,7 +1,8 @@
-"""Filters of listings that follow from sessions, as conditions that are counted and not tried one by one.
+"""Filters on sessions, and on the records derived from them, as conditions that are evaluated on bit masks.
 
-What a session's EVSE, driver or kind decides is known by arithmetic. Only sessions that still follow the clock, those
-close to the edge of a time, and those that a command or a client changed are looked at.
+The sessions of an EVSE, of a driver or of a template are known as bits. Only these sessions are tested one by one:
+those whose record still changes with time, those that start close to a time limit, and those that a command or a
+client changed.
 """
 
 from __future__ import annotations
@@ -18,115 +19,125 @@ from ampeco_simulator.state.search import Search
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ampeco_simulator.fleet.layout import Evse
+    from ampeco_simulator.network.layout import Evse
     from ampeco_simulator.sessions.assignment_pattern import AssignmentPattern, Pattern
-    from ampeco_simulator.sessions.ledger import Ledger
+    from ampeco_simulator.sessions.store import SessionStore
 
-Test = Callable[[Session], bool]
-Moment = Callable[[Session, int], int | None]
-"""A Unix time that a session has at a time: while it goes on, none or one that has come; then within two minutes."""
+Predicate = Callable[[Session], bool]
+SessionTime = Callable[[Session, int], int | None]
+"""Returns a Unix time of a session, as of now (the second argument).
 
-_ALL = 1 << 62
-LATE = 1 << 40
-"""A Unix time at which all kinds are settled."""
+While the session is active, the result is ``None`` or in the past. Afterwards it is at most two minutes after the stop.
+"""
+
+_NO_LIMIT = 1 << 62
+FAR_FUTURE = 1 << 40
+"""A Unix time at which the records of all templates are final."""
 
 
 @attrs.frozen(eq=False)
 class Condition:
-    """One filter: `test` tells of any session whether it passes.
+    """One filter on sessions.
 
-    Of computed sessions only those with ids in [low, high) can pass, and `mask` tells which do, as bits of a range of
-    ids; where it cannot tell, at the ids in `unsure`, it has all that may.
+    ``test`` decides for any session. For generated sessions, ``low``, ``high`` and ``mask`` decide without it.
     """
 
-    test: Test
+    test: Predicate
     mask: Callable[[int, int], int] | None = None
+    """Returns the generated sessions that pass, with ids in a range, as bits. ``None`` when all of them pass."""
     low: int = 1
-    high: int = _ALL
-    unsure: tuple[int, int] = (_ALL, _ALL)
+    high: int = _NO_LIMIT
+    """Generated sessions outside [low, high) do not pass."""
+    uncertain: tuple[int, int] = (_NO_LIMIT, _NO_LIMIT)
+    """A range of ids in which ``mask`` may include sessions that do not pass: ``test`` decides there."""
 
 
-class Conditions:
-    """Makes conditions on the sessions of a ledger, as they are at a time."""
+class ConditionBuilder:
+    """Builds conditions on the sessions of a store, as they are at a Unix time."""
 
-    def __init__(self, ledger: Ledger, now: int) -> None:
-        self.ledger = ledger
+    def __init__(self, store: SessionStore, now: int) -> None:
+        self.store = store
         self.now = now
-        self.young = ledger.first_from(now - ledger.longest)
-        """The first id of a session that may still follow the clock."""
-        self.end = ledger.size + 1
+        self.first_unsettled = store.first_id_from(now - store.seconds_to_settle)
+        """The first id of a session whose record may still change with time."""
+        self.end = store.size + 1
+        """The id after the last session."""
 
-    def at_evses(self, test: Callable[[Evse], bool], own: Test | None = None) -> Condition:
-        """Those at certain EVSEs. `own` tells of sessions begun by command, where it is not the EVSE that decides."""
-        evses = {evse.id for evse in self.ledger.layout.evses if test(evse)}
-        return Condition(own or (lambda session: session.evse_id in evses), self._mask(self.ledger.evses, evses))
+    def by_evse(self, test: Callable[[Evse], bool], session_test: Predicate | None = None) -> Condition:
+        """Select the sessions at the EVSEs that pass a test.
 
-    def by_users(self, test: Callable[[int], bool], kinds: Test) -> Condition:
-        """Those of certain drivers, among the kinds for which it matters who the driver is."""
-        ledger = self.ledger
-        users = {user for user in range(1, ledger.layout.users + 1) if test(user)}
-        theirs, such = self._mask(ledger.users, users), self._kinds(kinds)
+        ``session_test`` decides for remotely started sessions where they can differ from their EVSE.
+        """
+        evses = {evse.id for evse in self.store.layout.evses if test(evse)}
+        mask = self._mask(self.store.evse_assignment, evses)
+        return Condition(session_test or (lambda session: session.evse_id in evses), mask)
+
+    def by_user(self, test: Callable[[int], bool], templates: Predicate) -> Condition:
+        """Select the sessions of the drivers that pass a test, among the templates that pass another."""
+        store = self.store
+        users = {user for user in range(1, store.layout.users + 1) if test(user)}
+        user_mask, template_mask = self._mask(store.user_assignment, users), self._template_mask(templates)
 
         def passes(session: Session) -> bool:
-            return session.user_id is not None and test(session.user_id) and kinds(session)
+            return session.user_id is not None and test(session.user_id) and templates(session)
 
-        return Condition(passes, lambda low, high: theirs(low, high) & such(low, high))
+        return Condition(passes, lambda low, high: user_mask(low, high) & template_mask(low, high))
 
-    def of_kinds(self, test: Test) -> Condition:
-        """Those of certain kinds: what the test asks must never change."""
-        return Condition(test, self._kinds(test))
+    def by_template(self, test: Predicate) -> Condition:
+        """Select the sessions of the templates that pass a test, which must not depend on time."""
+        return Condition(test, self._template_mask(test))
 
-    def settled(self, test: Callable[[Session, int], bool]) -> Condition:
-        """Those that pass a test at this time, which for those that are settled tells from their kind."""
-        now, young = self.now, self.young
-        kinds = self._kinds(lambda kind: test(kind, LATE))
+    def by_state(self, test: Callable[[Session, int], bool]) -> Condition:
+        """Select the sessions that pass a test now. Once a session is settled, its template decides the result."""
+        now, first_unsettled = self.now, self.first_unsettled
+        templates = self._template_mask(lambda template: test(template, FAR_FUTURE))
 
         def mask(low: int, high: int) -> int:
-            edge = min(max(low, young), high)
-            return kinds(low, edge) | ones(high - edge) << edge - low
+            edge = min(max(low, first_unsettled), high)
+            return templates(low, edge) | ones(high - edge) << edge - low
 
-        return Condition(lambda session: test(session, now), mask, unsure=(young, self.end))
+        return Condition(lambda session: test(session, now), mask, uncertain=(first_unsettled, self.end))
 
-    def since(self, moment: int, value: Moment) -> list[Condition]:
-        """Those whose time is not before a moment."""
-        ledger, now = self.ledger, self.now
-        low, high = ledger.first_from(moment - ledger.longest), ledger.first_from(moment)
-
-        def passes(session: Session) -> bool:
-            held = value(session, now)
-            return held is not None and held >= moment
-
-        return [Condition(passes, low=low, unsure=(low, high)), self._has(value)]
-
-    def until(self, moment: int, value: Moment) -> list[Condition]:
-        """Those whose time is not after a moment."""
-        ledger, now = self.ledger, self.now
-        low, high = ledger.first_from(moment - ledger.longest), ledger.first_from(moment + 1)
+    def time_from(self, moment: int, value: SessionTime) -> list[Condition]:
+        """Select the sessions that have a time at or after a moment."""
+        store, now = self.store, self.now
+        low, high = store.first_id_from(moment - store.seconds_to_settle), store.first_id_from(moment)
 
         def passes(session: Session) -> bool:
-            held = value(session, now)
-            return held is not None and held <= moment
+            time = value(session, now)
+            return time is not None and time >= moment
 
-        return [Condition(passes, high=high, unsure=(low, high)), self._has(value)]
+        return [Condition(passes, low=low, uncertain=(low, high)), self._has(value)]
 
-    def started_since(self, moment: int) -> Condition:
-        """Those that start at a moment or later."""
-        return Condition(lambda session: session.start >= moment, low=self.ledger.first_from(moment))
+    def time_to(self, moment: int, value: SessionTime) -> list[Condition]:
+        """Select the sessions that have a time at or before a moment."""
+        store, now = self.store, self.now
+        low, high = store.first_id_from(moment - store.seconds_to_settle), store.first_id_from(moment + 1)
 
-    def started_until(self, moment: int) -> Condition:
-        """Those that start at a moment or before."""
-        return Condition(lambda session: session.start <= moment, high=self.ledger.first_from(moment + 1))
+        def passes(session: Session) -> bool:
+            time = value(session, now)
+            return time is not None and time <= moment
 
-    def numbered(self, identity: int) -> Condition:
-        """The one with an id."""
+        return [Condition(passes, high=high, uncertain=(low, high)), self._has(value)]
+
+    def started_from(self, moment: int) -> Condition:
+        """Select the sessions that start at or after a moment."""
+        return Condition(lambda session: session.start >= moment, low=self.store.first_id_from(moment))
+
+    def started_to(self, moment: int) -> Condition:
+        """Select the sessions that start at or before a moment."""
+        return Condition(lambda session: session.start <= moment, high=self.store.first_id_from(moment + 1))
+
+    def with_id(self, identity: int) -> Condition:
+        """Select the session with an id."""
         return Condition(lambda session: session.id == identity, low=identity, high=identity + 1)
 
     def never(self) -> Condition:
-        """None of them."""
+        """Select no session."""
         return Condition(lambda _: False, high=1)
 
-    def either(self, conditions: Sequence[Condition]) -> Condition:
-        """Those that pass one of several conditions which leave nothing unsure."""
+    def any_of(self, conditions: Sequence[Condition]) -> Condition:
+        """Select the sessions that pass at least one of several conditions, none of which is uncertain anywhere."""
 
         def mask(low: int, high: int) -> int:
             found = 0
@@ -136,43 +147,47 @@ class Conditions:
 
         return Condition(lambda session: any(condition.test(session) for condition in conditions), mask)
 
-    def _has(self, value: Moment) -> Condition:
-        return self.settled(lambda session, now: value(session, now) is not None)
+    def _has(self, value: SessionTime) -> Condition:
+        return self.by_state(lambda session, now: value(session, now) is not None)
 
-    def _kinds(self, test: Test) -> Callable[[int, int], int]:
-        return self._pattern(self.ledger.kinds.assignment, self.ledger.kinds.where(test))
+    def _template_mask(self, test: Predicate) -> Callable[[int, int], int]:
+        return self._pattern(self.store.templates.assignment, self.store.templates.matching(test))
 
     def _mask(self, assignment: AssignmentPattern, owners: set[int]) -> Callable[[int, int], int]:
         return self._pattern(assignment, assignment.pattern(owners))
 
     def _pattern(self, assignment: AssignmentPattern, pattern: Pattern) -> Callable[[int, int], int]:
-        ledger = self.ledger
-        return lambda low, high: ledger.mask(assignment, pattern, low, high)
+        store = self.store
+        return lambda low, high: store.mask(assignment, pattern, low, high)
 
 
 @attrs.frozen(eq=False)
-class Changed:
-    """The items that are not as computed: their ids in a range, and whether one passes all filters."""
+class ChangedItems:
+    """The items that cannot be computed because a command or a client changed them."""
 
     ids: Callable[[int, int], Sequence[int]]
+    """Returns their ids in [low, high)."""
     passes: Callable[[int], bool]
+    """Whether one of them passes all filters, by id."""
 
 
-def search(ledger: Ledger, conditions: Sequence[Condition], changed: Changed, tail: Sequence[int] = ()) -> Search:
-    """The ids of sessions that pass all conditions, then those in `tail`."""
+def search(
+    store: SessionStore, conditions: Sequence[Condition], changed: ChangedItems, tail: Sequence[int] = ()
+) -> Search:
+    """Return the ids of the sessions that pass all conditions, followed by those in ``tail``."""
 
     def bits(low: int, high: int) -> int:
         others = changed.ids(low, high)
-        found = _computed(ledger, conditions, others, low, high)
+        found = _computed(store, conditions, others, low, high)
         for each in others:
             if changed.passes(each):
                 found |= 1 << each - low
         return found
 
-    return Search(ledger.size, bits, tail)
+    return Search(store.size, bits, tail)
 
 
-def _computed(ledger: Ledger, conditions: Sequence[Condition], others: Sequence[int], low: int, high: int) -> int:
+def _computed(store: SessionStore, conditions: Sequence[Condition], others: Sequence[int], low: int, high: int) -> int:
     begin = max([low, *(condition.low for condition in conditions)])
     end = min([high, *(condition.high for condition in conditions)])
     if begin >= end:
@@ -185,9 +200,9 @@ def _computed(ledger: Ledger, conditions: Sequence[Condition], others: Sequence[
         if begin <= other < end:
             found &= ~(1 << other - begin)
     for condition in conditions:
-        first, last = max(begin, condition.unsure[0]), min(end, condition.unsure[1])
+        first, last = max(begin, condition.uncertain[0]), min(end, condition.uncertain[1])
         if first < last:
             for place in places(found >> first - begin & ones(last - first)):
-                if not condition.test(ledger.get(first + place)):
+                if not condition.test(store.get(first + place)):
                     found ^= 1 << first + place - begin
     return found << begin - low

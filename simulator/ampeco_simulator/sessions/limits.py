@@ -1,4 +1,4 @@
-"""Where a session meets its limits."""
+"""Stop sessions at their limits of time, energy, state of charge or amount."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from ampeco_simulator.sessions.pricing import bill
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from ampeco_simulator.fleet.limits import Limit, Measure
+    from ampeco_simulator.network.session_limits import Limit, Measure
     from ampeco_simulator.sessions.session import Session
 
 
-# How far a session is, and the reason that it then stops for. None of these ever falls.
+# The stop reason and the progress of a session, which never decreases: a binary search finds the second of the stop.
 _MEASURES: Mapping[Measure, tuple[str, Callable[[Session, int], float]]] = {
     "minutes": ("time_limit", lambda session, now: (now - session.start) / 60),
     "kwh": ("energy_exceeded", lambda session, now: session.energy(now) / 1000),
@@ -25,12 +25,12 @@ _MEASURES: Mapping[Measure, tuple[str, Callable[[Session, int], float]]] = {
 }
 
 
-def limited(session: Session, limits: Iterable[Limit]) -> Session:
-    """The session, stopping at the second at which it meets the first of the limits."""
+def apply_limits(session: Session, limits: Iterable[Limit]) -> Session:
+    """Return the session with its stop moved to the second at which it reaches the first of its limits."""
     for limit in limits:
         reason, measure = _MEASURES[limit.measure]
         before, seconds = session, range(session.start, session.stop)
-        met = bisect_left(seconds, limit.most, key=lambda now: measure(before, now))
-        if met < len(seconds):
-            session = attrs.evolve(session, stop=seconds[met], stop_reason=reason)
+        reached = bisect_left(seconds, limit.maximum, key=lambda now: measure(before, now))
+        if reached < len(seconds):
+            session = attrs.evolve(session, stop=seconds[reached], stop_reason=reason)
     return session

@@ -1,4 +1,4 @@
-"""When sessions start: more by day than by night, less at weekends, and slowly more from month to month."""
+"""The load curve of the network: more sessions by day than by night, fewer at weekends, slow growth over months."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from itertools import accumulate
 
 HOURLY = (2, 1, 1, 1, 2, 4, 8, 13, 15, 13, 12, 12, 13, 12, 11, 12, 14, 17, 18, 15, 11, 8, 5, 3)
 DAILY = (1.0, 1.02, 1.03, 1.05, 1.12, 0.85, 0.7)  # Monday first
-_GROWTH = 0.35  # over the whole span
+_GROWTH = 0.35  # over the whole history
 
 
 class LoadCurve:
-    """Places `count` sessions on the time axis, in order, and those after them at the pace of the last day."""
+    """The start times of ``count`` sessions, in order. Later sessions continue at the rate of the last day."""
 
     def __init__(self, start: int, days: int, count: int) -> None:
         self._start = start
@@ -22,20 +22,20 @@ class LoadCurve:
 
     @property
     def peak(self) -> float:
-        """The most sessions that start in an hour."""
+        """The largest number of sessions that start in one hour."""
         return max(HOURLY) * max(DAILY) * (1 + _GROWTH) * self._scale
 
-    def time(self, place: float) -> int:
-        """The Unix time at which so many sessions have started: never falls as `place` grows."""
+    def time(self, position: float) -> int:
+        """Return the Unix time at which ``position`` sessions have started. It never decreases as that grows."""
         sums = self._sums
-        while place >= sums[-1]:
+        while position >= sums[-1]:
             self._add_hour()
-        hour = bisect_right(sums, place) - 1
-        share = (place - sums[hour]) / (sums[hour + 1] - sums[hour])
+        hour = bisect_right(sums, position) - 1
+        share = (position - sums[hour]) / (sums[hour + 1] - sums[hour])
         return self._start + int((hour + share) * 3600)
 
-    def place(self, moment: int) -> float:
-        """How many sessions have started at a Unix time, 0 before the first."""
+    def position(self, moment: int) -> float:
+        """Return the number of sessions that have started at a Unix time, 0 before the first."""
         hour, second = divmod(max(0, moment - self._start), 3600)
         while hour + 1 >= len(self._sums):
             self._add_hour()
@@ -46,7 +46,7 @@ class LoadCurve:
         self._sums.append(self._sums[-1] + self._weight(len(self._sums) - 1) * self._scale)
 
     def _weight(self, hour: int) -> float:
-        """How busy an hour is, counted from the first."""
+        """Return the relative load of an hour, counted from the first."""
         clock = self._start // 3600 + hour
         weekday = (clock // 24 + 3) % 7  # 1970-01-01 was a Thursday
         return HOURLY[clock % 24] * DAILY[weekday] * (1 + _GROWTH * min(1, hour / self._hours))

@@ -1,11 +1,11 @@
-"""What a session costs: the lines of its price breakdown. Money is in hundredths until it is shown."""
+"""The price of a session and its breakdown. Amounts are in hundredths of the currency until they are rendered."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from ampeco_simulator.fleet.tariffs import Tariff, Tax
+    from ampeco_simulator.network.tariffs import Tariff, Tax
     from ampeco_simulator.sessions.session import Session
 
 
@@ -22,7 +22,7 @@ class Line(NamedTuple):
 
 
 class Bill(NamedTuple):
-    """All lines and their sums."""
+    """The price of a session: all lines and their sums, without tax (``net``) and with it (``gross``)."""
 
     lines: tuple[Line, ...]
     net: int
@@ -30,26 +30,30 @@ class Bill(NamedTuple):
 
 
 def bill(session: Session, now: int) -> Bill:
-    """The session's price until a time."""
+    """Return the price of a session until a Unix time."""
     lines = _lines(session, now) if session.outcome == "charged" else []
-    short = session.tariff.least - sum(line.net for line in lines)
-    if lines and short > 0:
-        lines.append(_line(session.tariff.tax, "min_price", "session", 1, short))
+    missing = session.tariff.min_price - sum(line.net for line in lines)
+    if lines and missing > 0:
+        lines.append(_line(session.tariff.tax, "min_price", "session", 1, missing))
     return Bill(tuple(lines), sum(line.net for line in lines), sum(line.gross for line in lines))
 
 
 def _lines(session: Session, now: int) -> list[Line]:
     tariff = session.tariff
-    idle = session.idle_minutes(now) - tariff.idle_grace
+    idle = session.idle_minutes(now) - tariff.idle_grace_minutes
     periods = -(-session.charging_minutes(now) // tariff.period_minutes)
-    quantities = (
-        ("flat", "session", 1, tariff.flat),
-        ("connection", "session", 1, tariff.connection),
-        ("energy", "kwh", session.energy(now) / 1000, tariff.energy),
-        ("charging_time", "minute", periods * tariff.period_minutes, tariff.period / tariff.period_minutes),
-        ("idle_time", "minute", idle, tariff.idle),
+    items = (
+        ("flat", "session", 1, tariff.price_per_session),
+        ("connection", "session", 1, tariff.connection_fee),
+        ("energy", "kwh", session.energy(now) / 1000, tariff.price_per_kwh),
+        ("charging_time", "minute", periods * tariff.period_minutes, tariff.price_per_period / tariff.period_minutes),
+        ("idle_time", "minute", idle, tariff.idle_fee_per_minute),
     )
-    return [_line(tariff.tax, *each) for each in quantities if each[2] > 0 and each[3]]
+    return [
+        _line(tariff.tax, kind, unit, quantity, price)
+        for kind, unit, quantity, price in items
+        if quantity > 0 and price
+    ]
 
 
 def _line(tax: Tax, kind: str, unit: str, quantity: float, price: float) -> Line:
@@ -58,12 +62,12 @@ def _line(tax: Tax, kind: str, unit: str, quantity: float, price: float) -> Line
 
 
 def amount(net: int, gross: int) -> dict[str, float]:
-    """Money with and without tax, as the API writes it."""
+    """Return an amount with and without tax, in the API's format."""
     return {"withTax": gross / 100, "withoutTax": net / 100}
 
 
 def line_record(line: Line, tariff: Tariff) -> dict[str, Any]:
-    """A line as the API writes it."""
+    """Return a line of the price breakdown, in the API's format."""
     return {
         "type": line.kind,
         "currency": tariff.currency,

@@ -5,21 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ampeco_simulator.clock import iso, parse_time
-from ampeco_simulator.sessions import facts
-from ampeco_simulator.sessions.listing import common_conditions, matcher
+from ampeco_simulator.sessions import attributes
+from ampeco_simulator.sessions.filters import common_conditions, matcher
 from ampeco_simulator.sessions.pricing import bill
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ampeco_simulator.fleet.layout import Layout
-    from ampeco_simulator.sessions.conditions import Condition, Conditions
+    from ampeco_simulator.network.layout import NetworkLayout
+    from ampeco_simulator.sessions.conditions import Condition, ConditionBuilder
     from ampeco_simulator.sessions.session import Session
 
 
-def receipt(session: Session, _: Layout, now: int) -> dict[str, Any]:
-    """The record of the receipt."""
-    tax, end = session.tariff.tax, facts.stopped(session, now)
+def receipt_record(session: Session, _: NetworkLayout, now: int) -> dict[str, Any]:
+    """Return the record of the receipt of a session."""
+    tax, end = session.tariff.tax, attributes.stopped_at(session, now)
     return {
         "id": session.id,
         "receiptNo": f"R{session.id:08d}",
@@ -30,22 +30,22 @@ def receipt(session: Session, _: Layout, now: int) -> dict[str, Any]:
         "totalAmount": bill(session, now).gross / 100,
         "tax": {"taxId": tax.id, "taxPercentage": tax.percent},
         "taxId": tax.id,
-        "paymentStatus": facts.receipt_status(session, now),
+        "paymentStatus": attributes.receipt_status(session, now),
         "downloadUrl": f"https://files.example.com/receipts/{session.id}.pdf",
     }
 
 
-def receipt_conditions(made: Conditions, name: str, value: Any) -> Sequence[Condition]:
-    """What one filter asks for."""
+def receipt_conditions(builder: ConditionBuilder, name: str, value: Any) -> Sequence[Condition]:
+    """Return the conditions of one filter on receipts."""
     match name:
         case "paymentStatus":
             passes = matcher(value)
-            return [made.settled(lambda session, now: passes(facts.receipt_status(session, now)))]
+            return [builder.by_state(lambda session, now: passes(attributes.receipt_status(session, now)))]
         case "periodStart":
             moment = parse_time(value)
-            return [] if moment is None else [made.started_since(moment)]
+            return [] if moment is None else [builder.started_from(moment)]
         case "periodEnd":
             moment = parse_time(value)
-            return [] if moment is None else made.until(moment, facts.stopped)
-    common = common_conditions(made, name, value, {})
-    return [made.never()] if common is None else common
+            return [] if moment is None else builder.time_to(moment, attributes.stopped_at)
+    common = common_conditions(builder, name, value, {})
+    return [builder.never()] if common is None else common

@@ -1,22 +1,22 @@
-"""A session's record as the API shows it."""
+"""The record of a session in the API's format."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from ampeco_simulator.clock import iso
-from ampeco_simulator.fleet.people import tag_uid
-from ampeco_simulator.sessions import facts
+from ampeco_simulator.network.users import tag_uid
+from ampeco_simulator.sessions import attributes
 from ampeco_simulator.sessions.pricing import Bill, amount, bill, line_record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ampeco_simulator.fleet.layout import Layout
-    from ampeco_simulator.fleet.tariffs import Tariff
+    from ampeco_simulator.network.layout import NetworkLayout
+    from ampeco_simulator.network.tariffs import Tariff
     from ampeco_simulator.sessions.session import Session
 
-OPTIONAL = frozenset(
+OPTIONAL_PARTS = frozenset(
     {
         "authorization",
         "chargingPeriods",
@@ -26,15 +26,15 @@ OPTIONAL = frozenset(
         "externalAppData",
     }
 )
-"""Parts shown only to who asks for them."""
+"""Parts of the record that are rendered only on request (``include`` and similar parameters)."""
 INTERVALS: Mapping[int, str] = {30: "halfHours", 60: "hours"}
-"""The parts that stand for clock-aligned energy by other intervals than quarters of an hour, by minutes."""
-BEFORE_START = 5
+"""The parts that request clock-aligned energy at another interval than 15 minutes, by that interval in minutes."""
+AUTHORIZATION_LEAD = 5
 """Seconds between the authorization and the start of the session."""
 
 
-def session_record(session: Session, layout: Layout, now: int, parts: frozenset[str]) -> dict[str, Any]:
-    """The record at a time, with those of the optional parts that are asked for."""
+def session_record(session: Session, layout: NetworkLayout, now: int, parts: frozenset[str]) -> dict[str, Any]:
+    """Return the record at a Unix time, with the optional parts in ``parts``."""
     evse = layout.evses[session.evse_id - 1]
     tariff = session.tariff
     status = session.status(now)
@@ -45,15 +45,15 @@ def session_record(session: Session, layout: Layout, now: int, parts: frozenset[
     elapsed = max(1, min(now, session.stop, session.charge_end) - session.start)
     charging = status == "active" and now < session.charge_end
     power = session.power if charging else 0
-    paid = facts.payment_status(session, now)
-    completed = facts.billing_completed(session, now)
+    paid = attributes.payment_status(session, now)
+    completed = attributes.billing_completed_at(session, now)
     record: dict[str, Any] = {
         "id": str(session.id),
-        "chargePointId": evse.point_id,
+        "chargePointId": evse.charge_point_id,
         "evseId": evse.id,
         "connectorId": 1,
         "status": status,
-        "reason": facts.reason(session, now),
+        "reason": attributes.stop_reason(session, now),
         "userId": session.user_id,
         "startedAt": iso(session.start),
         "stoppedAt": iso(session.stop) if over else None,
@@ -64,7 +64,7 @@ def session_record(session: Session, layout: Layout, now: int, parts: frozenset[
         "totalAmount": money,
         "tax": {"taxId": tariff.tax.id, "taxPercentage": tariff.tax.percent},
         "currency": tariff.currency,
-        "paymentType": facts.payment_type(session),
+        "paymentType": attributes.payment_type(session),
         "paymentMethodId": None,
         "terminalId": None,
         "nonBillableEnergy": 0,
@@ -85,20 +85,20 @@ def session_record(session: Session, layout: Layout, now: int, parts: frozenset[
         "billingStatus": "pending" if completed is None else "completed",
         "billingCompletedAt": None if completed is None else iso(completed),
         "operatorId": layout.operator_of(evse),
-        "startedOffline": facts.started_offline(session),
+        "startedOffline": attributes.started_offline(session),
         "power": {"latest": power, "peak": session.power * 5 // 4, "average": energy * 3600 // elapsed},
     }
     if session.roaming:
         record["roaming"] = {
             "cdrIds": [session.id] if over else [],
             "sessionId": f"SIM{session.id:08X}",
-            "roamingOperatorCpoId": facts.roaming_operator(session),
+            "roamingOperatorCpoId": attributes.roaming_operator_id(session),
             "cpoLastUpdatedAt": iso(session.updated(now)),
         }
-    if facts.corporate(session):
+    if attributes.has_corporate_billing(session):
         record["corporateBilling"] = {"corporateAmount": costs.gross / 100, "driverAmount": 0}
         if session.user_id is not None:
-            record["corporateBilling"]["policySnapshotId"] = facts.policy_of(session.user_id)
+            record["corporateBilling"]["policySnapshotId"] = attributes.corporate_policy_id(session.user_id)
     if parts:
         _add_parts(record, session, tariff, costs, now, parts)
     return record
@@ -113,23 +113,23 @@ def _add_parts(
             for line in costs.lines
         ]
     if "chargingPeriods" in parts or "periodPrices" in parts:
-        record["chargingPeriods"] = _periods(session, tariff, costs, now, prices="periodPrices" in parts)
+        record["chargingPeriods"] = _charging_periods(session, tariff, costs, now, prices="periodPrices" in parts)
     if "authorization" in parts:
         record["authorization"] = authorization(session, record["idTag"], record["operatorId"])
     if "externalAppData" in parts:
         record["externalAppData"] = {}
     if "clockAlignedEnergyConsumption" in parts:
         minutes = next((minutes for minutes, part in INTERVALS.items() if part in parts), 15)
-        record["clockAlignedEnergyConsumption"] = _by_clock(session, now, minutes * 60)
+        record["clockAlignedEnergyConsumption"] = _clock_aligned_energy(session, now, minutes * 60)
 
 
 def authorization(session: Session, tag: str | None, operator_id: int | None) -> dict[str, Any]:
-    """The authorization that a session began with; it has the session's id."""
+    """Return the authorization of a session, as its record embeds it. It has the id of the session."""
     return {
         "id": session.id,
-        "method": "rfid_tag" if facts.with_tag(session) else "user_device",
-        "source": facts.source(session),
-        "createdAt": iso(session.start - BEFORE_START),
+        "method": "rfid_tag" if attributes.used_id_tag(session) else "user_device",
+        "source": attributes.authorization_source(session),
+        "createdAt": iso(session.start - AUTHORIZATION_LEAD),
         "status": "accepted",
         "rejectionReason": None,
         "userId": session.user_id,
@@ -139,8 +139,8 @@ def authorization(session: Session, tag: str | None, operator_id: int | None) ->
     }
 
 
-def _periods(session: Session, tariff: Tariff, costs: Bill, now: int, *, prices: bool) -> list[dict[str, Any]]:
-    """Charging, then idling. Their energies and prices add up to the session's."""
+def _charging_periods(session: Session, tariff: Tariff, costs: Bill, now: int, *, prices: bool) -> list[dict[str, Any]]:
+    """Return the charging periods: charging, then idle. Energies and prices add up to those of the session."""
     if session.outcome != "charged":
         return []
     over = now >= session.stop
@@ -168,8 +168,8 @@ def _periods(session: Session, tariff: Tariff, costs: Bill, now: int, *, prices:
     return made
 
 
-def _by_clock(session: Session, now: int, interval: int) -> list[dict[str, Any]]:
-    """Energy by intervals of the clock, in seconds."""
+def _clock_aligned_energy(session: Session, now: int, interval: int) -> list[dict[str, Any]]:
+    """Return the energy in clock-aligned intervals of ``interval`` seconds."""
     end = min(now, session.stop)
     made: list[dict[str, Any]] = []
     edge = session.start

@@ -1,4 +1,4 @@
-"""The payment of a session, and the filters on payments."""
+"""The transaction that pays a session, and the filters on transactions."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from ampeco_simulator.clock import iso
-from ampeco_simulator.sessions import facts
-from ampeco_simulator.sessions.amounts import costing
-from ampeco_simulator.sessions.cards import ACQUIRER, Card, card, paying_card, payment_method
-from ampeco_simulator.sessions.conditions import Condition, Conditions, Moment
-from ampeco_simulator.sessions.listing import by_method, common_conditions, matcher
+from ampeco_simulator.sessions import attributes
+from ampeco_simulator.sessions.amount_filter import by_total_amount
+from ampeco_simulator.sessions.cards import ACQUIRER, Card, card_of, paying_card, payment_method_name
+from ampeco_simulator.sessions.conditions import Condition, ConditionBuilder, SessionTime
+from ampeco_simulator.sessions.filters import by_payment_method, common_conditions, matcher
 from ampeco_simulator.sessions.pricing import bill
 from ampeco_simulator.sessions.session import Session
 from ampeco_simulator.state.bits import ones
@@ -18,15 +18,15 @@ from ampeco_simulator.state.bits import ones
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from ampeco_simulator.fleet.layout import Layout
+    from ampeco_simulator.network.layout import NetworkLayout
 
-_OTHER: Mapping[str | None, str | None] = {"balance": "other", "corporate": "other"}
-_MOMENTS: Mapping[str, Moment] = {
-    "created": facts.created,
+_METHOD_NAMES: Mapping[str | None, str | None] = {"balance": "other", "corporate": "other"}
+_TIMES: Mapping[str, SessionTime] = {
+    "created": attributes.transaction_created_at,
     "lastUpdated": Session.updated,
-    "finalized": facts.finalized,
+    "finalized": attributes.transaction_finalized_at,
 }
-_OF_CARD: Mapping[str, Callable[[Card], str]] = {
+_CARD_FIELDS: Mapping[str, Callable[[Card], str]] = {
     "cardNetwork": lambda each: each.network,
     "cardType": lambda each: each.kind,
     "bin": lambda each: each.bin,
@@ -36,16 +36,16 @@ _OF_CARD: Mapping[str, Callable[[Card], str]] = {
     "issuerName": lambda each: each.issuer,
     "issuerCode": lambda each: each.issuer_code,
 }
-_ALWAYS = {"billingType": "internal", "purchaseType": "session"}
+_CONSTANT_FIELDS = {"billingType": "internal", "purchaseType": "session"}
 _REFERENCE = re.compile("PAY([0-9]{9,})", re.IGNORECASE)
 _BLOCK = 1000
 
 
-def transaction(session: Session, layout: Layout, now: int) -> dict[str, Any]:
-    """The record of the payment."""
-    paid = facts.finalized(session, now)
-    method = payment_method(layout.seed, session)
-    moment = iso(facts.created(session, now))
+def transaction_record(session: Session, layout: NetworkLayout, now: int) -> dict[str, Any]:
+    """Return the record of the transaction of a session."""
+    paid = attributes.transaction_finalized_at(session, now)
+    method = payment_method_name(layout.seed, session)
+    moment = iso(attributes.transaction_created_at(session, now))
     record: dict[str, Any] = {
         "id": session.id,
         "number": f"T{session.id:08d}",
@@ -53,14 +53,14 @@ def transaction(session: Session, layout: Layout, now: int) -> dict[str, Any]:
         "createdAt": moment,
         "userId": session.user_id,
         "sessionId": session.id,
-        "paymentMethod": _OTHER.get(method, method),
+        "paymentMethod": _METHOD_NAMES.get(method, method),
         "paymentMethodId": None,
         "purchaseResourceType": "session",
         "purchaseResourceId": session.id,
         "totalAmount": bill(session, now).gross / 100,
         "currency": session.tariff.currency,
-        "status": facts.transaction_status(session, now),
-        "ref": reference(session.id),
+        "status": attributes.transaction_status(session, now),
+        "ref": payment_reference(session.id),
         "receiptId": None if paid is None else session.id,
         "finalizedAt": None if paid is None else iso(paid),
         "lastUpdatedAt": iso(session.updated(now)),
@@ -74,7 +74,7 @@ def transaction(session: Session, layout: Layout, now: int) -> dict[str, Any]:
         "settledByTransactionId": None,
         "voucherId": None,
         "operatorId": layout.operator_of(layout.evses[session.evse_id - 1]),
-        **_ALWAYS,
+        **_CONSTANT_FIELDS,
     }
     paying = paying_card(layout.seed, session)
     if paying is not None:
@@ -84,59 +84,59 @@ def transaction(session: Session, layout: Layout, now: int) -> dict[str, Any]:
             "expMonth": f"{paying.month:02d}",
             "expYear": str(paying.year),
         }
-    # What filters ask of a card is more than a transaction shows.
-    record.update({name: None if paying is None else fact(paying) for name, fact in _OF_CARD.items()})
+    # Filters use card attributes that a transaction does not show.
+    record.update({name: None if paying is None else fact(paying) for name, fact in _CARD_FIELDS.items()})
     return record
 
 
-def transaction_conditions(made: Conditions, name: str, value: Any) -> Sequence[Condition]:
-    """What one filter asks for."""
-    passes, seed = matcher(value), made.ledger.layout.seed
-    common = common_conditions(made, name, value, _MOMENTS)
+def transaction_conditions(builder: ConditionBuilder, name: str, value: Any) -> Sequence[Condition]:
+    """Return the conditions of one filter on transactions."""
+    passes, seed = matcher(value), builder.store.layout.seed
+    common = common_conditions(builder, name, value, _TIMES)
     if common is not None:
         return common
-    if name in _OF_CARD:
-        return [made.by_users(lambda user: passes(_OF_CARD[name](card(seed, user))), facts.by_card)]
-    if name in _ALWAYS and passes(_ALWAYS[name]):
+    if name in _CARD_FIELDS:
+        return [builder.by_user(lambda user: passes(_CARD_FIELDS[name](card_of(seed, user))), attributes.paid_by_card)]
+    if name in _CONSTANT_FIELDS and passes(_CONSTANT_FIELDS[name]):
         return []
     match name:
         case "paymentMethod":
-            return [by_method(made, passes, _OTHER)]
+            return [by_payment_method(builder, passes, _METHOD_NAMES)]
         case "status":
-            return [made.settled(lambda session, now: passes(facts.transaction_status(session, now)))]
+            return [builder.by_state(lambda session, now: passes(attributes.transaction_status(session, now)))]
         case "sessionId":
-            return [made.numbered(int(value))]
+            return [builder.with_id(int(value))]
         case "receiptId":
-            return [made.numbered(int(value)), made.settled(facts.paid)]
+            return [builder.with_id(int(value)), builder.by_state(attributes.is_paid)]
         case "ref" if match := _REFERENCE.fullmatch(value):
             identity = int(match.group(1))
-            return [made.numbered(identity) if passes(reference(identity)) else made.never()]
+            return [builder.with_id(identity) if passes(payment_reference(identity)) else builder.never()]
         case "totalAmount":
-            return [costing(made, value)]
+            return [by_total_amount(builder, value)]
         case "refContains":
-            return [_containing(str(value))]
-    return [made.never()]
+            return [_reference_contains(str(value))]
+    return [builder.never()]
 
 
-def reference(identity: int) -> str:
-    """What the payment of a session is known by at the bank."""
+def payment_reference(identity: int) -> str:
+    """Return the payment reference of the transaction with an id."""
     return f"PAY{identity:09d}"
 
 
-def _containing(text: str) -> Condition:
-    """Those whose reference has a text in it. Ids are told by the thousand, which differ in their last digits only."""
+def _reference_contains(text: str) -> Condition:
+    """Select the transactions whose reference contains a text, in blocks of 1000 ids with the same leading digits."""
     text = text.upper()
     rows: dict[str, int] = {}
 
     def block(number: int) -> int:
-        head = reference(number * _BLOCK)[:-3]
+        head = payment_reference(number * _BLOCK)[:-3]
         if text in head:
             return ones(_BLOCK)
-        # The text may begin in the head: nothing else of it matters.
-        begun = next(head[place:] for place in range(len(head) + 1) if text.startswith(head[place:]))
-        if begun not in rows:
-            rows[begun] = sum(1 << low for low in range(_BLOCK) if text in f"{begun}{low:03d}")
-        return rows[begun]
+        # Only the end of the head where the text may begin matters, and many blocks share it.
+        tail = next(head[place:] for place in range(len(head) + 1) if text.startswith(head[place:]))
+        if tail not in rows:
+            rows[tail] = sum(1 << low for low in range(_BLOCK) if text in f"{tail}{low:03d}")
+        return rows[tail]
 
     def mask(low: int, high: int) -> int:
         first, found = low // _BLOCK, 0
@@ -144,4 +144,4 @@ def _containing(text: str) -> Condition:
             found |= block(number) << (number - first) * _BLOCK
         return found >> (low - first * _BLOCK) & ones(high - low)
 
-    return Condition(lambda session: text in reference(session.id), mask)
+    return Condition(lambda session: text in payment_reference(session.id), mask)

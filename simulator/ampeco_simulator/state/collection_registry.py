@@ -9,15 +9,14 @@ import attrs
 from ampeco_simulator.answer import no_item
 from ampeco_simulator.clock import iso
 from ampeco_simulator.examples.words import OCPP_KEYS
-from ampeco_simulator.fleet.details import BELOW
-from ampeco_simulator.fleet.facts import make_seed_data
+from ampeco_simulator.network.seed_data import CHILD_RECORDS, make_seed_data
 from ampeco_simulator.state.addresses import model
 from ampeco_simulator.state.collection import Collection, KeyedCollection, Known, Members, Record, Shelf, Window
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from ampeco_simulator.fleet.tenant import Fleet
+    from ampeco_simulator.network.charging_network import ChargingNetwork
     from ampeco_simulator.state.references import Place, References
 
 _TOP, _BELOW = 25, 3
@@ -36,13 +35,13 @@ class CollectionRegistry:
     """Finds collections by name and parents. Ids from 1 exist in each that the seed fills."""
 
     def __init__(
-        self, fleet: Fleet, keys: Mapping[str, ItemKey], listings: frozenset[str], references: References
+        self, network: ChargingNetwork, keys: Mapping[str, ItemKey], listings: frozenset[str], references: References
     ) -> None:
-        self._fleet = fleet
-        self._scene = make_seed_data(fleet.layout, fleet.clock.base)
+        self._network = network
+        self._scene = make_seed_data(network.layout, network.clock.base)
         self._listings = listings
         self._references = references
-        self._base = fleet.clock.base
+        self._base = network.clock.base
         self._item_keys = keys
         self._made: dict[tuple[str, tuple[str, ...]], Shelf] = {}
 
@@ -110,7 +109,7 @@ class CollectionRegistry:
         if window is not None:
             beneath, field = window
             return self._window(self.top(beneath), field, int(parents[-1]))
-        seeded = self._fleet.collection(name, parents)
+        seeded = self._network.collection(name, parents)
         if seeded is not None:
             return seeded
         item_key, empty = self._item_keys.get(name), self._starts_empty(name, parents)
@@ -121,7 +120,7 @@ class CollectionRegistry:
                 keyed.clear()
             return keyed
         known = self._plain(name, parents)
-        count = len(BELOW.get(name, range(_BELOW))) if parents else _TOP
+        count = len(CHILD_RECORDS.get(name, range(_BELOW))) if parents else _TOP
         if empty or name not in self._listings:
             count = 0 if empty else 1
         if name in MEMBERS:
@@ -144,12 +143,12 @@ class CollectionRegistry:
     def _plain(self, name: str, parents: tuple[str, ...]) -> Callable[[int], Known]:
         """Records of which little is known but the id and a time; the schema makes up the rest."""
         age = (len(name) % 30 + 1) * 86400
-        owners, details = self.owners(name, parents), BELOW.get(name)
+        owners, details = self.owners(name, parents), CHILD_RECORDS.get(name)
 
         def known(identity: int) -> Mapping[str, Any]:
             # A tenant that is not strict takes ids of any size as members.
             moment = iso(self._base - age + identity % 1_000 * 60)
-            more = details[identity - 1] if details else self._scene.facts(name, parents, identity)
+            more = details[identity - 1] if details else self._scene.fields(name, parents, identity)
             return {"id": identity, "lastUpdatedAt": moment, **owners, **more}
 
         return known

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ampeco_simulator.fleet.circuits import PRIORITY, told
+from ampeco_simulator.network.circuits import PRIORITY, member_fields
 from ampeco_simulator.state.collection import Members
 
 if TYPE_CHECKING:
@@ -71,4 +71,4 @@ def _members(simulator: SimulatorContext, circuit: int) -> Members:
 
 def _tell(simulator: SimulatorContext, circuit: int) -> None:
     circuits = simulator.registry.top("circuits")
-    circuits.change(circuit, {**circuits.record(circuit).known, **told(_members(simulator, circuit))})
+    circuits.change(circuit, {**circuits.record(circuit).known, **member_fields(_members(simulator, circuit))})

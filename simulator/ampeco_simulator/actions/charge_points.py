@@ -1,0 +1,112 @@
+"""Commands to charge points that change what their records say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ampeco_simulator.actions.context import set_fields
+from ampeco_simulator.answer import invalid
+from ampeco_simulator.clock import iso
+from ampeco_simulator.notifications.events import NETWORK_STATUS, Event
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ampeco_simulator.actions.context import ActionContext, Effect, RecordRef
+
+_RECONNECTION = 60
+"""Seconds until a charge point has its connection again."""
+_PROFILE_CHANGE = 30
+"""Seconds until a charge point has come back under another security profile."""
+
+
+def change_availability(action: ActionContext) -> None:
+    """Switch one EVSE of a charge point, or all, on or off."""
+    number, network = action.body.get("evseNetworkId"), action.simulator.network
+    evses = {evse.id for evse in network.layout.evses_of(action.target.identity) if number in (None, 0, evse.number)}
+    off = action.body.get("type") == "Inoperative"
+    if off:
+        network.inoperative |= evses
+    else:
+        network.inoperative -= evses
+    if number in (None, 0) and action.target.known.get("hardwareStatus") != "faulted":
+        action.target.change({"hardwareStatus": "unavailable" if off else "available"})
+    action.simulator.refresh()
+
+
+def set_security_profile(action: ActionContext) -> None:
+    """Ask for a higher security profile. 422 for a lower one. The charge point takes it over in a while."""
+    wanted, current = (
+        action.body.get("setSecurityProfile"),
+        (action.target.known.get("security") or {}).get("currentProfile"),
+    )
+    if isinstance(wanted, int) and isinstance(current, int) and wanted < current:
+        raise invalid({"setSecurityProfile": ["A security profile can only be raised."]})
+    action.target.change({"security": {"desiredProfile": wanted, "desiredProfileStatus": "pending"}})
+
+    def applied(point: RecordRef, _: int) -> None:
+        security = point.known.get("security") or {}
+        if security.get("desiredProfile") == wanted and security.get("desiredProfileStatus") == "pending":
+            point.change({"security": {"currentProfile": wanted, "desiredProfileStatus": "applied"}})
+
+    action.schedule(action.target, _PROFILE_CHANGE, applied)
+
+
+def disconnect(action: ActionContext) -> None:
+    """Close the connection of a charge point, which opens it again in a while."""
+    if action.target.known.get("networkStatus", "available") == "available":
+        _connection(action.target, action.now, "temporarily_unavailable")
+        action.schedule(action.target, _RECONNECTION, lambda point, moment: _connection(point, moment, "available"))
+        action.simulator.refresh()
+
+
+def _connection(point: RecordRef, moment: int, status: str) -> None:
+    """Note a change of the connection."""
+    point.change({"networkStatus": status})
+    simulator, entry, key = point.simulator, {"status": status, "timestamp": iso(moment)}, (str(point.identity),)
+    simulator.registry.at(("charge-points", "network-status-logs"), key).create(entry)
+    latest = simulator.registry.at(("charge-points", "latest-network-status-log"), key)
+    if latest.ids:
+        latest.change(1, entry)
+    else:
+        latest.create(entry)
+    simulator.outbox.publish(
+        Event(NETWORK_STATUS, {"chargePointId": point.identity, "networkStatus": status, "time": iso(moment)})
+    )
+
+
+def unlock(action: ActionContext) -> None:
+    """Unlock the connector of an EVSE. The session at it ends."""
+    network = action.simulator.network
+    session = network.sessions.active(action.now).get(action.targets["evse"].identity)
+    if session is not None:
+        network.sessions.stop(session, action.now, "unlockcommand")
+        action.simulator.refresh()
+
+
+def move_to_satellite(action: ActionContext) -> None:
+    """Move EVSEs of a charge point to another, which talks over its connection."""
+    satellite = action.referenced("satelliteChargePointId", "charge-points")
+    if satellite is None or satellite.identity == action.target.identity:
+        return
+    for evse in action.all_referenced("evseIds", "evses"):
+        if evse.known.get("chargePointId") == action.target.identity:
+            evse.change({"chargePointId": satellite.identity})
+    satellite.change(
+        {"ocppConnectedChargePointId": action.target.identity, "communicationMode": "via_ocpp_connected_charge_point"}
+    )
+
+
+_POINT = "charge-point/v1.0/{chargePoint}"
+_LOWEST = {"desiredProfile": 0, "currentProfile": 0, "desiredProfileStatus": "applied"}
+
+ACTIONS: Mapping[str, Effect] = {
+    f"{_POINT}/change-availability": change_availability,
+    f"{_POINT}/disconnect": disconnect,
+    f"{_POINT}/move-evses-to-satellite": move_to_satellite,
+    # A profile can only be raised: this is the way back.
+    f"{_POINT}/reset-security-profile": set_fields({"security": _LOWEST}),
+    f"{_POINT}/unlock/{{evse}}": unlock,
+    "charge-point/v2.0/{chargePoint}/set-security-profile": set_security_profile,
+}
+"""By the action's path below `/public-api/actions/`."""

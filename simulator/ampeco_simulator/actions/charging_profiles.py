@@ -1,0 +1,107 @@
+"""Charging profiles: limits that a charge point keeps for itself and for each of its EVSEs."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from ampeco_simulator.actions.circuits import point_evses
+from ampeco_simulator.answer import no_item
+from ampeco_simulator.clock import iso
+from ampeco_simulator.notifications.events import Event
+from ampeco_simulator.seeds import seed_of
+from ampeco_simulator.state.addresses import model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ampeco_simulator.actions.context import ActionContext, Effect, Known, RecordRef
+
+_WHOLE = "0"
+"""The OCPP id of the charge point as a whole."""
+_RANKS = {"TxDefaultProfile": 1, "TxProfile": 2}
+"""Purposes whose profiles go before others."""
+_PROFILES = "chargingProfiles"
+"""All profiles of an EVSE. What the API shows of them is `chargingProfile`: the one in force."""
+
+
+def set_profile(action: ActionContext) -> Known:
+    """Set a profile on an EVSE, 0 for the whole charge point. It replaces one of its purpose and level.
+
+    404 when the charge point has no such EVSE.
+    """
+    number = action.path_parameters["evseNetworkId"]
+    holder = next(iter(_holders(action, number)), None)
+    if holder is None:
+        raise no_item(model("evses"), number)
+    profile = _profile(holder, action.body)
+    others = [each for each in holder.known.get(_PROFILES) or () if each["id"] != profile["id"]]
+    _keep(holder, [*others, profile])
+    told = {"chargePointId": action.target.identity, "chargingProfileId": profile["id"], "time": iso(action.now)}
+    action.simulator.outbox.publish(Event(("chargingProfile.applied",), told))
+    return {"id": profile["id"]}
+
+
+def clear_profiles(action: ActionContext) -> None:
+    """Remove the profiles that a call describes: all of them when it says nothing."""
+    wanted = {
+        field: action.body[name]
+        for name, field in (("id", "id"), ("chargingProfilePurpose", "purpose"), ("stackLevel", "stackLevel"))
+        if name in action.body
+    }
+    for holder in _holders(action, action.body.get("evseNetworkId")):
+        held = holder.known.get(_PROFILES) or ()
+        left = [each for each in held if any(each[field] != value for field, value in wanted.items())]
+        if len(left) < len(held):
+            _keep(holder, left)
+
+
+def composite_schedule(action: ActionContext) -> None:
+    """Ask what all profiles of a charge point amount to: the answer is in the communication log."""
+    profile = action.target.known.get("chargingProfile")
+    if profile is not None:
+        names = ("chargingRateUnit", "scheduleStart", "schedulePeriods", "duration")
+        action.ocpp_response["chargingSchedule"] = {name: profile[name] for name in names}
+
+
+def _holders(action: ActionContext, number: str | None) -> list[RecordRef]:
+    """The charge point and its EVSEs: those of an OCPP id, all without one."""
+    evses = [each for each in point_evses(action, action.target) if number in (None, str(each.known.get("networkId")))]
+    return [action.target, *evses] if number in (None, _WHOLE) else evses
+
+
+def _keep(holder: RecordRef, profiles: list[dict[str, Any]]) -> None:
+    in_force = max(profiles, key=lambda each: (_RANKS.get(each["purpose"], 0), each["stackLevel"]), default=None)
+    holder.put({_PROFILES: profiles, "chargingProfile": in_force})
+
+
+def _profile(holder: RecordRef, body: Known) -> dict[str, Any]:
+    """A profile as charge points and EVSEs show it, for both spellings of its fields."""
+    schedule, purpose, level = body["chargingSchedule"], body["chargingProfilePurpose"], body["stackLevel"]
+    shown = {
+        # Purpose and level tell a profile from the others of an EVSE.
+        "id": 1 + seed_of(holder.collection.name, holder.identity, purpose, int(level)) % 1_000_000,
+        "minChargingRate": schedule.get("minChargingRate"),
+        "schedulePeriods": schedule["chargingSchedulePeriod"],
+        "scheduleStart": schedule.get("startSchedule"),
+        "chargingRateUnit": schedule["chargingRateUnit"],
+        "stackLevel": level,
+        "chargingProfileKind": body["chargingProfileKind"],
+        "recurrencyKind": body.get("recurrencyKind"),
+        "chargingCompleteAt": None,
+        "purpose": purpose,
+        "validTo": body.get("validTo"),
+        "validFrom": body.get("validFrom"),
+        "duration": schedule.get("duration"),
+    }
+    return {**shown, **{re.sub("[A-Z]", lambda match: "_" + match[0].lower(), name): shown[name] for name in shown}}
+
+
+_POINT = "charge-point/v1.0/{chargePoint}"
+
+ACTIONS: Mapping[str, Effect] = {
+    f"{_POINT}/clear-charging-profile": clear_profiles,
+    f"{_POINT}/get-composite-schedule": composite_schedule,
+    f"{_POINT}/set-charging-profile/{{evseNetworkId}}": set_profile,
+}
+"""By the action's path below `/public-api/actions/`."""

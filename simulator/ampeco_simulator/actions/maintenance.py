@@ -1,0 +1,103 @@
+"""Keeping charge points well: logs, firmware, messages on request, and what they can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ampeco_simulator.actions.circuits import point_evses
+from ampeco_simulator.actions.ocpp_messages import receive, request_number
+from ampeco_simulator.clock import parse_time
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ampeco_simulator.actions.context import ActionContext, Effect, Known, RecordRef
+
+_INSTALLATION = 600
+"""Seconds from the download of a firmware until the charge point runs it."""
+
+
+def get_diagnostics(action: ActionContext) -> Known:
+    """Have diagnostics uploaded; the charge point tells when they are."""
+    return _upload(action, "fileName", "diagnostics")
+
+
+def get_security_log(action: ActionContext) -> Known:
+    """Have the security log uploaded; the charge point tells when it is."""
+    asked = _upload(action, "file_name", "security")
+    return {"id": asked["requestId"], "status": "pending", "chargePointId": action.target.identity, **asked}
+
+
+def _upload(action: ActionContext, field: str, kind: str) -> dict[str, Any]:
+    number = request_number(action)
+    name = f"{kind}-{action.target.identity}-{number}.log"
+    action.ocpp_response["filename"] = name
+    action.ocpp_report.update({"requestId": number, "status": "Uploaded", "filename": name})
+    return {"requestId": number, field: name}
+
+
+def update_firmware(action: ActionContext) -> None:
+    """Have a firmware installed. The charge point starts anew with it: with what version is known for one on file."""
+    on_file = action.referenced("firmwareVersionId", "firmware-versions")
+    version = on_file.known.get("firmwareVersion") if on_file else None
+    number, begin = request_number(action), max(action.now, parse_time(action.body.get("retrieveAfter") or "") or 0)
+
+    def downloaded(point: RecordRef, moment: int) -> None:
+        receive(point, "FirmwareStatusNotification", moment, {"requestId": number, "status": "Downloaded"}, {})
+
+    def installed(point: RecordRef, moment: int) -> None:
+        receive(point, "FirmwareStatusNotification", moment, {"requestId": number, "status": "Installed"}, {})
+        if version is not None:
+            point.change({"lastBootNotification": {"firmwareVersion": version}})
+        receive(point, "BootNotification", moment, {}, {})
+
+    action.schedule(action.target, begin - action.now + _INSTALLATION // 2, downloaded)
+    action.schedule(action.target, begin - action.now + _INSTALLATION, installed)
+
+
+def trigger(action: ActionContext) -> None:
+    """Have a charge point, or one EVSE, send a message."""
+    evse, kind = action.targets.get("evse"), action.body["type"]
+    point = action.targets.get("chargePoint") or action.find("charge-points", evse and evse.known.get("chargePointId"))
+    # What a charge point sends for a certificate is the same whatever the certificate is for.
+    name = "SignCertificate" if kind.startswith("Sign") else kind
+
+    def sent(point: RecordRef, moment: int) -> None:
+        if kind != "StatusNotification":
+            receive(point, name, moment, {}, {"evseId": evse.identity} if evse else {})
+            return
+        for each in [evse] if evse else point_evses(action, point):
+            if each.exists:
+                status = each.known.get("hardwareStatus")
+                receive(point, name, moment, {"hardwareStatus": status}, {"evseId": each.identity})
+
+    if point is not None:
+        action.schedule(point, 1, sent)
+
+
+def check_display(action: ActionContext) -> None:
+    """Find out whether a charge point can show tariffs: its capabilities tell."""
+    able = "display_messages" in (action.target.known.get("capabilities") or ())
+    action.ocpp_response["supported"] = able
+    action.target.change({"displayTariffAndCosts": able, "displayTariffsAndCosts": able})
+
+
+def local_list_version(action: ActionContext) -> None:
+    """Ask for the version of the local authorization list: 0, for charge points here keep none."""
+    action.ocpp_response["listVersion"] = 0
+
+
+_POINT = "charge-point/v1.0/{chargePoint}"
+
+ACTIONS: Mapping[str, Effect] = {
+    f"{_POINT}/check-tariff-display-support": check_display,
+    f"{_POINT}/get-diagnostics": get_diagnostics,
+    f"{_POINT}/get-local-list-version": local_list_version,
+    f"{_POINT}/get-security-log": get_security_log,
+    # A charge point takes every message of its vendor's own.
+    f"{_POINT}/send-data-transfer": lambda _: {"status": "Accepted", "data": None},
+    f"{_POINT}/trigger-message": trigger,
+    "charge-point/v2.0/{chargePoint}/update-firmware": update_firmware,
+    "evse/v1.0/{evse}/trigger-message": trigger,
+}
+"""By the action's path below `/public-api/actions/`."""

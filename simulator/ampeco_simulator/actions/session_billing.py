@@ -1,0 +1,59 @@
+"""Who pays for a session, what, and whether it is paid."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ampeco_simulator.actions.tariffs import snapshot_tariff
+from ampeco_simulator.answer import refuse
+from ampeco_simulator.clock import iso
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ampeco_simulator.actions.context import ActionContext, Effect
+
+
+def assign_user(action: ActionContext) -> None:
+    """Give a session that nobody was charged for to a user: once, and for good.
+
+    422 when it has a user or is not billed yet.
+    """
+    session = action.target
+    if session.known["userId"] is not None:
+        raise refuse(422, "The session already has a user.")
+    if session.known["billingStatus"] != "completed":
+        raise refuse(422, "The billing of the session is not completed.")
+    session.change({"userId": action.body.get("userId")})
+
+
+def retry_payment(action: ActionContext) -> None:
+    """Have a session paid. 409 when it is paid, 422 when its bill is not final or there is nothing to pay."""
+    session, now = action.target, iso(action.now)
+    if session.known["paymentStatus"] == "paid":
+        raise refuse(409, "The session is already paid.")
+    if session.known["paymentStatus"] is None or session.known["billingStatus"] != "completed":
+        raise refuse(422, "The session has no payment to retry.")
+    method = {name: value for name, value in action.body.items() if name == "paymentMethodId" and value is not None}
+    paid = {"paymentStatus": "paid"}
+    receipt = action.get("receipts", session.identity)
+    receipt.change(paid)
+    action.get("transactions", session.identity).change(
+        {**method, "status": "finalized", "finalizedAt": now, "failureReason": None, "receiptId": receipt.identity}
+    )
+    session.change({**paid, **method, "paymentStatusUpdatedAt": now, "receiptId": receipt.identity})
+
+
+def change_tariff(action: ActionContext) -> None:
+    """Let a session cost what another tariff says, as do its transaction and its receipt."""
+    tariff, store = action.referenced("tariffId", "tariffs"), action.simulator.network.sessions
+    if tariff is not None:
+        store.reprice(store.get(action.target.identity), snapshot_tariff(action, tariff.known))
+        action.target.change({})
+
+
+ACTIONS: Mapping[str, Effect] = {
+    "session/v1.0/{session}/assign-user": assign_user,
+    "session/v1.0/{session}/change-tariff": change_tariff,
+    "session/v1.0/{session}/retry-payment": retry_payment,
+}

@@ -1,0 +1,76 @@
+"""The collections around money, between which the seed puts truthful relations."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from ampeco_simulator.network import consents, settlements, subscriptions, vouchers
+from ampeco_simulator.network.exact_collection import CreationDefaults, ExactCollection
+from ampeco_simulator.state.collection import Collection, Known
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from ampeco_simulator.network.layout import NetworkLayout
+
+
+def billing_collection(name: str, parents: tuple[str, ...], layout: NetworkLayout, base: int) -> Collection | None:
+    """The collection of that name, None when it is none of these."""
+    seed, users = layout.seed, layout.users
+    if name == "users.subscription-billing-periods":
+        return _billing_periods(name, layout, base, int(parents[0]))
+    counted = _counted(seed, base, users).get(name)
+    if counted is not None:
+        return ExactCollection(name, *counted, _creation_defaults(seed).get(name, lambda _identity, _known: {}))
+    varied = _varied(seed, base).get(name)
+    return None if varied is None else Collection(name, *varied)
+
+
+def _billing_periods(name: str, layout: NetworkLayout, base: int, user_id: int) -> Collection:
+    first = subscriptions.first_period_id(user_id)
+    made = subscriptions.periods(layout.seed, base, user_id) if user_id <= layout.users else []
+    return ExactCollection(name, len(made), lambda number: made[number - first], first=first)
+
+
+def _counted(seed: int, base: int, users: int) -> Mapping[str, tuple[int, Callable[[int], Known]]]:
+    """Collections of which everything is known: how many items there are, and what is known of each."""
+    return {
+        "consents": (consents.count(users), partial(consents.consent, seed, base)),
+        "consent-history": (consents.count(users), partial(consents.history_entry, seed, base)),
+        "energy-coupons": (vouchers.COUPONS, partial(vouchers.coupon, seed, base, users)),
+        "energy-coupon-templates": (vouchers.TEMPLATES, partial(vouchers.template, seed, base)),
+        "partner-invoices": (settlements.INVOICES, partial(settlements.partner_invoice, seed, base)),
+        "reimbursement-records": (
+            settlements.REIMBURSEMENT_RECORDS,
+            partial(settlements.reimbursement_record, seed, base, users),
+        ),
+        "reimbursement-reports": (
+            settlements.REIMBURSEMENT_REPORTS,
+            partial(settlements.reimbursement_report, seed, base, users),
+        ),
+        "subscription-plans": (subscriptions.PLANS, partial(subscriptions.plan, seed, base)),
+        "subscriptions": (subscriptions.count(users), partial(subscriptions.subscription, seed, base)),
+        "vouchers": (vouchers.VOUCHERS, partial(vouchers.voucher, seed, base, users)),
+    }
+
+
+def _creation_defaults(seed: int) -> Mapping[str, CreationDefaults]:
+    """What the tenant puts on new items of some of these."""
+    return {
+        "consents": lambda _, known: consents.new_consent(known),
+        "energy-coupons": partial(vouchers.new_coupon, seed),
+        "energy-coupon-templates": lambda number, _: vouchers.new_template(seed, number),
+        "vouchers": partial(vouchers.new_voucher, seed),
+    }
+
+
+def _varied(seed: int, base: int) -> Mapping[str, tuple[int, Callable[[int], Known]]]:
+    """The same for collections of which the rest is made up."""
+    return {
+        "partner-invite-corporate-billing-policies": (
+            settlements.POLICIES,
+            partial(settlements.billing_policy, seed, base),
+        ),
+        "partner-settlement-reports": (settlements.REPORTS, partial(settlements.settlement_report, seed, base)),
+    }

@@ -1,0 +1,90 @@
+"""The OCPP configuration of charge points: keys in OCPP 1.6, variables in OCPP 2.0.1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ampeco_simulator.clock import iso
+from ampeco_simulator.examples.words import OCPP_KEYS
+from ampeco_simulator.state.collection import KeyedCollection, Known, Record
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ampeco_simulator.network.layout import NetworkLayout
+
+VALUES: Mapping[str, str] = {
+    "AuthorizeRemoteTxRequests": "false",
+    "ClockAlignedDataInterval": "900",
+    "ConnectionTimeOut": "60",
+    "HeartbeatInterval": "300",
+    "LocalPreAuthorize": "false",
+    "MeterValueSampleInterval": "60",
+    "ResetRetries": "3",
+    "StopTransactionOnEVSideDisconnect": "true",
+    "TransactionMessageAttempts": "5",
+    "UnlockConnectorOnEVSideDisconnect": "true",
+    "WebSocketPingInterval": "30",
+}
+_READ_ONLY = "NumberOfConnectors"
+_TELLING = ("componentName", "instance", "evseId")
+"""What tells variables of one name from each other."""
+
+
+class Configurations(KeyedCollection):
+    """The configuration of one charge point. Each entry knows its value in two places: v1.0 shows it beside the key."""
+
+    def __init__(self, charge_point_id: int, evses: int, base: int) -> None:
+        values = {key: VALUES.get(key, str(evses)) for key in OCPP_KEYS}
+        reported = iso(base - 86400 - charge_point_id % 100 * 60)
+
+        def seeded(number: int) -> Known:
+            key = OCPP_KEYS[number - 1]
+            return {
+                "key": {"name": key, "value": values[key], "maxLimit": None},
+                "value": values[key],
+                "readonly": key == _READ_ONLY,
+                "required": key != "WebSocketPingInterval",
+                "timestamp": reported,
+                "lastUpdatedAt": reported,
+                "persistentConfigurationTemplateId": None,
+            }
+
+        super().__init__("charge-points.configurations", OCPP_KEYS, seeded, key="key")
+
+    def create(self, known: Known) -> Record:
+        """Add what a client wrote under a new key."""
+        return self.add({"name": known["key"]}, known)
+
+    def add(self, key: Mapping[str, Any], known: Known) -> Record:
+        """Add a variable. In its path it goes by its name, and by more where another has that name."""
+        value = known.get("value") or ""
+        text = key["name"]
+        if self.identify(text) is not None:
+            text = ".".join(str(key[each]) for each in (*_TELLING, "name") if key.get(each) is not None)
+        record = super().create({**known, "value": value, "key": text})
+        return self.change(record.identity, {**record.known, "key": {**key, "value": value}})
+
+    def change(self, identity: int, known: Known) -> Record:
+        """Put a new state in place of the old one."""
+        return super().change(identity, {**known, "key": {**known["key"], "value": known["value"]}})
+
+    def find_key(self, wanted: Mapping[str, Any]) -> int | None:
+        """The entry of that name, which no other of its fields speaks against."""
+        for identity in self.ids:
+            key = self.record(identity).known["key"]
+            if key["name"] == wanted["name"] and all(_agree(key.get(each), wanted.get(each)) for each in _TELLING):
+                return identity
+        return None
+
+
+def _agree(held: Any, wanted: Any) -> bool:
+    return held is None or wanted is None or held == wanted
+
+
+def configurations(layout: NetworkLayout, base: int, charge_point_id: int) -> Configurations:
+    """What a charge point is configured to."""
+    evses = (
+        len(layout.charge_points[charge_point_id - 1].evse_ids) if charge_point_id <= len(layout.charge_points) else 0
+    )
+    return Configurations(charge_point_id, evses, base)

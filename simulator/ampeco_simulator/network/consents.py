@@ -1,0 +1,67 @@
+"""What drivers agreed to: each the terms of signing up, most of them to marketing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ampeco_simulator.clock import iso
+from ampeco_simulator.seeds import Dice, seed_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_TERMS = ("signup", "marketing")
+_HISTORY = 600 * 86400
+
+
+def count(users: int) -> int:
+    """How many consents so many drivers have given or refused."""
+    return users * len(_TERMS)
+
+
+def consent(seed: int, base: int, number: int) -> dict[str, Any]:
+    """A driver's answer to one of the terms."""
+    answer = _answer(seed, base, number)
+    return {
+        **answer,
+        "id": number,
+        "collection": "explicit",
+        "source": "app",
+        "termVersionIsActive": True,
+        f"{answer['status']}At": answer["actionAt"],
+    }
+
+
+def new_consent(known: Mapping[str, Any]) -> dict[str, Any]:
+    """What the tenant puts on an answer that came through the API."""
+    return {
+        "termType": _TERMS[1] if known.get("termVersionId") == 2 else _TERMS[0],
+        "collection": "explicit",
+        "source": "api",
+        "termVersionIsActive": True,
+        f"{known.get('status')}At": known.get("createdAt"),
+    }
+
+
+def history_entry(seed: int, base: int, number: int) -> dict[str, Any]:
+    """That answer in the history."""
+    answer = _answer(seed, base, number)
+    return {**answer, "id": number, "action": answer["status"]}
+
+
+def user_fields(seed: int, base: int, user_id: int) -> Mapping[str, Any]:
+    """What a driver's record says of marketing."""
+    return {"receiveNewsAndPromotions": _answer(seed, base, user_id * len(_TERMS))["status"] == "agreed"}
+
+
+def _answer(seed: int, base: int, number: int) -> dict[str, Any]:
+    user_id, place = divmod(number - 1, len(_TERMS))
+    dice = Dice(seed_of(seed, "consent", number))
+    term = _TERMS[place]
+    return {
+        "userId": user_id + 1,
+        "termVersionId": place + 1,
+        "termType": term,
+        "status": "rejected" if term == "marketing" and dice.below(4) == 0 else "agreed",
+        "actionAt": iso(base - dice.below(_HISTORY)),
+    }

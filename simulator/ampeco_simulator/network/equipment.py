@@ -1,0 +1,165 @@
+"""What stands beside the chargers of the fleet: circuits, meters, firmware, certificates, bookings, messages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ampeco_simulator.clock import iso
+from ampeco_simulator.examples.words import OCPP_KEYS, VENDORS
+from ampeco_simulator.network import circuits
+from ampeco_simulator.network.configurations import VALUES, configurations
+from ampeco_simulator.network.records import FIRMWARE
+from ampeco_simulator.network.reservations import booking
+from ampeco_simulator.seeds import Dice, seed_of
+from ampeco_simulator.state.collection import Collection, Known, Members
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from ampeco_simulator.network.layout import NetworkLayout
+
+_MESSAGES = 50
+_BOOKINGS = 25
+_TEMPLATES = 6
+_VEHICLES = 25
+
+
+def counted(layout: NetworkLayout, base: int) -> Mapping[str, tuple[int, Callable[[int], Known]]]:
+    """Collections without parents: how many items there are, and what is known of each."""
+    locations = layout.locations
+    return {
+        "circuits": (len(locations), lambda each: circuits.circuit(layout, base, each)),
+        "communication-logs": (_MESSAGES if layout.evses else 0, lambda each: _message(layout, base, each)),
+        "bookings": (_BOOKINGS if layout.evses else 0, lambda each: booking(layout, base, each)),
+        "configuration-templates": (_TEMPLATES, lambda each: _template(base, each)),
+        "electricity-meters": (len(locations), lambda each: {"id": each, "name": f"{locations[each - 1].name} meter"}),
+        "firmware-versions": (len(VENDORS) * len(FIRMWARE), lambda each: _firmware(base, each)),
+        "provisioning-certificates": (_VEHICLES if layout.users else 0, lambda each: _vehicle(layout, each)),
+    }
+
+
+def _firmware(base: int, number: int) -> Known:
+    """A firmware file: of every vendor one for each version."""
+    vendor, version = divmod(number - 1, len(FIRMWARE))
+    moment = iso(base - (len(FIRMWARE) - version) * 90 * 86400)
+    return {
+        "id": number,
+        "firmwareVersion": FIRMWARE[version],
+        "details": f"{VENDORS[vendor]} {FIRMWARE[version]}",
+        "chargePointVendorId": vendor + 1,
+        "createdAt": moment,
+        "updatedAt": moment,
+    }
+
+
+def _vehicle(layout: NetworkLayout, number: int) -> Known:
+    """A vehicle's provisioning certificate, without an EMAID yet."""
+    dice = Dice(seed_of(layout.seed, "vehicle", number))
+    return {
+        "id": number,
+        "pcId": f"WMI{dice.hexadecimal(14)}",
+        "name": f"Vehicle {number}",
+        "vehicleType": dice.pick(("company", "private")),
+        "userId": dice.between(1, layout.users),
+        "idTags": [],
+    }
+
+
+def _template(base: int, number: int) -> Known:
+    version = ("ocpp 1.6", "ocpp 2.0.1")[number % 2]
+    return {
+        "id": number,
+        "name": f"Template {number}",
+        "ocppVersion": version,
+        "lastUpdatedAt": iso(base - number * 86400),
+    }
+
+
+def _variables(_: NetworkLayout, base: int, template: int) -> Collection:
+    """The values of a template: none where a client created it."""
+
+    def known(number: int) -> Known:
+        key = OCPP_KEYS[(template + number) % len(OCPP_KEYS)]
+        return {"id": number, "keyName": key, "value": VALUES.get(key, "1"), "lastUpdatedAt": iso(base - 86400)}
+
+    return Collection("configuration-templates.variables", 3 if template <= _TEMPLATES else 0, known)
+
+
+def _message(layout: NetworkLayout, base: int, number: int) -> Known:
+    """What a charge point said in the last hours."""
+    dice = Dice(seed_of(layout.seed, "message", number))
+    evse = dice.pick(layout.evses)
+    location = layout.location_of(layout.charge_point_of(evse))
+    command = dice.pick(("Heartbeat", "Heartbeat", "StatusNotification", "MeterValues"))
+    return {
+        "id": number,
+        "chargePointId": evse.charge_point_id,
+        "evseId": None if command == "Heartbeat" else evse.id,
+        "locationId": location.id,
+        "partnerId": location.partner_id,
+        "sessionId": None,
+        "command": command,
+        "commandParameters": {} if command == "Heartbeat" else {"connectorId": evse.number},
+        "responseBody": {},
+        "communicationError": None,
+        "direction": "incoming",
+        "createdAt": iso(base - (_MESSAGES - number) * 300 - dice.below(300)),
+    }
+
+
+def below(layout: NetworkLayout, base: int, name: str, parents: tuple[str, ...]) -> Collection | None:
+    """The collection of that name below parents, None when the seed has nothing to say of it."""
+    make = _BELOW.get(name)
+    return None if make is None else make(layout, base, int(parents[-1]))
+
+
+def _priorities(layout: NetworkLayout, _: int, circuit: int) -> Collection:
+    known = circuits.members(layout, circuit)
+    return Members("circuits.charge-point-priorities", known)
+
+
+def _soc_priorities(layout: NetworkLayout, _: int, circuit: int) -> Collection:
+    return Collection("circuits.soc-priorities", 1, lambda _: circuits.soc_priorities(layout, circuit))
+
+
+def _network_log(layout: NetworkLayout, base: int, charge_point_id: int) -> Collection:
+    """Changes of a charge point's connection."""
+    changes = _connections(layout, base, charge_point_id)
+    return Collection("charge-points.network-status-logs", len(changes), lambda number: changes[number - 1])
+
+
+def _latest_network_status(layout: NetworkLayout, base: int, charge_point_id: int) -> Collection:
+    latest = _connections(layout, base, charge_point_id)[-1:]
+    return Collection("charge-points.latest-network-status-log", len(latest), lambda _: latest[0])
+
+
+def _connections(layout: NetworkLayout, base: int, charge_point_id: int) -> list[Known]:
+    """Oldest first. What a client created never had a connection."""
+    if charge_point_id > len(layout.charge_points):
+        return []
+    dice = Dice(seed_of(layout.seed, "connection", charge_point_id))
+    lost = base - 3600 - dice.below(20 * 86400)
+    spans = [("available", lost - 40 * 86400), ("temporarily_unavailable", lost), ("available", lost + 600)]
+    told = spans[:2] if layout.charge_points[charge_point_id - 1].faulted else spans
+    return [{"status": status, "timestamp": iso(moment)} for status, moment in told]
+
+
+def _unmanaged_load(_: NetworkLayout, base: int, __: int) -> Collection:
+    """What is drawn beside the charge points, in A: nothing until a meter reports it."""
+
+    def known(number: int) -> Known:
+        return {"phase": f"L{number}", "consumption": 0, "lastUpdatedAt": iso(base - 3600)}
+
+    return Collection("circuits.unmanaged-load", 3, known)
+
+
+_BELOW: Mapping[str, Callable[[NetworkLayout, int, int], Collection]] = {
+    "charge-points.configurations": configurations,
+    "charge-points.latest-network-status-log": _latest_network_status,
+    "charge-points.network-status-logs": _network_log,
+    "circuits.charge-point-priorities": _priorities,
+    "circuits.soc-priorities": _soc_priorities,
+    "circuits.unmanaged-load": _unmanaged_load,
+    "configuration-templates.variables": _variables,
+}
+"""Makes the collection of one parent, from its id."""

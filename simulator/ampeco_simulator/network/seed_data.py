@@ -1,0 +1,192 @@
+"""What the seed knows of records beyond the plain: whom they name, how they stand, what only the tenant sees of them.
+
+What a schema does not show stays hidden, but filters find it; actions change it by changing the record.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ampeco_simulator.clock import iso
+from ampeco_simulator.network.geography import CURRENCIES
+from ampeco_simulator.network.layout import PARTNERS
+from ampeco_simulator.network.users import partner_of
+from ampeco_simulator.seeds import Dice, seed_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ampeco_simulator.network.layout import NetworkLayout
+
+Known = Mapping[str, Any]
+FieldMaker = Callable[[Dice, "SeedData"], Known]
+"""Facts drawn for one record."""
+
+_ID_RANGE = 20
+_YEAR = 365 * 86400
+
+
+@attrs.frozen
+class SeedData:
+    """What facts are about: the fleet as the seed has made it, whatever becomes of it."""
+
+    seed: int
+    base: int
+    """Where the seeded history ends: Unix time."""
+    users: int
+    evse_addresses: Sequence[Mapping[str, int]]
+    """The EVSEs, each with its charge point and its location."""
+
+    def fields(self, collection: str, parents: tuple[str, ...], identity: int) -> dict[str, Any]:
+        """The facts about one record; when it was created, too."""
+        dice = Dice(seed_of(self.seed, "facts", collection, *parents, identity))
+        found: dict[str, Any] = {"createdAt": iso(self.base - 60 * 86400 - dice.below(_YEAR))}
+        if collection in _PARENT_FIELDS:
+            found[_PARENT_FIELDS[collection]] = int(parents[-1])
+        for draw in _FIELD_MAKERS.get(collection, ()):
+            found.update(draw(dice, self))
+        return found
+
+
+def make_seed_data(layout: NetworkLayout, base: int) -> SeedData:
+    """The scene of a new tenant."""
+    evse_addresses = [
+        {"evseId": evse, "chargePointId": point, "locationId": location.id}
+        for location in layout.locations
+        for point in location.charge_point_ids
+        for evse in layout.charge_points[point - 1].evse_ids
+    ]
+    return SeedData(layout.seed, base, layout.users, evse_addresses)
+
+
+def _choice(name: str, *choices: Any) -> FieldMaker:
+    """One of the choices."""
+    return lambda dice, _: {name: dice.pick(choices)}
+
+
+def _reference(name: str, count: int = _ID_RANGE, *, lacking: int = 0) -> FieldMaker:
+    """The id of one of so many items; one in `lacking` records names none."""
+    return lambda dice, _: {name: None if lacking and dice.below(lacking) == 0 else dice.between(1, count)}
+
+
+def _references(name: str, count: int = _ID_RANGE) -> FieldMaker:
+    """The ids of no, one or two items."""
+    return lambda dice, _: {name: sorted({dice.between(1, count) for _ in range(dice.below(3))})}
+
+
+def _time(name: str) -> FieldMaker:
+    """A time of the last year."""
+    return lambda dice, seed_data: {name: iso(seed_data.base - dice.below(_YEAR))}
+
+
+def _evse_address(dice: Dice, seed_data: SeedData) -> Known:
+    """An EVSE, its charge point and its location; nothing where nothing charges."""
+    return dice.pick(seed_data.evse_addresses) if seed_data.evse_addresses else {}
+
+
+def _period(start: str, end: str, longest: int, *, open_: bool = False) -> FieldMaker:
+    """A stretch of up to so many minutes in the last year; one in eight goes on where that can be."""
+
+    def draw(dice: Dice, seed_data: SeedData) -> Known:
+        begun, minutes = seed_data.base - dice.between(longest * 60, _YEAR), dice.between(1, longest)
+        goes_on = open_ and dice.below(8) == 0
+        return {start: iso(begun), end: None if goes_on else iso(begun + minutes * 60)}
+
+    return draw
+
+
+def _different_pair(base: str, target: str, choices: tuple[str, ...]) -> FieldMaker:
+    """Two different ones of the choices."""
+
+    def draw(dice: Dice, _: SeedData) -> Known:
+        first = dice.below(len(choices))
+        return {base: choices[first], target: choices[(first + dice.between(1, len(choices) - 1)) % len(choices)]}
+
+    return draw
+
+
+def _invitation(dice: Dice, seed_data: SeedData) -> Known:
+    """How far an invitation has come: who accepted it is a user who belongs to the partner."""
+    status, moment = dice.pick(("pending", "sent", "accepted", "accepted")), iso(seed_data.base - dice.below(_YEAR))
+    members = [each for each in range(1, min(_ID_RANGE, seed_data.users) + 1) if partner_of(seed_data.seed, each)]
+    if status == "accepted" and members:
+        user = dice.pick(members)
+        return {"partnerId": partner_of(seed_data.seed, user), "status": status, "userId": user, "acceptedAt": moment}
+    status = "sent" if status == "accepted" else status
+    return {"partnerId": dice.between(1, PARTNERS), "status": status, "userId": None, "acceptedAt": None}
+
+
+def _validity(dice: Dice, seed_data: SeedData) -> Known:
+    """Days on which something begins and ends, which some do not have."""
+    begun, ended = seed_data.base - dice.below(_YEAR), seed_data.base + dice.between(-_YEAR, _YEAR)
+    start = None if dice.below(4) == 0 else iso(min(begun, ended))[:10]
+    return {"validityStartsOn": start, "validityEndsOn": None if dice.below(4) == 0 else iso(ended)[:10]}
+
+
+def _charge_point(dice: Dice, seed_data: SeedData) -> Known:
+    """A charge point, by itself."""
+    return {"chargePoint": _evse_address(dice, seed_data).get("chargePointId")}
+
+
+_PARENT_FIELDS: Mapping[str, str] = {
+    "energy-coupons.energy-coupon-session-consumptions": "couponId",
+    "flexibility-assets.historical-time-series": "assetId",
+    "flexibility-assets.time-series-forecast": "assetId",
+    "locations.charging-zones": "locationId",
+    "sessions.energy-coupon-session-consumptions": "sessionId",
+    "tariffs.scheduled-changes": "tariffId",
+    "users.payment-methods": "userId",
+}
+"""Where items name the one that they stand below."""
+
+_DOWNTIME = (_evse_address, _period("startedAt", "endedAt", 600, open_=True))
+_SETTLEMENT_ENTRY = (
+    _reference("partnerId", PARTNERS),
+    _reference("settlementReportId", lacking=4),
+    _choice("currencyCode", *CURRENCIES),
+)
+
+_FIELD_MAKERS: Mapping[str, tuple[FieldMaker, ...]] = {
+    "charge-point-downtime-periods": _DOWNTIME,
+    "charge-point-models": (_reference("vendorId"),),
+    "currency-rates": (_different_pair("base", "target", CURRENCIES),),
+    "evse-downtime-periods": _DOWNTIME,
+    "flexibility-assets.historical-time-series": (_period("startTime", "endTime", 60),),
+    "flexibility-assets.time-series-forecast": (_period("startTime", "endTime", 60),),
+    "issues": (_choice("category", "hardware", "software", "payment"),),
+    "ocpi-logs": (
+        _evse_address,
+        _choice("method", "GET", "POST", "PUT"),
+        _choice("module", "sessions", "tokens", "cdrs"),
+    ),
+    "partner-expenses": (
+        *_SETTLEMENT_ENTRY,
+        _choice("origin", "platform-fee-emsp", "platform-fee-cpo", "user-custom-fee", "session-emsp"),
+    ),
+    "partner-invites": (_invitation,),
+    "partner-revenues": (*_SETTLEMENT_ENTRY, _choice("origin", "electricity-tax-reimbursement", "session-cpo")),
+    "reimbursement-policies": (_choice("electricityRateSource", "admin_defined", "nord_pool"), _validity),
+    "roaming-cpos": (_reference("connectionId"), _reference("partnerId", PARTNERS, lacking=2)),
+    "roaming-emsps": (_reference("connectionId"), _reference("partnerId", PARTNERS, lacking=2)),
+    "security-events": (_charge_point, _time("timestamp")),
+    "user-devices": (_reference("userId", lacking=4),),
+    "user-groups": (_reference("partnerId", PARTNERS, lacking=2),),
+    "vehicles": (_reference("partnerId", PARTNERS, lacking=3), _references("userIds")),
+    "vehicles.telemetry-readings": (_reference("vehicleId"), _choice("source", "api", "vehicle")),
+}
+
+_CARD = {"type": "tokenized", "tokenizedType": "card", "default": False}
+
+CHILD_RECORDS: Mapping[str, Sequence[Known]] = {
+    "roaming-cpos.custom-tariff-filters": [{"order": 1}, {"order": 2}, {"order": 3}],
+    "users.payment-methods": [
+        {**_CARD, "default": True},
+        {"type": "balance", "default": False},
+        {"type": "corporate", "default": False},
+        _CARD,
+    ],
+}
+"""Child records of which business rules need certain fields: the same for every seeded parent, in order of id."""

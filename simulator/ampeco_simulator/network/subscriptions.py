@@ -1,0 +1,161 @@
+"""Subscription plans, the subscriptions that every third driver has, and the periods these are billed by."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ampeco_simulator.clock import iso, parse_time
+from ampeco_simulator.network.geography import TENANT_CURRENCY
+from ampeco_simulator.seeds import Dice, seed_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+PLANS = 25
+CURRENT_STATUSES = ("active", "suspended", "pending")
+"""Statuses of a subscription that its driver still has."""
+
+_CYCLES: Mapping[str, int] = {"monthly": 30 * 86400, "annually": 365 * 86400}
+_STATUSES = (*("active",) * 6, "suspended", "canceled", "expired")
+_PERIODS = 3
+_AGE = 700 * 86400
+_RETRIED = 2 * 86400
+
+
+def plan(seed: int, base: int, plan_id: int) -> dict[str, Any]:
+    """A plan's record."""
+    dice = Dice(seed_of(seed, "plan", plan_id))
+    name = f"{dice.pick(('Home', 'City', 'Road', 'Weekend', 'Fleet'))} {plan_id}"
+    energy = dice.pick((None, 50, 100, 200))
+    return {
+        "id": plan_id,
+        "name": [{"locale": "en", "translation": name}],
+        "description": [{"locale": "en", "translation": f"{energy or 'No'} kWh in each period"}],
+        "renewalCycle": dice.pick(("monthly", "monthly", "annually")),
+        "freeRenewalPeriods": dice.pick((0, 0, 1)),
+        "type": dice.pick(("pre-paid", "post-paid")),
+        "baseFee": dice.pick((4.99, 9.99, 14.99, 29.99)),
+        "billingUsageThreshold": None,
+        "billingType": "default" if plan_id % 4 else "external",
+        "status": dice.pick(("enabled",) * 7 + ("disabled",)),
+        "allowance": {
+            "resetCycle": "as_renewal_cycle",
+            "type": "combined" if energy else "none",
+            "combined": energy,
+            "ac": None,
+            "dc": None,
+        },
+        "visibilityRestrictions": {},
+        "operatorId": 1,
+        "lastUpdatedAt": iso(base - dice.below(_AGE)),
+    }
+
+
+def renewal_seconds(plan: Mapping[str, Any]) -> int:
+    """Seconds for which a plan is paid at once."""
+    return _CYCLES.get(str(plan.get("renewalCycle")), _CYCLES["monthly"])
+
+
+def new_subscription(plan: Mapping[str, Any], user_id: int, start: int, end: int) -> dict[str, Any]:
+    """The record of a driver's new subscription."""
+    included = plan.get("allowance") or {}
+    return {
+        "planId": plan["id"],
+        "userId": user_id,
+        "startDate": iso(start),
+        "startedAt": iso(start),
+        "endDate": iso(end),
+        "endedAt": iso(end),
+        **status_fields("active", iso(start)),
+        "remainingAllowance": {kind: included.get(kind) for kind in ("combined", "ac", "dc")},
+        "remainingFreeRenewalPeriods": plan.get("freeRenewalPeriods"),
+        "shouldUseExternalBilling": plan.get("billingType") == "external",
+        "isRenewable": True,
+    }
+
+
+def status_fields(status: str, time: str) -> dict[str, Any]:
+    """What changes about a subscription with its status."""
+    return {"status": status, "statusDate": time, "statusChangedAt": time}
+
+
+def subscription(seed: int, base: int, number: int) -> dict[str, Any]:
+    """A subscription's record."""
+    dice = Dice(seed_of(seed, "subscription", number))
+    bought = plan(seed, base, dice.between(1, PLANS))
+    length, start = renewal_seconds(bought), base - 86400 - dice.below(_AGE)
+    renewals = (base - start) // length
+    status = dice.pick(_STATUSES) if renewals else "active"
+    over = status not in CURRENT_STATUSES
+    end = start + (renewals if over else renewals + 1) * length
+    made = {**new_subscription(bought, 3 * number - 2, start, end), "id": number}
+    if status != "active":
+        made.update(status_fields(status, iso(end if over else end - length + 3600)))
+    return {**made, "isRenewable": not over, "lastUpdatedAt": made["statusDate"]}
+
+
+def count(users: int) -> int:
+    """How many of the first so many drivers have a subscription: the first has, and each third after."""
+    return (users + 2) // 3
+
+
+def period(subscription_id: int, plan: Mapping[str, Any], start: int, end: int) -> dict[str, Any]:
+    """The record of a billing period."""
+    fee = plan.get("baseFee") or 0
+    return {
+        "subscriptionId": subscription_id,
+        "subscriptionPlanId": plan["id"],
+        "startedAt": iso(start),
+        "endedAt": iso(end),
+        "createdAt": iso(start),
+        "baseFee": fee,
+        "totalAmount": fee,
+        "currency": TENANT_CURRENCY,
+    }
+
+
+def first_period_id(user_id: int) -> int:
+    """The id of a driver's first billing period: ids differ between drivers."""
+    return user_id * 100 + 1
+
+
+def periods(seed: int, base: int, user_id: int) -> list[dict[str, Any]]:
+    """The latest billing periods of a driver, ascending. The payment of the last may have failed."""
+    if user_id % 3 != 1:
+        return []
+    held = subscription(seed, base, count(user_id))
+    bought = plan(seed, base, held["planId"])
+    start, end = parse_time(held["startedAt"]) or 0, parse_time(held["endedAt"]) or 0
+    length = renewal_seconds(bought)
+    starts = range(start, end, length)[-_PERIODS:]
+    made = [
+        {**period(held["id"], bought, each, each + length), "id": first_period_id(user_id) + place}
+        for place, each in enumerate(starts)
+    ]
+    if held["status"] == "suspended" or (held["status"] == "active" and held["id"] % 4 == 1):
+        failed = starts[-1] + 3600
+        made[-1].update(
+            firstPaymentFailureAt=iso(failed),
+            latestPaymentFailureAt=iso(min(base, failed + _RETRIED)),
+            latestPaymentFailureReason="Insufficient funds",
+        )
+    return made
+
+
+def unpaid(period: Mapping[str, Any]) -> bool:
+    """Whether the payment of a billing period failed and was not made good."""
+    return period.get("latestPaymentFailureAt") is not None
+
+
+def amount_due(periods: Iterable[Mapping[str, Any]]) -> float:
+    """What a driver owes for billing periods."""
+    return float(sum(each["totalAmount"] for each in periods if unpaid(each)))
+
+
+def user_fields(seed: int, base: int, user_id: int) -> dict[str, Any]:
+    """What a driver's record says of the subscription."""
+    if user_id % 3 != 1:
+        return {"subscriptionId": None, "amountDue": 0.0}
+    held = subscription(seed, base, count(user_id))
+    owed = amount_due(periods(seed, base, user_id))
+    return {"subscriptionId": held["id"] if held["status"] in CURRENT_STATUSES else None, "amountDue": owed}

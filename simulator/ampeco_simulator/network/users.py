@@ -1,0 +1,114 @@
+"""Drivers, their id tags, and the companies around the fleet."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from ampeco_simulator.clock import iso
+from ampeco_simulator.examples import words
+from ampeco_simulator.network import consents, subscriptions
+from ampeco_simulator.network.geography import CITIES
+from ampeco_simulator.network.layout import PARTNERS, USER_GROUPS
+from ampeco_simulator.seeds import Dice, mix, seed_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_HISTORY = 3 * 365 * 86400
+
+
+@lru_cache(maxsize=8192)
+def tag_uid(seed: int, user_id: int) -> str:
+    """The number on a driver's card: hexadecimal, or of digits alone as on every fourth."""
+    dice = Dice(seed_of(seed, "tag", user_id))
+    return "04" + (str(dice.between(10**11, 10**12 - 1)) if user_id % 4 == 0 else dice.hexadecimal(12))
+
+
+def partner_of(seed: int, user_id: int) -> int | None:
+    """The partner that a driver belongs to: one in four has one."""
+    bits = mix(mix(seed + 1) + user_id)
+    return 1 + (bits >> 2) % PARTNERS if bits & 3 == 0 else None
+
+
+def user(seed: int, base: int, user_id: int) -> Mapping[str, Any]:
+    """A driver's record."""
+    dice = Dice(seed_of(seed, "user", user_id))
+    first, last, city = dice.pick(words.FIRST_NAMES), dice.pick(words.LAST_NAMES), dice.pick(CITIES)
+    created = base - dice.below(_HISTORY)
+    names = {"firstName": first, "lastName": last, "name": f"{first} {last}"}
+    return {
+        "id": user_id,
+        **names,
+        "middleName": None,
+        "email": f"{first}.{last}.{user_id}@example.com".lower(),
+        "emailVerified": iso(created + 600),
+        "phone": f"{city.country.calling_code} {dice.between(100_000_000, 999_999_999)}",
+        "country": city.country.code,
+        "state": None,
+        "city": city.name,
+        "postCode": str(dice.between(10_000, 99_999)),
+        "address": f"{dice.pick(words.STREETS)} {dice.between(1, 120)}",
+        "locale": "en",
+        "balance": dice.below(320) / 4,
+        "status": "disabled" if dice.below(50) == 0 else "enabled",
+        "userGroupIds": [dice.between(1, USER_GROUPS)] if dice.below(3) == 0 else [],
+        "externalId": f"crm-{user_id}",
+        "partnerId": partner_of(seed, user_id),
+        "createdAt": iso(created),
+        "lastUpdatedAt": iso(created + dice.below(base - created + 1)),
+        "externalAppData": {"crm": {"segment": dice.pick(("private", "fleet", "staff"))}},
+        "requirePasswordReset": False,
+        "password": None,
+        **subscriptions.user_fields(seed, base, user_id),
+        **consents.user_fields(seed, base, user_id),
+    }
+
+
+def id_tag(seed: int, base: int, tag_id: int) -> Mapping[str, Any]:
+    """The card of the driver with the same id."""
+    dice = Dice(seed_of(seed, "id-tag", tag_id))
+    created = base - dice.below(_HISTORY)
+    uid = tag_uid(seed, tag_id)
+    return {
+        "id": tag_id,
+        "idTagUid": uid,
+        "idTag": uid,
+        "uid": uid,
+        "idLabel": f"Card {tag_id:05d}",
+        "status": dice.pick(("enabled",) * 18 + ("disabled", "suspended")),
+        "type": "rfid",
+        "userId": tag_id,
+        "partnerId": partner_of(seed, tag_id),
+        "expireAt": iso(base + dice.between(-90, 900) * 86400) if dice.below(3) == 0 else None,
+        "paymentMethodId": None,
+        "externalId": None,
+        "vehicleId": None,
+        "rfidStandard": None,
+        "userLabel": None,
+        "isHomeChargingOnly": False,
+        "createdAt": iso(created),
+        "lastUpdatedAt": iso(created + dice.below(86400)),
+    }
+
+
+def partner(seed: int, base: int, partner_id: int) -> Mapping[str, Any]:
+    """A business partner's record."""
+    dice = Dice(seed_of(seed, "partner", partner_id))
+    name = f"{words.NOUNS[(partner_id * 5 + dice.below(3)) % len(words.NOUNS)]} {dice.pick(words.COMPANY_FORMS)}"
+    city = dice.pick(CITIES)
+    return {
+        "id": partner_id,
+        "name": name,
+        "businessName": f"{name} Ltd",
+        "address": f"{dice.pick(words.STREETS)} {dice.between(1, 120)}",
+        "city": city.name,
+        "region": city.region,
+        "country": city.country.code,
+        "postcode": str(dice.between(10_000, 99_999)),
+        "state": None,
+        "monthlyPlatformFee": float(dice.pick((0, 49, 99))),
+        "externalId": f"erp-{partner_id}",
+        "createdAt": iso(base - _HISTORY - dice.below(_HISTORY)),
+        "lastUpdatedAt": iso(base - dice.below(_HISTORY)),
+    }

@@ -1,1 +1,6 @@
-"""What the actions do, by domain. Each effect is a function from an act to what its answer tells."""
+"""Actions: the effect of each ``POST /public-api/actions/...`` operation, in one module for each domain.
+
+An effect is a function of the ``ActionContext``. It changes records and returns the fields of the success body that it
+decides. ``ActionHandler``, which ``endpoints.py`` makes for each action, checks the targets, calls the effect and
+renders the answer.
+"""

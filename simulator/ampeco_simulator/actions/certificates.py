@@ -1,4 +1,4 @@
-"""Certificates of charge points and of vehicles, and the EMAIDs that vehicles charge with."""
+"""Certificates of charge points, and contract certificates of vehicles with their EMAIDs."""
 
 from __future__ import annotations
 
@@ -12,33 +12,33 @@ if TYPE_CHECKING:
     from ampeco_simulator.actions.context import ActionContext, Effect
 
 _INSTALLED = "installedCertificates"
-"""Kinds of certificates on a charge point: the API shows them in the communication log only."""
+"""The types of the certificates installed on a charge point. The API shows them in the communication log only."""
 
 
 def install(action: ActionContext) -> None:
-    """Put a certificate of a kind on a charge point."""
-    held = action.target.known.get(_INSTALLED) or []
-    action.target.change({_INSTALLED: sorted({*held, action.body["certificateType"]})})
+    """Install a certificate on a charge point."""
+    installed = action.target.known.get(_INSTALLED) or []
+    action.target.change({_INSTALLED: sorted({*installed, action.body["certificateType"]})})
 
 
 def delete(action: ActionContext) -> None:
-    """Delete the certificate of a kind; the charge point answers that there is none."""
-    held, kind = action.target.known.get(_INSTALLED) or [], action.body["certificateType"]
-    if kind not in held:
+    """Delete the certificate of a type. The charge point answers ``NotFound`` when it has none."""
+    installed, kind = action.target.known.get(_INSTALLED) or [], action.body["certificateType"]
+    if kind not in installed:
         action.ocpp_response["status"] = "NotFound"
-    action.target.change({_INSTALLED: [each for each in held if each != kind]})
+    action.target.change({_INSTALLED: [each for each in installed if each != kind]})
 
 
 def sync(action: ActionContext) -> None:
-    """Ask which certificates there are, of one kind or of all."""
-    wanted = action.body.get("certificateType")
-    held = [each for each in action.target.known.get(_INSTALLED) or () if wanted in (None, each)]
-    action.ocpp_response["status"] = "Accepted" if held else "NotFound"
-    action.ocpp_response["certificateHashData"] = [{"certificateType": each} for each in held]
+    """Read the installed certificates, of one type or of all."""
+    certificate_type = action.body.get("certificateType")
+    installed = [each for each in action.target.known.get(_INSTALLED) or () if certificate_type in (None, each)]
+    action.ocpp_response["status"] = "Accepted" if installed else "NotFound"
+    action.ocpp_response["certificateHashData"] = [{"certificateType": each} for each in installed]
 
 
 def issue_emaid(action: ActionContext) -> None:
-    """Give a vehicle an EMAID: an id tag of its driver."""
+    """Issue an EMAID for a vehicle: an id tag of its driver."""
     vehicle = action.target
     tags = vehicle.known.get("idTags") or []
     emaid = _emaid(vehicle.identity, len(tags))
@@ -60,16 +60,16 @@ def issue_emaid(action: ActionContext) -> None:
 
 
 def reissue_emaid(action: ActionContext) -> None:
-    """Give an EMAID another number. Other kinds of id tags stay as they are."""
+    """Replace the EMAID of an id tag. Id tags of other types are not changed."""
     tag = action.target
     if tag.known.get("type") == "emaid":
         emaid = _emaid(tag.identity, str(tag.known.get("idTagUid")))
         tag.change({"idTagUid": emaid, "idTag": emaid, "uid": emaid})
 
 
-def _emaid(identity: int, other: int | str) -> str:
-    """A contract id as in ISO 15118: country, provider and nine signs."""
-    return f"NLSIM{Dice(seed_of('emaid', identity, other)).hexadecimal(9)}"
+def _emaid(identity: int, salt: int | str) -> str:
+    """Return an EMAID as in ISO 15118: country code, provider id and nine characters."""
+    return f"NLSIM{Dice(seed_of('emaid', identity, salt)).hexadecimal(9)}"
 
 
 _POINT = "charge-point/v2.0/{chargePoint}"
@@ -81,4 +81,4 @@ ACTIONS: Mapping[str, Effect] = {
     "id-tag/v1.0/{idTag}/reissue-emaid": reissue_emaid,
     "provisioning-certificate/v1.0/{provisioningCertificate}/issue-emaid": issue_emaid,
 }
-"""By the action's path below `/public-api/actions/`."""
+"""By the action's path below ``/public-api/actions/``."""

@@ -1,4 +1,4 @@
-"""Commands to charge points that change what their records say."""
+"""Commands to charge points that change their records: availability, connection, security profile, connectors."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     from ampeco_simulator.actions.context import ActionContext, Effect, RecordRef
 
 _RECONNECTION = 60
-"""Seconds until a charge point has its connection again."""
+"""Seconds until a charge point has connected again."""
 _PROFILE_CHANGE = 30
-"""Seconds until a charge point has come back under another security profile."""
+"""Seconds until a charge point has reconnected with another security profile."""
 
 
 def change_availability(action: ActionContext) -> None:
-    """Switch one EVSE of a charge point, or all, on or off."""
+    """Make one EVSE of a charge point, or all of them, operative or inoperative."""
     number, network = action.body.get("evseNetworkId"), action.simulator.network
     evses = {evse.id for evse in network.layout.evses_of(action.target.identity) if number in (None, 0, evse.number)}
     off = action.body.get("type") == "Inoperative"
@@ -35,33 +35,35 @@ def change_availability(action: ActionContext) -> None:
 
 
 def set_security_profile(action: ActionContext) -> None:
-    """Ask for a higher security profile. 422 for a lower one. The charge point takes it over in a while."""
-    wanted, current = (
+    """Request a higher security profile, applied after some seconds. Refuse a lower one with 422."""
+    desired, current = (
         action.body.get("setSecurityProfile"),
         (action.target.known.get("security") or {}).get("currentProfile"),
     )
-    if isinstance(wanted, int) and isinstance(current, int) and wanted < current:
+    if isinstance(desired, int) and isinstance(current, int) and desired < current:
         raise invalid({"setSecurityProfile": ["A security profile can only be raised."]})
-    action.target.change({"security": {"desiredProfile": wanted, "desiredProfileStatus": "pending"}})
+    action.target.change({"security": {"desiredProfile": desired, "desiredProfileStatus": "pending"}})
 
     def applied(point: RecordRef, _: int) -> None:
         security = point.known.get("security") or {}
-        if security.get("desiredProfile") == wanted and security.get("desiredProfileStatus") == "pending":
-            point.change({"security": {"currentProfile": wanted, "desiredProfileStatus": "applied"}})
+        if security.get("desiredProfile") == desired and security.get("desiredProfileStatus") == "pending":
+            point.change({"security": {"currentProfile": desired, "desiredProfileStatus": "applied"}})
 
     action.schedule(action.target, _PROFILE_CHANGE, applied)
 
 
 def disconnect(action: ActionContext) -> None:
-    """Close the connection of a charge point, which opens it again in a while."""
+    """Close the OCPP connection of a charge point, which connects again after some seconds."""
     if action.target.known.get("networkStatus", "available") == "available":
-        _connection(action.target, action.now, "temporarily_unavailable")
-        action.schedule(action.target, _RECONNECTION, lambda point, moment: _connection(point, moment, "available"))
+        _set_network_status(action.target, action.now, "temporarily_unavailable")
+        action.schedule(
+            action.target, _RECONNECTION, lambda point, moment: _set_network_status(point, moment, "available")
+        )
         action.simulator.refresh()
 
 
-def _connection(point: RecordRef, moment: int, status: str) -> None:
-    """Note a change of the connection."""
+def _set_network_status(point: RecordRef, moment: int, status: str) -> None:
+    """Record a change of the OCPP connection."""
     point.change({"networkStatus": status})
     simulator, entry, key = point.simulator, {"status": status, "timestamp": iso(moment)}, (str(point.identity),)
     simulator.registry.at(("charge-points", "network-status-logs"), key).create(entry)
@@ -76,7 +78,7 @@ def _connection(point: RecordRef, moment: int, status: str) -> None:
 
 
 def unlock(action: ActionContext) -> None:
-    """Unlock the connector of an EVSE. The session at it ends."""
+    """Unlock the connector of an EVSE. Its active session stops."""
     network = action.simulator.network
     session = network.sessions.active(action.now).get(action.targets["evse"].identity)
     if session is not None:
@@ -85,7 +87,7 @@ def unlock(action: ActionContext) -> None:
 
 
 def move_to_satellite(action: ActionContext) -> None:
-    """Move EVSEs of a charge point to another, which talks over its connection."""
+    """Move EVSEs of a charge point to a satellite charge point, which uses the OCPP connection of the first."""
     satellite = action.referenced("satelliteChargePointId", "charge-points")
     if satellite is None or satellite.identity == action.target.identity:
         return
@@ -104,9 +106,9 @@ ACTIONS: Mapping[str, Effect] = {
     f"{_POINT}/change-availability": change_availability,
     f"{_POINT}/disconnect": disconnect,
     f"{_POINT}/move-evses-to-satellite": move_to_satellite,
-    # A profile can only be raised: this is the way back.
+    # A security profile can only be raised otherwise.
     f"{_POINT}/reset-security-profile": set_fields({"security": _LOWEST}),
     f"{_POINT}/unlock/{{evse}}": unlock,
     "charge-point/v2.0/{chargePoint}/set-security-profile": set_security_profile,
 }
-"""By the action's path below `/public-api/actions/`."""
+"""By the action's path below ``/public-api/actions/``."""

@@ -1,4 +1,4 @@
-"""Starting and stopping: the actions that move current."""
+"""Remote start, remote stop and reset: the actions that start and stop charging."""
 
 from __future__ import annotations
 
@@ -26,11 +26,14 @@ _STOP_CONDITIONS: Mapping[str, Measure] = {
 
 
 def start(action: ActionContext) -> Known:
-    """Start a session at an EVSE, or at the first free one of a charge point; `success` is false when it cannot be."""
+    """Start a session at an EVSE, or at the first free one of a charge point.
+
+    When that is not possible, the answer has ``success`` false and an error code.
+    """
     simulator, evse, user_id = action.simulator, _evse(action), action.body.get("userId")
-    obstacle = _obstacle(action, evse, user_id)
-    if evse is None or obstacle is not None:
-        return {"success": False, "errorCode": obstacle, "message": "The session cannot start"}
+    error_code = _start_error(action, evse, user_id)
+    if evse is None or error_code is not None:
+        return {"success": False, "errorCode": error_code, "message": "The session cannot start"}
     if evse.id in simulator.network.reserved:
         release(simulator, evse.id, "done")
     limits = read_limits(action.body.get("stopConditions"), _STOP_CONDITIONS)
@@ -42,7 +45,7 @@ def start(action: ActionContext) -> Known:
 
 
 def _evse(action: ActionContext) -> Evse | None:
-    """The EVSE to start at: the one that is named, or the first free one. None where there is none."""
+    """Return the EVSE to start at: the one in the path, else the first free one. ``None`` when there is none."""
     layout, busy = action.simulator.network.layout, action.simulator.network.statuses
     referenced = action.targets.get("evse")
     if referenced is not None:
@@ -51,8 +54,8 @@ def _evse(action: ActionContext) -> Evse | None:
     return next((evse for evse in evses if evse.id not in busy), evses[0] if evses else None)
 
 
-def _obstacle(action: ActionContext, evse: Evse | None, user_id: int | None) -> str | None:
-    """The error code of what keeps the session from starting."""
+def _start_error(action: ActionContext, evse: Evse | None, user_id: int | None) -> str | None:
+    """Return the error code of the reason why the session cannot start, ``None`` when it can."""
     if evse is None:
         return "CHARGING_NOT_ALLOWED"
     network = action.simulator.network
@@ -68,7 +71,7 @@ def _obstacle(action: ActionContext, evse: Evse | None, user_id: int | None) -> 
 
 
 def stop(action: ActionContext) -> None:
-    """Stop a session that runs at the charge point. 422 when it is over."""
+    """Stop an active session. Refuse with 422 when it is over."""
     store = action.simulator.network.sessions
     session = store.get(action.targets["session"].identity)
     if session.status(action.now) != "active":
@@ -78,13 +81,13 @@ def stop(action: ActionContext) -> None:
 
 
 def reset(action: ActionContext) -> None:
-    """Every session at the charge point ends."""
+    """Reset a charge point, which stops all of its sessions."""
     network = action.simulator.network
     reason = "hardreset" if action.path_parameters["type"].lower() == "hard" else "softreset"
-    going = network.sessions.active(action.now)
+    active_sessions = network.sessions.active(action.now)
     for evse in network.layout.evses_of(action.target.identity):
-        if evse.id in going:
-            network.sessions.stop(going[evse.id], action.now, reason)
+        if evse.id in active_sessions:
+            network.sessions.stop(active_sessions[evse.id], action.now, reason)
     action.simulator.refresh()
 
 

@@ -1,4 +1,4 @@
-"""Charging profiles: limits that a charge point keeps for itself and for each of its EVSEs."""
+"""Charging profiles: power limits that a charge point stores for itself and for each of its EVSEs."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ if TYPE_CHECKING:
 _WHOLE = "0"
 """The OCPP id of the charge point as a whole."""
 _RANKS = {"TxDefaultProfile": 1, "TxProfile": 2}
-"""Purposes whose profiles go before others."""
+"""Purposes whose profiles take precedence, by rank."""
 _PROFILES = "chargingProfiles"
-"""All profiles of an EVSE. What the API shows of them is `chargingProfile`: the one in force."""
+"""All profiles of an EVSE. The API shows the one in force, as ``chargingProfile``."""
 
 
 def set_profile(action: ActionContext) -> Known:
-    """Set a profile on an EVSE, 0 for the whole charge point. It replaces one of its purpose and level.
+    """Set a profile on an EVSE, 0 for the whole charge point. It replaces one with its purpose and stack level.
 
-    404 when the charge point has no such EVSE.
+    Refuse with 404 when the charge point has no such EVSE.
     """
     number = action.path_parameters["evseNetworkId"]
     holder = next(iter(_holders(action, number)), None)
@@ -36,28 +36,28 @@ def set_profile(action: ActionContext) -> Known:
         raise no_item(model("evses"), number)
     profile = _profile(holder, action.body)
     others = [each for each in holder.known.get(_PROFILES) or () if each["id"] != profile["id"]]
-    _keep(holder, [*others, profile])
-    told = {"chargePointId": action.target.identity, "chargingProfileId": profile["id"], "time": iso(action.now)}
-    action.simulator.outbox.publish(Event(("chargingProfile.applied",), told))
+    _store_profiles(holder, [*others, profile])
+    details = {"chargePointId": action.target.identity, "chargingProfileId": profile["id"], "time": iso(action.now)}
+    action.simulator.outbox.publish(Event(("chargingProfile.applied",), details))
     return {"id": profile["id"]}
 
 
 def clear_profiles(action: ActionContext) -> None:
-    """Remove the profiles that a call describes: all of them when it says nothing."""
-    wanted = {
+    """Remove the profiles that match the body: all of them when it is empty."""
+    criteria = {
         field: action.body[name]
         for name, field in (("id", "id"), ("chargingProfilePurpose", "purpose"), ("stackLevel", "stackLevel"))
         if name in action.body
     }
     for holder in _holders(action, action.body.get("evseNetworkId")):
-        held = holder.known.get(_PROFILES) or ()
-        left = [each for each in held if any(each[field] != value for field, value in wanted.items())]
-        if len(left) < len(held):
-            _keep(holder, left)
+        profiles = holder.known.get(_PROFILES) or ()
+        remaining = [each for each in profiles if any(each[field] != value for field, value in criteria.items())]
+        if len(remaining) < len(profiles):
+            _store_profiles(holder, remaining)
 
 
 def composite_schedule(action: ActionContext) -> None:
-    """Ask what all profiles of a charge point amount to: the answer is in the communication log."""
+    """Read the composite schedule of a charge point. It is in the answer of the communication log."""
     profile = action.target.known.get("chargingProfile")
     if profile is not None:
         names = ("chargingRateUnit", "scheduleStart", "schedulePeriods", "duration")
@@ -65,21 +65,21 @@ def composite_schedule(action: ActionContext) -> None:
 
 
 def _holders(action: ActionContext, number: str | None) -> list[RecordRef]:
-    """The charge point and its EVSEs: those of an OCPP id, all without one."""
+    """Return the records that hold profiles: the charge point and its EVSEs, or those with an OCPP id."""
     evses = [each for each in point_evses(action, action.target) if number in (None, str(each.known.get("networkId")))]
     return [action.target, *evses] if number in (None, _WHOLE) else evses
 
 
-def _keep(holder: RecordRef, profiles: list[dict[str, Any]]) -> None:
+def _store_profiles(holder: RecordRef, profiles: list[dict[str, Any]]) -> None:
     in_force = max(profiles, key=lambda each: (_RANKS.get(each["purpose"], 0), each["stackLevel"]), default=None)
     holder.put({_PROFILES: profiles, "chargingProfile": in_force})
 
 
 def _profile(holder: RecordRef, body: Known) -> dict[str, Any]:
-    """A profile as charge points and EVSEs show it, for both spellings of its fields."""
+    """Return a profile in the API's format, with camelCase and snake_case field names for different versions."""
     schedule, purpose, level = body["chargingSchedule"], body["chargingProfilePurpose"], body["stackLevel"]
-    shown = {
-        # Purpose and level tell a profile from the others of an EVSE.
+    fields = {
+        # A profile is identified by its purpose and stack level.
         "id": 1 + seed_of(holder.collection.name, holder.identity, purpose, int(level)) % 1_000_000,
         "minChargingRate": schedule.get("minChargingRate"),
         "schedulePeriods": schedule["chargingSchedulePeriod"],
@@ -94,7 +94,7 @@ def _profile(holder: RecordRef, body: Known) -> dict[str, Any]:
         "validFrom": body.get("validFrom"),
         "duration": schedule.get("duration"),
     }
-    return {**shown, **{re.sub("[A-Z]", lambda match: "_" + match[0].lower(), name): shown[name] for name in shown}}
+    return {**fields, **{re.sub("[A-Z]", lambda match: "_" + match[0].lower(), name): fields[name] for name in fields}}
 
 
 _POINT = "charge-point/v1.0/{chargePoint}"
@@ -104,4 +104,4 @@ ACTIONS: Mapping[str, Effect] = {
     f"{_POINT}/get-composite-schedule": composite_schedule,
     f"{_POINT}/set-charging-profile/{{evseNetworkId}}": set_profile,
 }
-"""By the action's path below `/public-api/actions/`."""
+"""By the action's path below ``/public-api/actions/``."""

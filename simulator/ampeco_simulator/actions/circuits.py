@@ -1,4 +1,4 @@
-"""Circuits: which charge points share their current, and who comes first."""
+"""Circuits: attach and detach charge points, and set load management priorities."""
 
 from __future__ import annotations
 
@@ -19,63 +19,71 @@ _WIRING = ("phases", "maxVoltage", "phaseRotation", "connectedPhase")
 
 
 def attach(action: ActionContext) -> None:
-    """Put a charge point on a circuit. It leaves the one that it was on."""
+    """Attach a charge point to a circuit. It is detached from its previous one."""
     point = action.referenced("chargePointId", "charge-points")
     if point is None:
         return
     _check_wiring(action, point)
     before = action.find("circuits", point.known.get("circuitId"))
     if before is not None:
-        _take(action, before, point)
+        _remove_member(action, before, point)
     evses = point_evses(action, point)
     power = evses[0].known.get("powerOptions") or {} if evses else {}
     priority = action.body.get("priority", PRIORITY)
-    _put(action, action.target, point, member(point.identity, [each.identity for each in evses], priority, power))
+    _put_member(
+        action, action.target, point, member(point.identity, [each.identity for each in evses], priority, power)
+    )
     point.change({"circuitId": action.target.identity})
 
 
 def detach(action: ActionContext) -> None:
-    """Take a charge point from its circuit."""
+    """Detach a charge point from its circuit."""
     point = _attached(action)
-    _take(action, action.target, point)
+    _remove_member(action, action.target, point)
     point.change({"circuitId": None})
 
 
 def set_priority(action: ActionContext) -> None:
     """Set the priority of a charge point, or of one of its EVSEs."""
     point, evse, priority = _attached(action), action.targets.get("evse"), action.body["priority"]
-    held = dict(_members(action, action.target).record(point.identity).known)
+    member_record = dict(_members(action, action.target).record(point.identity).known)
     if evse is None:
-        held["priority"] = priority
+        member_record["priority"] = priority
     else:
-        others = [each for each in held["evses"] if each["id"] != evse.identity]
-        held["evses"] = sorted([*others, {"id": evse.identity, "priority": priority}], key=lambda each: each["id"])
-    _put(action, action.target, point, held)
+        others = [each for each in member_record["evses"] if each["id"] != evse.identity]
+        member_record["evses"] = sorted(
+            [*others, {"id": evse.identity, "priority": priority}], key=lambda each: each["id"]
+        )
+    _put_member(action, action.target, point, member_record)
 
 
 def set_soc_priorities(action: ActionContext) -> None:
-    """Set priorities by how full batteries are."""
+    """Set the priorities by state of charge."""
     collection = action.simulator.registry.at(("circuits", "soc-priorities"), (str(action.target.identity),))
-    wanted = {name: action.body[name] for name in SOC_PRIORITIES if name in action.body}
-    record = collection.change(1, {**collection.record(1).known, **wanted})
+    priorities = {name: action.body[name] for name in SOC_PRIORITIES if name in action.body}
+    record = collection.change(1, {**collection.record(1).known, **priorities})
     action.target.change({"socPriorities": record.known})
 
 
 def set_session_priority(action: ActionContext) -> None:
-    """Boost a session or set its priority: its charge point gets another limit. 404 when it is on another circuit."""
+    """Boost a session or set its priority.
+
+    This changes no record: the charge point only receives a charging profile. Refuse with 404 when the charge point is
+    not on the circuit.
+    """
     session = action.targets["session"]
     if session.known["chargePointId"] not in _members(action, action.target).ids:
         raise no_item(model("sessions"), str(session.identity))
 
 
 def point_evses(action: ActionContext, point: RecordRef) -> list[RecordRef]:
-    """The EVSEs of a charge point."""
+    """Return the EVSEs of a charge point."""
     collection = action.simulator.registry.at(("charge-points", "evses"), (str(point.identity),))
     return [RecordRef(collection, each, action.simulator) for each in collection.ids]
 
 
 def _attached(action: ActionContext) -> RecordRef:
-    """The charge point of the path. 404 when it is not on the circuit."""
+    """Return the charge point of the path. Refuse with 404 when it is not on the circuit."""
     point = action.targets["chargePoint"]
     if not _members(action, action.target).has(point.identity):
         raise no_item(model("charge-points"), str(point.identity))
@@ -83,18 +91,18 @@ def _attached(action: ActionContext) -> RecordRef:
 
 
 def _check_wiring(action: ActionContext, point: RecordRef) -> None:
-    """A strict tenant puts only charge points on one circuit whose EVSEs are wired alike, as far as is known: 422."""
+    """Refuse with 422, in a strict tenant, a charge point whose electrical configuration differs from the circuit's."""
     others = (
         action.find("charge-points", each) for each in _members(action, action.target).ids if each != point.identity
     )
     first = next((evse for other in others if other is not None for evse in point_evses(action, other)), None)
     if first is None or not action.simulator.strict:
         return
-    if any(_differ(evse.known, first.known) for evse in point_evses(action, point)):
+    if any(_wired_differently(evse.known, first.known) for evse in point_evses(action, point)):
         raise invalid({"chargePointId": ["The electrical configuration differs from that of the circuit."]})
 
 
-def _differ(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+def _wired_differently(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
     wired = [each.get("powerOptions") or {} for each in (one, other)]
     member_fields = [[options.get(name) for options in wired] for name in _WIRING]
     return any(None not in each and each[0] != each[1] for each in member_fields)
@@ -106,12 +114,12 @@ def _members(action: ActionContext, circuit: RecordRef) -> Members:
     return collection
 
 
-def _put(action: ActionContext, circuit: RecordRef, point: RecordRef, known: Mapping[str, Any]) -> None:
+def _put_member(action: ActionContext, circuit: RecordRef, point: RecordRef, known: Mapping[str, Any]) -> None:
     _members(action, circuit).join(point.identity, known)
     _update_circuit_record(action, circuit)
 
 
-def _take(action: ActionContext, circuit: RecordRef, point: RecordRef) -> None:
+def _remove_member(action: ActionContext, circuit: RecordRef, point: RecordRef) -> None:
     members = _members(action, circuit)
     if members.has(point.identity):
         members.remove(point.identity)
@@ -119,7 +127,7 @@ def _take(action: ActionContext, circuit: RecordRef, point: RecordRef) -> None:
 
 
 def _update_circuit_record(action: ActionContext, circuit: RecordRef) -> None:
-    """A circuit's record lists its charge points too."""
+    """Update the list of charge points in a circuit's record."""
     circuit.change(member_fields(_members(action, circuit)))
 
 
@@ -134,4 +142,4 @@ ACTIONS: Mapping[str, Effect] = {
     f"{_CIRCUIT}/set-session-boost/{{session}}": set_session_priority,
     f"{_CIRCUIT}/set-session-priority/{{session}}": set_session_priority,
 }
-"""By the action's path below `/public-api/actions/`."""
+"""By the action's path below ``/public-api/actions/``."""

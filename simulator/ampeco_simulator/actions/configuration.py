@@ -1,4 +1,4 @@
-"""OCPP configuration: single values, templates of many, and asking the charge point anew."""
+"""OCPP configuration of charge points: write single values, apply templates, and read the configuration again."""
 
 from __future__ import annotations
 
@@ -17,45 +17,50 @@ if TYPE_CHECKING:
     from ampeco_simulator.handlers.simulator_context import SimulatorContext
 
 _SYNC_SECONDS = 5
-"""Seconds a charge point takes to tell its configuration."""
+"""Seconds until a charge point has sent its configuration."""
 _KEY = ("name", "componentName", "instance", "evseId")
 
 
 def set_value(action: ActionContext) -> None:
-    """Write one value. 406 when the charge point does not let it be written."""
+    """Write one value. Refuse with 406 when it is read-only."""
     key = {name: action.body[name] for name in _KEY if action.body.get(name) is not None}
-    if not _write(action, action.target, key, action.body["value"], {}):
+    if not _write_value(action, action.target, key, action.body["value"], {}):
         raise refuse(406, "The charge point refused the value.")
 
 
 def sync(action: ActionContext) -> Known:
-    """Ask for the keys that a call names, or for all. The values come later, and a notification tells of them."""
+    """Read some configuration keys, or all. The values arrive some seconds later, with a notification."""
     request = request_number(action)
-    wanted = action.body.get("keys") or ()
+    key_names = action.body.get("keys") or ()
 
-    def told(point: RecordRef, moment: int) -> None:
+    def report(point: RecordRef, moment: int) -> None:
         collection = _configurations(action.simulator, point)
         for identity in collection.ids:
             known = collection.record(identity).known
-            if not wanted or known["key"]["name"] in wanted:
+            if not key_names or known["key"]["name"] in key_names:
                 collection.change(identity, {**known, "timestamp": iso(moment)})
         details = {"chargePointId": point.identity, "requestId": request, "time": iso(moment)}
         action.simulator.outbox.publish(Event(("ChargePointSyncConfigurationNotification",), details))
 
-    action.schedule(action.target, _SYNC_SECONDS, told)
+    action.schedule(action.target, _SYNC_SECONDS, report)
     return {"requestId": request}
 
 
 def apply_template(action: ActionContext) -> None:
-    """Write the values of a template to charge points, for good if that is asked for. What they refuse is left out."""
+    """Write the variables of a template to charge points. Read-only ones are skipped.
+
+    With ``shouldPersist``, the entries name the template as a persistent one.
+    """
     template = action.target
-    kept = {"persistentConfigurationTemplateId": template.identity} if action.body.get("shouldPersist") else {}
+    persistent_fields = (
+        {"persistentConfigurationTemplateId": template.identity} if action.body.get("shouldPersist") else {}
+    )
     collection = action.simulator.registry.at(("configuration-templates", "variables"), (str(template.identity),))
     variables = [collection.record(each).known for each in collection.ids]
     for point in action.all_referenced("chargePointIds", "charge-points"):
         for variable in variables:
             key, value = _variable(variable), variable.get("value") or ""
-            if key is not None and _write(action, point, key, value, kept):
+            if key is not None and _write_value(action, point, key, value, persistent_fields):
                 send(action, point, WRITE, {**key, "value": value}, {})
 
 
@@ -65,8 +70,8 @@ def insert_variables(action: ActionContext) -> None:
         action.create("configuration-templates.variables", variable, str(action.target.identity))
 
 
-def _write(action: ActionContext, point: RecordRef, key: Mapping[str, Any], value: str, more: Known) -> bool:
-    """Write a value; tells whether the charge point takes it."""
+def _write_value(action: ActionContext, point: RecordRef, key: Mapping[str, Any], value: str, more: Known) -> bool:
+    """Write a value. Return whether the charge point accepted it."""
     collection, stamp = _configurations(action.simulator, point), iso(action.now)
     identity = collection.find_key(key)
     written = {**more, "value": value, "timestamp": stamp, "lastUpdatedAt": stamp}
@@ -81,7 +86,7 @@ def _write(action: ActionContext, point: RecordRef, key: Mapping[str, Any], valu
 
 
 def _variable(known: Known) -> dict[str, Any] | None:
-    """What a template's variable is called at a charge point; None when it has no name."""
+    """Return the key of a template's variable at a charge point, ``None`` when it has no name."""
     names = {
         "name": known.get("keyName") or known.get("variableName"),
         "componentName": known.get("component"),
@@ -103,4 +108,4 @@ ACTIONS: Mapping[str, Effect] = {
     "configuration-template/v1.0/{template}/apply-to-charge-points": apply_template,
     "configuration-template/v1.0/{template}/insert-bulk-variables": insert_variables,
 }
-"""By the action's path below `/public-api/actions/`."""
+"""By the action's path below ``/public-api/actions/``."""

@@ -1,4 +1,4 @@
-"""What drivers agreed to."""
+"""Consents of drivers."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def revoke_marketing(action: ActionContext) -> None:
-    """Take back a driver's consents to marketing. The history tells of each."""
+    """Revoke a driver's consents to marketing, with an entry in the consent history for each."""
     user, now = action.target, iso(action.now)
     for consent in action.find_matching("consents", userId=user.identity, termType="marketing", status="agreed"):
         consent.change({"status": "rejected", "rejectedAt": now})

@@ -1,4 +1,4 @@
-"""Meters on site, and load that is offered to flexibility markets."""
+"""Electricity meters at locations, and flexibility assets that vary their load on request."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ _PHASES = ("L1", "L2", "L3")
 
 
 def report_consumption(action: ActionContext) -> None:
-    """A meter measures what is drawn beside the charge points: its circuits know it as their unmanaged load."""
-    read = {
+    """Record the current that a meter measures for other loads: the unmanaged load of its circuits."""
+    currents = {
         phase: action.body[f"current{phase}"] for phase in _PHASES if action.body.get(f"current{phase}") is not None
     }
     stamp = action.body.get("timestamp") or iso(action.now)
@@ -25,32 +25,32 @@ def report_consumption(action: ActionContext) -> None:
     for identity in circuits.ids:
         circuit = action.get("circuits", identity)
         if circuit.known.get("electricityMeterId") == action.target.identity:
-            _set_load(action, circuit, read, stamp)
+            _set_load(action, circuit, currents, stamp)
 
 
-def _set_load(action: ActionContext, circuit: RecordRef, read: Mapping[str, int], stamp: str) -> None:
+def _set_load(action: ActionContext, circuit: RecordRef, currents: Mapping[str, int], stamp: str) -> None:
     collection = action.simulator.registry.at(("circuits", "unmanaged-load"), (str(circuit.identity),))
     for identity in collection.ids:
         known = collection.record(identity).known
-        if known["phase"] in read:
-            collection.change(identity, {**known, "consumption": read[known["phase"]], "lastUpdatedAt": stamp})
+        if known["phase"] in currents:
+            collection.change(identity, {**known, "consumption": currents[known["phase"]], "lastUpdatedAt": stamp})
     circuit.change({"unmanagedLoad": [collection.record(each).known for each in collection.ids]})
-    told = {"circuitId": circuit.identity, "unmanagedLoad": dict(read), "time": iso(action.now)}
-    action.simulator.outbox.publish(Event(("CircuitConsumptionNotification",), told))
+    details = {"circuitId": circuit.identity, "unmanagedLoad": dict(currents), "time": iso(action.now)}
+    action.simulator.outbox.publish(Event(("CircuitConsumptionNotification",), details))
 
 
 def request_activation(action: ActionContext) -> Known:
-    """Ask an asset to use more or less power for a while."""
-    asked = {
+    """Request that a flexibility asset changes its load for some periods."""
+    fields = {
         "timestamp": iso(action.now),
         "assetId": action.target.identity,
         "periods": action.body.get("periods") or [],
     }
-    return action.create("flexibility-activation-requests", asked).known
+    return action.create("flexibility-activation-requests", fields).known
 
 
 ACTIONS: Mapping[str, Effect] = {
     "electricity-meter/v1.0/{electricityMeter}/report-consumption": report_consumption,
     "flexibility-asset/v1.0/{flexibilityAsset}/create-activation-request": request_activation,
 }
-"""By the action's path below `/public-api/actions/`."""
+"""By the action's path below ``/public-api/actions/``."""

@@ -1,4 +1,4 @@
-"""Actions that write a few fields of their body into their target."""
+"""Actions that only copy fields of their body into records."""
 
 from __future__ import annotations
 
@@ -13,27 +13,27 @@ if TYPE_CHECKING:
 
 
 def assign_charge_points(action: ActionContext) -> None:
-    """Give a job more charge points, and tell where they stand."""
+    """Add charge points to an installer job, and set their location."""
     points = action.all_referenced("chargePointIds", "charge-points")
     place = {name: action.body[name] for name in ("locationId", "chargingZoneId") if name in action.body}
     for point in points:
         point.change(place)
-    held = {each.get("id") for each in action.target.known.get("chargePoints") or ()} - {None}
+    assigned_ids = {each.get("id") for each in action.target.known.get("chargePoints") or ()} - {None}
     place.pop("chargingZoneId", None)
-    assigned = sorted(held.union(point.identity for point in points))
+    assigned = sorted(assigned_ids.union(point.identity for point in points))
     action.target.change({"chargePoints": [{"id": each} for each in assigned], **place})
 
 
 def update_occupancy(action: ActionContext) -> None:
-    """Note whether a vehicle stands in a parking space."""
+    """Set the occupancy status of a parking space."""
     status, space = action.body["status"], action.target
     space.change({"occupancyStatus": status})
-    told = {"parkingSpaceId": space.identity, "occupancyStatus": status, "time": iso(action.now)}
-    action.simulator.outbox.publish(Event(("parkingSpace.occupancyStatus.changed",), told))
+    details = {"parkingSpaceId": space.identity, "occupancyStatus": status, "time": iso(action.now)}
+    action.simulator.outbox.publish(Event(("parkingSpace.occupancyStatus.changed",), details))
 
 
 def _set_custom_fields(action: ActionContext) -> None:
-    """Write fields of the tenant's own. Only payment terminals show them; others only tell that they changed."""
+    """Set custom fields. Only payment terminals show them; other records only change their time of last update."""
     action.target.change({"customFields": action.body.get("customFields", action.body)})
 
 

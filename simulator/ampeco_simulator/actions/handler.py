@@ -1,4 +1,4 @@
-"""Actions: the targets are checked, the effect is had, and the answer tells of it."""
+"""Handle a call of an action: check its targets, apply its effect and render the answer."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from ampeco_simulator.state.collection import Shelf
 
 _ROOT = "/public-api/actions/"
-_AT_A_CHARGE_POINT = ("evse", "session")
+_CHARGE_POINT_CHILDREN = ("evse", "session")
 
 
 class ActionHandler:
-    """One action."""
+    """The handler of one action."""
 
     def __init__(self, operation: Operation, simulator: SimulatorContext) -> None:
         self._operation = operation
@@ -34,12 +34,14 @@ class ActionHandler:
         self._action = operation.path.removeprefix(_ROOT)
         self._effect = ACTIONS.get(self._action)
         segments = operation.path.split("/")
-        # Beside each path parameter the segment before it: the name of its kind, where it lies below the target.
-        self._places = [(segment[1:-1], before) for before, segment in pairwise(segments) if segment.startswith("{")]
+        # Each path parameter with the segment before it, which names the collection of a target below another.
+        self._parameters = [
+            (segment[1:-1], before) for before, segment in pairwise(segments) if segment.startswith("{")
+        ]
 
     def answer(self, call: Call) -> Answer:
-        """What the action answers with. 404 when a target does not exist; what else it refuses is its effect's."""
-        ids = {name: text for (name, _), text in zip(self._places, call.arguments, strict=True)}
+        """Return the answer to a call. Refuse with 404 when a target does not exist; the effect may refuse more."""
+        ids = {name: text for (name, _), text in zip(self._parameters, call.arguments, strict=True)}
         body = call.body if isinstance(call.body, dict) else {}
         body_items = call.body if isinstance(call.body, list) else ()
         action = ActionContext(self._simulator, dict(self._targets(ids)), ids, body, body_items)
@@ -49,9 +51,9 @@ class ActionHandler:
         return self._accepted(call, known)
 
     def _targets(self, ids: Mapping[str, str]) -> Iterator[tuple[str, RecordRef]]:
-        """The records that the path names; a parameter such as the kind of a reset names none."""
+        """Yield the records that the path names. Parameters such as the type of a reset name none."""
         registry, outer = self._simulator.registry, ""
-        for name, before in self._places:
+        for name, before in self._parameters:
             top = self._simulator.targets.get(name)
             below = f"{outer}.{plural(before)}"
             if top is not None:
@@ -62,17 +64,19 @@ class ActionHandler:
             else:
                 continue
             identity = collection.identify(ids[name])
-            if identity is None or (name in _AT_A_CHARGE_POINT and not self._stands(collection, identity, ids)):
+            if identity is None or (
+                name in _CHARGE_POINT_CHILDREN and not self._is_at_charge_point(collection, identity, ids)
+            ):
                 raise no_item(model(collection.name), ids[name])
             yield name, RecordRef(collection, identity, self._simulator)
 
-    def _stands(self, collection: Shelf, identity: int, ids: Mapping[str, str]) -> bool:
-        """Whether an EVSE or a session is at the charge point of the path, if there is one."""
+    def _is_at_charge_point(self, collection: Shelf, identity: int, ids: Mapping[str, str]) -> bool:
+        """Tell whether an EVSE or a session is at the charge point of the path, if the path has one."""
         point = ids.get("chargePoint")
         return point is None or str(collection.record(identity).known.get("chargePointId")) == point
 
     def _accepted(self, call: Call, known: Any) -> Answer:
-        """The success answer: an example of its body with what is known put into it."""
+        """Return the success answer: an example of its body, with the fields that the effect decided."""
         operation, schema = self._operation, self._operation.item
         if schema is None or operation.answer is None:
             return Answer(operation.statuses[0])
@@ -91,7 +95,7 @@ class ActionHandler:
         if simulator.views.fields(schema):
             usual = {"success": True, "message": "Accepted", **(known or {})}
             item: Any = simulator.views.view(schema, usual, seed, sparse=False)
-            # A success has no error code.
+            # A successful answer has no error code.
             if item.get("success") is True:
                 item.pop("errorCode", None)
         else:

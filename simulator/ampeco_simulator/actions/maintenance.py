@@ -1,4 +1,4 @@
-"""Keeping charge points well: logs, firmware, messages on request, and what they can do."""
+"""Maintenance of charge points: diagnostics, security logs, firmware updates, triggered messages and capabilities."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ _INSTALLATION = 600
 
 
 def get_diagnostics(action: ActionContext) -> Known:
-    """Have diagnostics uploaded; the charge point tells when they are."""
+    """Request an upload of diagnostics. The charge point reports it when it is done."""
     return _upload(action, "fileName", "diagnostics")
 
 
 def get_security_log(action: ActionContext) -> Known:
-    """Have the security log uploaded; the charge point tells when it is."""
-    asked = _upload(action, "file_name", "security")
-    return {"id": asked["requestId"], "status": "pending", "chargePointId": action.target.identity, **asked}
+    """Request an upload of the security log. The charge point reports it when it is done."""
+    upload = _upload(action, "file_name", "security")
+    return {"id": upload["requestId"], "status": "pending", "chargePointId": action.target.identity, **upload}
 
 
 def _upload(action: ActionContext, field: str, kind: str) -> dict[str, Any]:
@@ -37,7 +37,7 @@ def _upload(action: ActionContext, field: str, kind: str) -> dict[str, Any]:
 
 
 def update_firmware(action: ActionContext) -> None:
-    """Have a firmware installed. The charge point starts anew with it: with what version is known for one on file."""
+    """Update the firmware and boot with it. The version is known for firmware files of the tenant only."""
     on_file = action.referenced("firmwareVersionId", "firmware-versions")
     version = on_file.known.get("firmwareVersion") if on_file else None
     number, begin = request_number(action), max(action.now, parse_time(action.body.get("retrieveAfter") or "") or 0)
@@ -56,10 +56,10 @@ def update_firmware(action: ActionContext) -> None:
 
 
 def trigger(action: ActionContext) -> None:
-    """Have a charge point, or one EVSE, send a message."""
+    """Make a charge point, or one of its EVSEs, send a message."""
     evse, kind = action.targets.get("evse"), action.body["type"]
     point = action.targets.get("chargePoint") or action.find("charge-points", evse and evse.known.get("chargePointId"))
-    # What a charge point sends for a certificate is the same whatever the certificate is for.
+    # Charge points send the same message to request any certificate.
     name = "SignCertificate" if kind.startswith("Sign") else kind
 
     def sent(point: RecordRef, moment: int) -> None:
@@ -76,14 +76,14 @@ def trigger(action: ActionContext) -> None:
 
 
 def check_display(action: ActionContext) -> None:
-    """Find out whether a charge point can show tariffs: its capabilities tell."""
-    able = "display_messages" in (action.target.known.get("capabilities") or ())
-    action.ocpp_response["supported"] = able
-    action.target.change({"displayTariffAndCosts": able, "displayTariffsAndCosts": able})
+    """Check whether a charge point can display tariffs, which its capabilities say."""
+    supported = "display_messages" in (action.target.known.get("capabilities") or ())
+    action.ocpp_response["supported"] = supported
+    action.target.change({"displayTariffAndCosts": supported, "displayTariffsAndCosts": supported})
 
 
 def local_list_version(action: ActionContext) -> None:
-    """Ask for the version of the local authorization list: 0, for charge points here keep none."""
+    """Read the version of the local authorization list: always 0, because these charge points have none."""
     action.ocpp_response["listVersion"] = 0
 
 
@@ -94,10 +94,10 @@ ACTIONS: Mapping[str, Effect] = {
     f"{_POINT}/get-diagnostics": get_diagnostics,
     f"{_POINT}/get-local-list-version": local_list_version,
     f"{_POINT}/get-security-log": get_security_log,
-    # A charge point takes every message of its vendor's own.
+    # Charge points accept every vendor-specific message.
     f"{_POINT}/send-data-transfer": lambda _: {"status": "Accepted", "data": None},
     f"{_POINT}/trigger-message": trigger,
     "charge-point/v2.0/{chargePoint}/update-firmware": update_firmware,
     "evse/v1.0/{evse}/trigger-message": trigger,
 }
-"""By the action's path below `/public-api/actions/`."""
+"""By the action's path below ``/public-api/actions/``."""

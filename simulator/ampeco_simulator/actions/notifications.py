@@ -1,4 +1,4 @@
-"""Sending again what subscribers of notifications did not get."""
+"""Resend failed notifications."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def resend(action: ActionContext) -> None:
-    """Try failed deliveries again. 409 when the last resend was less than a quarter of an hour ago."""
+    """Resend failed deliveries of a subscription. Refuse with 409 within 15 minutes after the last resend."""
     outbox, identity = action.simulator.outbox, action.target.identity
     if not outbox.may_resend(identity):
         raise refuse(409, "Failed notifications were resent less than 15 minutes ago.")

@@ -1,4 +1,4 @@
-"""Which actions reach a charge point over OCPP, and by which message."""
+"""The OCPP messages that actions send to charge points."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ampeco_simulator.actions.ocpp_messages import WRITE, OcppNames, name_for, receive, send
+from ampeco_simulator.actions.ocpp_messages import WRITE, OcppName, name_for, receive, send
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,33 +16,35 @@ if TYPE_CHECKING:
 
 @attrs.frozen
 class OcppCommand:
-    """The message that an action sends to a charge point."""
+    """The OCPP command of an action."""
 
-    names: OcppNames
-    report: OcppNames | None = None
-    """The message by which the charge point tells later what came of it."""
+    name: OcppName
+    report: OcppName | None = None
+    """The message in which the charge point reports the result later, if any."""
     after: int = 5
-    """Seconds until then."""
+    """Seconds until that report."""
 
 
 def _same(name: str, report: str | None = None, after: int = 5) -> OcppCommand:
-    return OcppCommand((name, name), None if report is None else (report, report), after)
+    return OcppCommand(OcppName(name, name), None if report is None else OcppName(report, report), after)
 
 
 _POINT = "charge-point/v1.0/{chargePoint}"
 _POINT_2 = "charge-point/v2.0/{chargePoint}"
-_START = OcppCommand(("RemoteStartTransaction", "RequestStartTransaction"), ("StartTransaction", "TransactionEvent"), 1)
+_START = OcppCommand(
+    OcppName("RemoteStartTransaction", "RequestStartTransaction"), OcppName("StartTransaction", "TransactionEvent"), 1
+)
 _WRITE = OcppCommand(WRITE)
 _PROFILE = _same("SetChargingProfile")
 
 COMMANDS: Mapping[str, OcppCommand] = {
     f"{_POINT}/change-availability": _same("ChangeAvailability"),
-    f"{_POINT}/check-tariff-display-support": OcppCommand(("GetConfiguration", "GetVariables")),
+    f"{_POINT}/check-tariff-display-support": OcppCommand(OcppName("GetConfiguration", "GetVariables")),
     f"{_POINT}/clear-cache": _same("ClearCache"),
     f"{_POINT}/clear-charging-profile": _same("ClearChargingProfile"),
     f"{_POINT}/get-composite-schedule": _same("GetCompositeSchedule"),
     f"{_POINT}/get-diagnostics": OcppCommand(
-        ("GetDiagnostics", "GetLog"), ("DiagnosticsStatusNotification", "LogStatusNotification"), 60
+        OcppName("GetDiagnostics", "GetLog"), OcppName("DiagnosticsStatusNotification", "LogStatusNotification"), 60
     ),
     f"{_POINT}/get-local-list-version": _same("GetLocalListVersion"),
     f"{_POINT}/get-security-log": _same("GetLog", "LogStatusNotification", 60),
@@ -55,60 +57,60 @@ COMMANDS: Mapping[str, OcppCommand] = {
     f"{_POINT}/start": _START,
     f"{_POINT}/start/{{evse}}": _START,
     f"{_POINT}/stop/{{session}}": OcppCommand(
-        ("RemoteStopTransaction", "RequestStopTransaction"), ("StopTransaction", "TransactionEvent"), 1
+        OcppName("RemoteStopTransaction", "RequestStopTransaction"), OcppName("StopTransaction", "TransactionEvent"), 1
     ),
-    f"{_POINT}/sync-configuration": OcppCommand(("GetConfiguration", "GetVariables")),
+    f"{_POINT}/sync-configuration": OcppCommand(OcppName("GetConfiguration", "GetVariables")),
     f"{_POINT}/trigger-message": _same("TriggerMessage"),
     f"{_POINT}/unlock/{{evse}}": _same("UnlockConnector"),
     f"{_POINT_2}/delete-certificate": _same("DeleteCertificate"),
     f"{_POINT_2}/install-certificate": _same("InstallCertificate"),
     f"{_POINT_2}/set-configuration": _WRITE,
-    f"{_POINT_2}/set-security-profile": OcppCommand(("ChangeConfiguration", "SetNetworkProfile")),
+    f"{_POINT_2}/set-security-profile": OcppCommand(OcppName("ChangeConfiguration", "SetNetworkProfile")),
     f"{_POINT_2}/sync-certificates": _same("GetInstalledCertificateIds"),
     f"{_POINT_2}/update-firmware": _same("UpdateFirmware"),
-    # Load management sends new limits to who charges.
+    # Load management sends a new charging profile to the charge point of the session.
     "circuit/v2.0/{circuit}/set-session-boost/{session}": _PROFILE,
     "circuit/v2.0/{circuit}/set-session-priority/{session}": _PROFILE,
     "evse/v1.0/{evse}/start": _START,
     "evse/v1.0/{evse}/trigger-message": _same("TriggerMessage"),
     "reservation/v1.0/{reservation}/cancel": _same("CancelReservation"),
 }
-"""By the action's path below `/public-api/actions/`."""
+"""By the action's path below ``/public-api/actions/``."""
 
 
 def log_command(action: ActionContext, path: str, known: Any) -> None:
-    """Note the message of an action that was not refused. `known` is what its effect answers."""
+    """Log the OCPP command of an action that was not refused. ``known`` is what its effect returned."""
     command = COMMANDS.get(path)
-    told = known if isinstance(known, dict) else {}
-    if command is None or told.get("success") is False:
+    result = known if isinstance(known, dict) else {}
+    if command is None or result.get("success") is False:
         return
-    place = _place(action, told)
-    point = action.find("charge-points", place.pop("chargePointId", None))
+    subject = _subject(action, result)
+    point = action.find("charge-points", subject.pop("chargePointId", None))
     if point is None:
         return
     parameters = {name: text for name, text in action.path_parameters.items() if name not in action.targets}
     number = parameters.get("evseNetworkId", action.body.get("evseNetworkId"))
     for evse in action.simulator.network.layout.evses_of(point.identity):
         if str(evse.number) == str(number):
-            place["evseId"] = evse.id
-    send(action, point, command.names, {**parameters, **action.body}, place)
+            subject["evseId"] = evse.id
+    send(action, point, command.name, {**parameters, **action.body}, subject)
     if command.report is not None:
         name = name_for(point, command.report)
         action.schedule(
-            point, command.after, lambda then, moment: receive(then, name, moment, action.ocpp_report, place)
+            point, command.after, lambda then, moment: receive(then, name, moment, action.ocpp_report, subject)
         )
 
 
-def _place(action: ActionContext, told: Known) -> dict[str, Any]:
-    """The charge point, the EVSE and the session that an action is about, by the most telling of its targets."""
-    session = action.targets.get("session") or action.find("sessions", told.get("sessionId"))
+def _subject(action: ActionContext, result: Known) -> dict[str, Any]:
+    """Return the ids of the charge point, the EVSE and the session that an action is about."""
+    session = action.targets.get("session") or action.find("sessions", result.get("sessionId"))
     evse, point = action.targets.get("evse"), action.targets.get("chargePoint")
     source = session or evse or action.targets.get("reservation")
-    place = {} if source is None else {name: source.known.get(name) for name in ("chargePointId", "evseId")}
+    subject = {} if source is None else {name: source.known.get(name) for name in ("chargePointId", "evseId")}
     if evse is not None:
-        place["evseId"] = evse.identity
+        subject["evseId"] = evse.identity
     if session is not None:
-        place["sessionId"] = session.identity
+        subject["sessionId"] = session.identity
     if point is not None:
-        place["chargePointId"] = point.identity
-    return place
+        subject["chargePointId"] = point.identity
+    return subject

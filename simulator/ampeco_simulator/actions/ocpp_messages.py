@@ -1,9 +1,9 @@
-"""OCPP messages: each is noted in the communication log, and some that charge points send tell of more."""
+"""OCPP messages: each is written to the communication log, and some notify subscribers."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ampeco_simulator.clock import iso
 from ampeco_simulator.notifications.events import HARDWARE_STATUS, Event
@@ -12,12 +12,18 @@ if TYPE_CHECKING:
     from ampeco_simulator.actions.context import ActionContext, RecordRef
     from ampeco_simulator.handlers.simulator_context import SimulatorContext
 
-OcppNames = tuple[str, str]
-"""A message's name in OCPP 1.6 and before, and in OCPP 2.0.1."""
-Place = Mapping[str, Any]
-"""The EVSE and the session that a message is about: `evseId`, `sessionId`."""
 
-WRITE: OcppNames = ("ChangeConfiguration", "SetVariables")
+class OcppName(NamedTuple):
+    """The name of a message in the OCPP versions."""
+
+    v1_6: str
+    v2_0_1: str
+
+
+Subject = Mapping[str, Any]
+"""The EVSE and the session that a message is about: ``evseId`` and ``sessionId``."""
+
+WRITE = OcppName("ChangeConfiguration", "SetVariables")
 
 _NOTIFICATIONS: Mapping[str, tuple[str, ...]] = {
     "BootNotification": ("BootNotification",),
@@ -25,39 +31,39 @@ _NOTIFICATIONS: Mapping[str, tuple[str, ...]] = {
     "LogStatusNotification": ("DiagnosticsStatusNotification",),
     "StatusNotification": HARDWARE_STATUS,
 }
-"""What subscribers may know a charge point's message as."""
+"""The notifications that a message of a charge point causes."""
 
 
 def request_number(action: ActionContext) -> int:
-    """The number that a command is about to have in the communication log: what later messages refer to it by."""
+    """Return the id that the next command gets in the communication log. Later messages refer to it."""
     return action.simulator.registry.top("communication-logs").size + 1
 
 
-def name_for(point: RecordRef, names: OcppNames) -> str:
-    """A message's name in the OCPP version of a charge point."""
+def name_for(point: RecordRef, name: OcppName) -> str:
+    """Return the name of a message in the OCPP version of a charge point."""
     protocol = (point.known.get("network") or {}).get("protocol") or point.known.get("networkProtocol")
-    return names[protocol == "ocpp 2.0.1"]
+    return name.v2_0_1 if protocol == "ocpp 2.0.1" else name.v1_6
 
 
 def send(
-    action: ActionContext, point: RecordRef, names: OcppNames, parameters: Mapping[str, Any], place: Place
+    action: ActionContext, point: RecordRef, name: OcppName, parameters: Mapping[str, Any], subject: Subject
 ) -> None:
-    """Note a message to a charge point and what it answers."""
+    """Log a message to a charge point and its response."""
     message = {
-        "command": name_for(point, names),
+        "command": name_for(point, name),
         "commandParameters": dict(parameters),
         "responseBody": {"status": "Accepted", **action.ocpp_response},
         "direction": "outgoing",
         "createdAt": iso(action.now),
     }
-    _write(action.simulator, point, {**message, **place})
+    _write_log(action.simulator, point, {**message, **subject})
 
 
-def receive(point: RecordRef, name: str, moment: int, details: Mapping[str, Any], place: Place) -> None:
-    """Note a message from a charge point, and let it be known to subscribers."""
+def receive(point: RecordRef, name: str, moment: int, details: Mapping[str, Any], subject: Subject) -> None:
+    """Log a message from a charge point and notify subscribers."""
     simulator = point.simulator
     if name == "BootNotification":
-        details = {**details, **_boot(point, moment)}
+        details = {**details, **_record_boot(point, moment)}
     message = {
         "command": name,
         "commandParameters": dict(details),
@@ -65,15 +71,15 @@ def receive(point: RecordRef, name: str, moment: int, details: Mapping[str, Any]
         "direction": "incoming",
         "createdAt": iso(moment),
     }
-    _write(simulator, point, {**message, **place})
+    _write_log(simulator, point, {**message, **subject})
     names = _NOTIFICATIONS.get(name)
     if names is not None:
-        told = {"chargePointId": point.identity, **place, **details, "time": iso(moment)}
-        simulator.outbox.publish(Event(names, told))
+        fields = {"chargePointId": point.identity, **subject, **details, "time": iso(moment)}
+        simulator.outbox.publish(Event(names, fields))
 
 
-def _boot(point: RecordRef, moment: int) -> Mapping[str, Any]:
-    """A charge point has started: what it says of itself."""
+def _record_boot(point: RecordRef, moment: int) -> Mapping[str, Any]:
+    """Record that a charge point has booted, and return the details that its boot notification contains."""
     point.change({"lastBootNotification": {"lastUpdatedAt": iso(moment)}})
     return {
         name: value
@@ -82,7 +88,7 @@ def _boot(point: RecordRef, moment: int) -> Mapping[str, Any]:
     }
 
 
-def _write(simulator: SimulatorContext, point: RecordRef, message: Mapping[str, Any]) -> None:
-    told = {name: point.known.get(name) for name in ("locationId", "partnerId")}
-    entry = {"chargePointId": point.identity, "evseId": None, "sessionId": None, "communicationError": None, **told}
+def _write_log(simulator: SimulatorContext, point: RecordRef, message: Mapping[str, Any]) -> None:
+    fields = {name: point.known.get(name) for name in ("locationId", "partnerId")}
+    entry = {"chargePointId": point.identity, "evseId": None, "sessionId": None, "communicationError": None, **fields}
     simulator.registry.top("communication-logs").create({**entry, **message})

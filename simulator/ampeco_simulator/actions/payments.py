@@ -1,4 +1,4 @@
-"""Payments that drivers make, and the invoices of these."""
+"""Transactions of drivers, pre-authorizations, custom fees and invoices."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def add_amounts(before: Any, more: Any) -> float:
 
 
 def pay(action: ActionContext, user_id: int, amount: float, what: str, **known: Any) -> RecordRef:
-    """Add a payment that went through; `what` was bought is a `purchaseResourceType`."""
+    """Create a finalized transaction. ``what`` is the ``purchaseResourceType`` of what was bought."""
     now = iso(action.now)
     return action.create(
         "transactions",
@@ -51,13 +51,13 @@ def pay(action: ActionContext, user_id: int, amount: float, what: str, **known: 
 
 
 def _reference(action: ActionContext, *about: int | str) -> str:
-    """What a payment processor calls a payment."""
+    """Return the payment reference that a payment processor would give."""
     count = action.simulator.registry.top("transactions").revision
     return f"{seed_of(action.simulator.network.layout.seed, 'payment', count, *about) & 0xFFFFFFFFFF:010X}"
 
 
 def apply_custom_fee(action: ActionContext) -> None:
-    """Make a driver pay a fee: it leaves a transaction and a custom fee that point at each other."""
+    """Charge a custom fee. It creates a transaction and a custom fee that refer to each other."""
     amount, description = action.body["amount"], action.body["description"]
     payment = pay(
         action,
@@ -75,7 +75,7 @@ def apply_custom_fee(action: ActionContext) -> None:
 
 
 def pre_authorize(action: ActionContext) -> Known:
-    """Have an amount held for a transaction; one that waits becomes `authorized`."""
+    """Pre-authorize the amount of a transaction. A pending transaction becomes ``authorized``."""
     transaction = action.target.known
     reference = _reference(action, action.target.identity)
     waits = transaction.get("status") in ("pending", "initialized")
@@ -94,16 +94,19 @@ def pre_authorize(action: ActionContext) -> Known:
 
 
 def issue_invoice(action: ActionContext) -> None:
-    """Issue the invoice of a transaction. 409 when there is one, 412 when the transaction is not finalized."""
+    """Issue the invoice of a transaction.
+
+    Refuse with 409 when it has one, and with 412 when the transaction is not finalized.
+    """
     transaction, details = action.target.known, action.body["invoiceDetails"]
     if transaction.get("invoiceId") is not None:
         raise refuse(409, "The transaction already has an invoice.")
     if transaction.get("status") != "finalized":
         raise refuse(412, "The transaction is not finalized.")
     receipt = action.find("receipts", transaction.get("receiptId"))
-    sold: Known = receipt.known if receipt else {}
-    # A tax that a client made may be any number.
-    percent = min(100.0, max(0.0, as_number((sold.get("tax") or {}).get("taxPercentage"))))
+    receipt_fields: Known = receipt.known if receipt else {}
+    # Clients may create taxes with any percentage.
+    percent = min(100.0, max(0.0, as_number((receipt_fields.get("tax") or {}).get("taxPercentage"))))
     total = as_number(transaction.get("totalAmount"))
     net = round(total / (1 + percent / 100), 2)
     label = f"I{action.target.identity:08d}"
@@ -114,9 +117,9 @@ def issue_invoice(action: ActionContext) -> None:
             "number": label,
             "date": iso(action.now),
             "userId": transaction.get("userId"),
-            "periodFrom": sold.get("periodStart"),
-            "periodTo": sold.get("periodEnd"),
-            "totalEnergy": sold.get("totalKwh"),
+            "periodFrom": receipt_fields.get("periodStart"),
+            "periodTo": receipt_fields.get("periodEnd"),
+            "totalEnergy": receipt_fields.get("totalKwh"),
             "totalAmount": total,
             "taxRate": round(percent),
             "taxAmount": round(total - net, 2),
@@ -147,7 +150,7 @@ def _client(email: str, details: Known) -> Known:
 
 
 def resend_invoice(action: ActionContext) -> None:
-    """Send the invoice of a transaction again: no record tells of it. 409 when there is none."""
+    """Send the invoice of a transaction again, which changes no record. Refuse with 409 when there is none."""
     if action.target.known.get("invoiceId") is None:
         raise refuse(409, "The transaction has no invoice.")
 

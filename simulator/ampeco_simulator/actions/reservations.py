@@ -18,7 +18,7 @@ _OPEN_STATUSES = ("accepted", "reserved")
 
 
 def reserve(action: ActionContext) -> Known:
-    """Keep an EVSE for a quarter of an hour. 406 when it is not free."""
+    """Reserve an EVSE. Refuse with 406 when it is not available."""
     network, evse_id = action.simulator.network, action.targets["evse"].identity
     if evse_id in network.statuses:
         raise refuse(406, "The EVSE is not available.")
@@ -27,9 +27,9 @@ def reserve(action: ActionContext) -> Known:
 
 
 def cancel(action: ActionContext) -> None:
-    """Give up a reservation. 406 when it is not active."""
-    kept = action.simulator.network.reserved.items()
-    evse_id = next((evse_id for evse_id, identity in kept if identity == action.target.identity), None)
+    """Cancel a reservation. Refuse with 406 when it is not active."""
+    reserved = action.simulator.network.reserved.items()
+    evse_id = next((evse_id for evse_id, identity in reserved if identity == action.target.identity), None)
     if evse_id is None:
         raise refuse(406, "The reservation is not active.")
     reserving.release(action.simulator, evse_id, "canceled")
@@ -37,7 +37,7 @@ def cancel(action: ActionContext) -> None:
 
 
 def booking_availability(action: ActionContext) -> list[Known]:
-    """When within a span of time each EVSE of a location that can be booked is not."""
+    """Return the free time slots of each EVSE of a location that can be booked."""
     first, last = action.body["startAfter"], action.body["endBefore"]
     taken = _bookings(action)
     return [
@@ -55,7 +55,7 @@ def _bookable_evses(action: ActionContext) -> Iterator[int]:
 
 
 def _bookings(action: ActionContext) -> Mapping[int, list[tuple[int, int]]]:
-    """The booked spans of each EVSE of the location, in order."""
+    """Return the booked periods of each EVSE of the location, in order."""
     collection = action.simulator.registry.top("bookings")
     found: dict[int, list[tuple[int, int]]] = {}
     for each in collection.ids:
@@ -73,7 +73,7 @@ def _bookings(action: ActionContext) -> Mapping[int, list[tuple[int, int]]]:
 
 
 def _free(first: str, last: str, taken: list[tuple[int, int]]) -> list[dict[str, Any]]:
-    """What bookings leave of a span of time. Its own ends are told as they were sent."""
+    """Return the parts of a period that bookings leave free. Its start and end are returned as they were sent."""
     begin, end = parse_time(first), parse_time(last)
     if begin is None or end is None:
         return []

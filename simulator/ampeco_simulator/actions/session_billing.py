@@ -1,4 +1,4 @@
-"""Who pays for a session, what, and whether it is paid."""
+"""The billing of sessions: assign a user, retry the payment, change the tariff."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 def assign_user(action: ActionContext) -> None:
-    """Give a session that nobody was charged for to a user: once, and for good.
+    """Assign a session without a user to a user.
 
-    422 when it has a user or is not billed yet.
+    Refuse with 422 when it has a user, or when its billing is not completed.
     """
     session = action.target
     if session.known["userId"] is not None:
@@ -28,7 +28,10 @@ def assign_user(action: ActionContext) -> None:
 
 
 def retry_payment(action: ActionContext) -> None:
-    """Have a session paid. 409 when it is paid, 422 when its bill is not final or there is nothing to pay."""
+    """Retry the payment of a session.
+
+    Refuse with 409 when it is paid, and with 422 when there is no payment to retry.
+    """
     session, now = action.target, iso(action.now)
     if session.known["paymentStatus"] == "paid":
         raise refuse(409, "The session is already paid.")
@@ -45,7 +48,7 @@ def retry_payment(action: ActionContext) -> None:
 
 
 def change_tariff(action: ActionContext) -> None:
-    """Let a session cost what another tariff says, as do its transaction and its receipt."""
+    """Price a session by another tariff. Its transaction and its receipt follow."""
     tariff, store = action.referenced("tariffId", "tariffs"), action.simulator.network.sessions
     if tariff is not None:
         store.reprice(store.get(action.target.identity), snapshot_tariff(action, tariff.known))

@@ -1,4 +1,4 @@
-"""Settling accounts with partners, and with drivers who are paid back."""
+"""Settlements with partners, and reimbursements of drivers."""
 
 from __future__ import annotations
 
@@ -13,20 +13,20 @@ if TYPE_CHECKING:
 
     from ampeco_simulator.actions.context import ActionContext, Effect
 
-_OF_ONE_REPORT = ("beneficiary", "reimbursementPolicyId", "periodStartsOn")
+_REPORT_KEY = ("beneficiary", "reimbursementPolicyId", "periodStartsOn")
 
 
 def issue_invoice(action: ActionContext) -> None:
-    """Issue the invoice of a settlement report, if there is none yet."""
+    """Issue the partner invoice of a settlement report, unless it has one."""
     report = action.target.known
     if next(action.find_matching("partner-invoices", settlementReportId=report["id"], type="invoice"), None) is None:
         number = f"PI{action.simulator.registry.top('partner-invoices').size + 1:06d}"
-        made = action.create("partner-invoices", {**invoice_fields(report, iso(action.now)[:10]), "number": number})
-        action.target.change({"partnerInvoiceId": made.identity})
+        created = action.create("partner-invoices", {**invoice_fields(report, iso(action.now)[:10]), "number": number})
+        action.target.change({"partnerInvoiceId": created.identity})
 
 
 def issue_credit_note(action: ActionContext) -> None:
-    """Take a partner's invoice back by a credit note, if there is none yet."""
+    """Issue a credit note for a partner invoice, unless it has one."""
     invoice = action.target.known
     credited = action.find_matching("partner-invoices", referenceId=action.target.identity, type="credit_note")
     if next(credited, None) is None:
@@ -42,7 +42,7 @@ def issue_credit_note(action: ActionContext) -> None:
 
 
 def issue_credit(action: ActionContext) -> None:
-    """Take a reimbursement back by a record of the opposite amount, if it was not yet."""
+    """Credit a reimbursement with a record of the opposite amount, unless it is credited already."""
     record = action.target.known
     if record.get("credit") or record.get("creditedByReimbursementRecordId") is not None:
         return
@@ -52,14 +52,14 @@ def issue_credit(action: ActionContext) -> None:
         "energy": -record["energy"],
         "credit": {"reason": action.body.get("reason"), "reimbursementRecordId": action.target.identity},
     }
-    made = action.create("reimbursement-records", {**record, **opposite, "createdAt": now, "lastUpdatedAt": now})
-    action.target.change({"creditedByReimbursementRecordId": made.identity})
+    created = action.create("reimbursement-records", {**record, **opposite, "createdAt": now, "lastUpdatedAt": now})
+    action.target.change({"creditedByReimbursementRecordId": created.identity})
 
 
 def regenerate(action: ActionContext) -> None:
-    """Add a driver's reimbursements of a period up again."""
+    """Sum the reimbursement records of a report again."""
     report = action.target.known
-    wanted = {name: report.get(name) for name in _OF_ONE_REPORT}
+    wanted = {name: report.get(name) for name in _REPORT_KEY}
     records = [each.known for each in action.find_matching("reimbursement-records", **wanted)]
     action.target.change(
         {

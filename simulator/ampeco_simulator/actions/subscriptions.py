@@ -22,78 +22,78 @@ if TYPE_CHECKING:
     from ampeco_simulator.actions.context import ActionContext, Effect
 
 _PERIODS = "users.subscription-billing-periods"
-_MADE_GOOD = {"firstPaymentFailureAt": None, "latestPaymentFailureAt": None, "latestPaymentFailureReason": None}
+_PAYMENT_RECOVERED = {"firstPaymentFailureAt": None, "latestPaymentFailureAt": None, "latestPaymentFailureReason": None}
 
 
 def activate(action: ActionContext) -> None:
-    """Give a driver a subscription to a plan, in place of any other. It costs the driver nothing."""
+    """Give a driver a subscription without a payment, in place of the current one."""
     plan, until = action.referenced("planId", "subscription-plans"), parse_time(action.body.get("endDate") or "")
     if plan is not None:
         _begin(action, plan, until, renewable=action.body.get("autoRenewal") is not False)
 
 
 def subscribe(action: ActionContext) -> None:
-    """Have a driver take a subscription to a plan, in place of any other, and pay it if it is paid in advance."""
+    """Subscribe a driver to a plan, in place of the current subscription. A pre-paid plan is paid at once."""
     plan = action.referenced("planId", "subscription-plans")
     if plan is None:
         return
-    billed, fee = _begin(action, plan), as_number(plan.known.get("baseFee"))
+    billing_period, fee = _begin(action, plan), as_number(plan.known.get("baseFee"))
     if plan.known.get("type") == "pre-paid" and fee > 0:
-        _pay(action, billed, fee)
+        _pay(action, billing_period, fee)
 
 
 def _begin(action: ActionContext, plan: RecordRef, until: int | None = None, *, renewable: bool = True) -> RecordRef:
-    """Start a subscription; answers its first billing period."""
+    """Start a subscription and return its first billing period."""
     _end(action)
     user, end = action.target, action.now + renewal_seconds(plan.known) if until is None else max(action.now, until)
     record = new_subscription(plan.known, user.identity, action.now, end)
-    made = action.create("subscriptions", {**record, "isRenewable": renewable})
-    user.change({"subscriptionId": made.identity})
-    return action.create(_PERIODS, period(made.identity, plan.known, action.now, end), str(user.identity))
+    created = action.create("subscriptions", {**record, "isRenewable": renewable})
+    user.change({"subscriptionId": created.identity})
+    return action.create(_PERIODS, period(created.identity, plan.known, action.now, end), str(user.identity))
 
 
-def _pay(action: ActionContext, billed: RecordRef, amount: float) -> None:
+def _pay(action: ActionContext, billing_period: RecordRef, amount: float) -> None:
     pay(
         action,
         action.target.identity,
         amount,
         "subscription_plan",
-        purchaseResourceId=billed.known["subscriptionPlanId"],
-        subscriptionBillingPeriodId=billed.identity,
+        purchaseResourceId=billing_period.known["subscriptionPlanId"],
+        subscriptionBillingPeriodId=billing_period.identity,
     )
 
 
 def cancel(action: ActionContext) -> None:
-    """End a driver's subscription, if there is one."""
+    """Cancel the subscription of a driver, if there is one."""
     _end(action)
 
 
 def _end(action: ActionContext) -> None:
-    held = action.find("subscriptions", action.target.known.get("subscriptionId"))
-    if held is not None:
+    subscription = action.find("subscriptions", action.target.known.get("subscriptionId"))
+    if subscription is not None:
         now = iso(action.now)
-        held.change({**status_fields("canceled", now), "endDate": now, "endedAt": now, "isRenewable": False})
+        subscription.change({**status_fields("canceled", now), "endDate": now, "endedAt": now, "isRenewable": False})
         action.target.change({"subscriptionId": None})
 
 
 def clear_amount_due(action: ActionContext) -> None:
-    """Let a driver off what is owed for billing periods, for good."""
+    """Waive what a driver owes for billing periods."""
     for failed in _unpaid(action):
-        failed.change(_MADE_GOOD)
+        failed.change(_PAYMENT_RECOVERED)
     action.target.change({"amountDue": 0})
 
 
 def retry_payment(action: ActionContext) -> None:
-    """Have a billing period paid whose payment failed. A suspended subscription is active again."""
-    billed = action.targets["billingPeriod"]
-    if not unpaid(billed.known):
+    """Retry the failed payment of a billing period. A suspended subscription becomes active again."""
+    billing_period = action.targets["billingPeriod"]
+    if not unpaid(billing_period.known):
         return
-    billed.change(_MADE_GOOD)
-    _pay(action, billed, as_number(billed.known["totalAmount"]))
+    billing_period.change(_PAYMENT_RECOVERED)
+    _pay(action, billing_period, as_number(billing_period.known["totalAmount"]))
     action.target.change({"amountDue": amount_due(each.known for each in _unpaid(action))})
-    held = action.find("subscriptions", billed.known["subscriptionId"])
-    if held is not None and held.known.get("status") == "suspended":
-        held.change(status_fields("active", iso(action.now)))
+    subscription = action.find("subscriptions", billing_period.known["subscriptionId"])
+    if subscription is not None and subscription.known.get("status") == "suspended":
+        subscription.change(status_fields("active", iso(action.now)))
 
 
 def _unpaid(action: ActionContext) -> Iterator[RecordRef]:
@@ -104,7 +104,7 @@ def _unpaid(action: ActionContext) -> Iterator[RecordRef]:
 
 
 def replace_plan(action: ActionContext) -> None:
-    """Put a plan in the place of another, now or later: subscriptions that are active then move to it."""
+    """Replace a plan by another, now or later. Active subscriptions then change to the new plan."""
     plan = action.referenced("planId", "subscription-plans")
     if plan is None:
         return
@@ -112,8 +112,8 @@ def replace_plan(action: ActionContext) -> None:
     action.target.change({"replacementPlanId": plan.identity, "replacedAt": iso(when)})
 
     def move(replacement: RecordRef, _: int) -> None:
-        for held in action.find_matching("subscriptions", planId=action.target.identity, status="active"):
-            held.change({"planId": replacement.identity})
+        for subscription in action.find_matching("subscriptions", planId=action.target.identity, status="active"):
+            subscription.change({"planId": replacement.identity})
 
     action.schedule(plan, when - action.now, move)
     action.simulator.refresh()

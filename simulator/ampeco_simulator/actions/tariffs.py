@@ -20,7 +20,7 @@ _MAX_EVSES = 1_000
 
 
 def tariff_of(action: ActionContext, evse: Evse, user_id: int | None) -> Tariff:
-    """The tariff of the EVSE's group that applies to the driver, as it stands now. Without one, charging is free."""
+    """Return the tariff of the EVSE's tariff group that applies to the driver now. Without one, charging is free."""
     record = _record(action, evse, user_id)
     if record is None:
         return FREE
@@ -28,7 +28,7 @@ def tariff_of(action: ActionContext, evse: Evse, user_id: int | None) -> Tariff:
 
 
 def snapshot_tariff(action: ActionContext, record: Known) -> Tariff:
-    """A tariff as it stands now, by its record. It is kept as it stands."""
+    """Return the tariff that a record describes now, and keep a snapshot of the record."""
     tax = action.find("taxes", (record.get("pricing") or {}).get("taxID"))
     return read_tariff(record, _snapshot(action, record), float(tax.known["percentage"]) if tax else 0.0)
 
@@ -39,25 +39,27 @@ def _record(action: ActionContext, evse: Evse, user_id: int | None) -> Known | N
     records = [found.known for each in referenced if (found := action.find("tariffs", each)) is not None]
     user = action.find("users", user_id)
     open_to_all = [each for each in records if not _restricted(each)]
-    meant = [
-        each for each in records if _restricted(each) and _meets(each["restrictions"], user.known if user else None)
+    selected = [
+        each
+        for each in records
+        if _restricted(each) and _applies_to(each["restrictions"], user.known if user else None)
     ]
-    return next(iter([*meant, *open_to_all]), None)
+    return next(iter([*selected, *open_to_all]), None)
 
 
 def _restricted(record: Known) -> bool:
-    """Whether a tariff is for some drivers only."""
+    """Tell whether a tariff applies to some drivers only."""
     return any((record.get("restrictions") or {}).get(name) for name in ("applyToUserGroupIds", "applyToAdHocUsers"))
 
 
-def _meets(restrictions: Mapping[str, Any], user: Known | None) -> bool:
+def _applies_to(restrictions: Mapping[str, Any], user: Known | None) -> bool:
     if user is None:
         return bool(restrictions.get("applyToAdHocUsers"))
     return not set(restrictions.get("applyToUserGroupIds") or ()).isdisjoint(user.get("userGroupIds") or ())
 
 
 def _snapshot(action: ActionContext, record: Known) -> int:
-    """The id under which the tariff is kept as it stands: one for each of its states."""
+    """Return the id of the tariff snapshot with the record's current state. Create one when there is none."""
     snapshots = action.simulator.registry.top("tariff-snapshots")
     state = {name: value for name, value in record.items() if name != "lastUpdatedAt"}
     for identity in reversed(snapshots.ids):
@@ -68,7 +70,7 @@ def _snapshot(action: ActionContext, record: Known) -> int:
 
 
 def assign_tariff_group(action: ActionContext) -> None:
-    """Give the tariff group to every EVSE that passes all filters. 422 for more than 1000 of them."""
+    """Assign a tariff group to all EVSEs that pass the filters. Refuse with 422 when they are more than 1000."""
     evses = action.simulator.registry.top("evses")
     filters = action.body.get("filters") or {}
 
@@ -77,24 +79,24 @@ def assign_tariff_group(action: ActionContext) -> None:
         charge_point_id = evse.get("chargePointId")
         point = action.find("charge-points", charge_point_id)
         known = point.known if point else {}
-        told = {
+        values = {
             "evseIds": identity,
             "chargePointIds": charge_point_id,
             "tariffGroupIds": evse.get("tariffGroupId"),
             "locationIds": known.get("locationId"),
             "partnerIds": (known.get("partner") or {}).get("id"),
         }
-        return all(told[name] in wanted for name, wanted in filters.items() if name in told)
+        return all(values[name] in wanted for name, wanted in filters.items() if name in values)
 
-    meant = [each for each in evses.ids if passes(each)]
-    if len(meant) > _MAX_EVSES:
+    selected = [each for each in evses.ids if passes(each)]
+    if len(selected) > _MAX_EVSES:
         raise invalid({"filters": [f"At most {_MAX_EVSES} EVSEs can be changed at once."]})
-    for each in meant:
+    for each in selected:
         action.get("evses", each).change({"tariffGroupId": action.body["tariffGroupId"]})
 
 
 def price_filter(action: ActionContext) -> None:
-    """Give a custom tariff filter its prices. The API does not show them, only when the filter changed."""
+    """Set the prices of a custom tariff filter. The API does not show them, only the time of the change."""
     action.targets["customTariffFilter"].change({"tariff": dict(action.body), "updatedAt": iso(action.now)})
 
 

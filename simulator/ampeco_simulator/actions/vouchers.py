@@ -14,17 +14,17 @@ if TYPE_CHECKING:
 
     from ampeco_simulator.actions.context import ActionContext, Effect, Known
 
-_PASSED_ON = {
+_TEMPLATE_FIELDS = {
     "energyWh": "energyWh",
     "restrictions": "restrictions",
     "couponValidFrom": "validFrom",
     "couponValidTo": "validTo",
 }
-"""What a coupon has of its template, and its name there."""
+"""The fields that a coupon takes from its template, with their names in the coupon."""
 
 
 def add_balance(action: ActionContext) -> None:
-    """Put money on a driver's balance. It leaves a voucher of its own kind that is redeemed already."""
+    """Add money to a driver's balance. This creates a redeemed voucher of the type ``api_top_up``."""
     now, amount = iso(action.now), action.body["amount"]
     action.create(
         "vouchers",
@@ -41,7 +41,7 @@ def add_balance(action: ActionContext) -> None:
 
 
 def redeem_voucher(action: ActionContext) -> None:
-    """Put a voucher's amount on a driver's balance. 422 for a code that is unknown, 406 for one that is of no use."""
+    """Add the amount of a voucher to a driver's balance. Refuse an unknown code with 422, a closed voucher with 406."""
     voucher = next(action.find_matching("vouchers", code=action.body["code"]), None)
     if voucher is None:
         raise invalid({"code": ["The selected code is invalid."]})
@@ -49,7 +49,7 @@ def redeem_voucher(action: ActionContext) -> None:
     if (
         known.get("status") != "enabled"
         or known.get("redeemedAt")
-        or not _lasts(action, known, "createdAt", "expireDate")
+        or not _is_valid_now(action, known, "createdAt", "expireDate")
     ):
         raise refuse(406, "The voucher cannot be redeemed.")
     voucher.change({"status": "disabled", "redeemedAt": iso(action.now), "redeemedByUserId": action.target.identity})
@@ -57,49 +57,51 @@ def redeem_voucher(action: ActionContext) -> None:
 
 
 def redeem_code(action: ActionContext) -> None:
-    """Give a driver the energy coupon of a code: one that has no driver yet, or a new one of the code's template.
+    """Give a driver the energy coupon with a code: one without a driver, or a new one of the template with that code.
 
-    422 for a code that is unknown or of no use.
+    Refuse with 422 when there is no valid coupon and no valid template with the code.
     """
     code, owner = action.body["code"], {"userId": action.body["userId"]}
     for coupon in action.find_matching("energy-coupons", code=code, userId=None, status="active"):
-        if _lasts(action, coupon.known, "validFrom", "validTo"):
+        if _is_valid_now(action, coupon.known, "validFrom", "validTo"):
             coupon.change(owner)
             return
     for template in action.find_matching("energy-coupon-templates", code=code, status="active"):
         known = template.known
-        if _lasts(action, known, "templateValidFrom", "templateValidTo"):
-            passed_on = {name: known[old] for old, name in _PASSED_ON.items() if old in known}
+        if _is_valid_now(action, known, "templateValidFrom", "templateValidTo"):
+            template_fields = {name: known[old] for old, name in _TEMPLATE_FIELDS.items() if old in known}
             more = {"type": "promo_code", "energyCouponTemplateId": template.identity}
-            action.create("energy-coupons", {**passed_on, **owner, **more})
+            action.create("energy-coupons", {**template_fields, **owner, **more})
             return
     raise invalid({"code": ["The selected code is invalid."]})
 
 
-def _lasts(action: ActionContext, known: Known, start: str, end: str) -> bool:
-    """Whether now lies between two times of a record; one that it does not have bounds nothing."""
+def _is_valid_now(action: ActionContext, known: Known, start: str, end: str) -> bool:
+    """Tell whether now is between two times of a record. A missing time is no bound."""
     begins, ends = parse_time(str(known.get(start))), parse_time(str(known.get(end)))
     return (begins is None or begins <= action.now) and (ends is None or action.now <= ends)
 
 
 def total_energy(action: ActionContext) -> Known:
-    """How many coupons a driver can charge with, and the Wh left of them."""
+    """Return the number of coupons with which a driver can charge, and their remaining energy in Wh."""
     coupons = [
         each.known for each in action.find_matching("energy-coupons", userId=action.target.identity, status="active")
     ]
-    left = [
-        as_number(each.get("remainingEnergyWh")) for each in coupons if _lasts(action, each, "validFrom", "validTo")
+    energies = [
+        as_number(each.get("remainingEnergyWh"))
+        for each in coupons
+        if _is_valid_now(action, each, "validFrom", "validTo")
     ]
     total = 0.0
-    for energy in left:
+    for energy in energies:
         total = add_amounts(total, energy)
-    return {"couponCount": sum(energy > 0 for energy in left), "totalRemainingWh": total}
+    return {"couponCount": sum(energy > 0 for energy in energies), "totalRemainingWh": total}
 
 
 ACTIONS: Mapping[str, Effect] = {
     "energy-coupon/v1.0/redeem-code": redeem_code,
     "energy-coupon/v1.0/{energyCoupon}/cancel": set_fields({"status": "canceled"}),
-    # Coupons that were made of it belong to their drivers: only its code is of no use any more.
+    # Coupons made from the template stay with their drivers: only its code is no longer accepted.
     "energy-coupon-template/v1.0/{energyCouponTemplate}/deactivate": set_fields({"status": "inactive"}),
     "users/v1.0/{user}/add-balance": add_balance,
     "users/v1.0/{user}/get-total-eligible-coupon-energy": total_energy,

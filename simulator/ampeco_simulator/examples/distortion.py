@@ -1,4 +1,4 @@
-"""Answers a client must survive: nulls everywhere, values and fields from the future, ids as strings."""
+"""Answers that a client must tolerate: nulls, unknown values and fields of later releases, ids as strings."""
 
 from __future__ import annotations
 
@@ -14,22 +14,22 @@ MODES: dict[str, Mode] = {mode: mode for mode in get_args(Mode)}
 
 NEW_VALUE = "value_of_a_later_release"
 NEW_FIELD = "fieldOfALaterRelease"
-_OWN = ("id", "key")
+_ID_FIELDS = ("id", "key")
 
 
 class Distortion:
-    """Changes an item that was fit for its schema.
+    """Distorts an item that is valid for its schema.
 
-    `nulls`: every field but the item's own id is null. `hollow`: objects and lists stay, their leaves are null.
-    `unknown`: every object has a field and every enumeration a value that the contract lacks. `string-ids`: ids are
-    strings.
+    ``nulls``: every field except the item's own id is null. ``hollow``: objects and lists remain, their values are
+    null. ``unknown``: every object has a field, and every enum a value, that the contract does not have.
+    ``string-ids``: ids are strings.
     """
 
     def __init__(self, schemas: Schemas) -> None:
         self._schemas = schemas
 
     def apply(self, mode: Mode, schema: Schema, item: Any) -> Any:
-        """The item, or each of several, in that mode; what is no object stays as it is."""
+        """Return an item, or a list of items, distorted. Other values are returned unchanged."""
         if isinstance(item, list):
             inner = self._schemas.flat(schema).get("items", {})
             return [self.apply(mode, inner, each) for each in item]
@@ -37,9 +37,9 @@ class Distortion:
             return item
         match mode:
             case "nulls":
-                return {name: value if name in _OWN else None for name, value in item.items()}
+                return {name: value if name in _ID_FIELDS else None for name, value in item.items()}
             case "hollow":
-                return {name: value if name in _OWN else _hollow(value) for name, value in item.items()}
+                return {name: value if name in _ID_FIELDS else _hollow(value) for name, value in item.items()}
             case "string-ids":
                 return _string_ids(item)
         return self._unknown(schema, item)

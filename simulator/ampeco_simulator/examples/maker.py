@@ -1,4 +1,4 @@
-"""Examples of schemas: the same seed gives the same value."""
+"""Example values for schemas. The same seed gives the same value."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ _DEPTH = 8
 _CLOCK_PATTERNS = {5: "08:30", 8: "08:30:00"}
 
 Reference = Callable[[str], int | None]
-"""How many items there are of what a field such as `userId` refers to; None when it refers to nothing known."""
+"""Returns how many items a field such as ``userId`` may refer to, ``None`` when it refers to no known collection."""
 
 
 class Examples:
-    """Makes values. `references` keeps ids inside what exists, so that examples point at real items."""
+    """Makes example values. ``references`` limits ids to existing items."""
 
     def __init__(self, schemas: Schemas, references: Reference = lambda _: None) -> None:
         self._schemas = schemas
         self._references = references
 
     def value(self, schema: Schema, seed: int, name: str = "", *, writing: bool = False) -> Any:
-        """A value of the schema. With `writing` read-only fields are left out, else write-only ones."""
+        """Return a value of the schema. Read-only fields are left out with ``writing``, else write-only ones."""
         return self._make(schema, Dice(seed), name, "readOnly" if writing else "writeOnly", 0)
 
     def _make(self, schema: Schema, dice: Dice, name: str, skipped: str, depth: int) -> Any:
@@ -62,16 +62,16 @@ class Examples:
         mapping: Mapping[str, str] = discriminator.get("mapping") or {}
         if mapping:
             value, target = dice.pick(sorted(mapping.items()))
-            made = self._make({"$ref": target}, dice, name, skipped, depth)
-            return {**made, discriminator["propertyName"]: value} if isinstance(made, dict) else made
-        made = self._make(dice.pick(members), dice, name, skipped, depth)
-        if isinstance(made, dict) and "properties" in flat:
+            result = self._make({"$ref": target}, dice, name, skipped, depth)
+            return {**result, discriminator["propertyName"]: value} if isinstance(result, dict) else result
+        result = self._make(dice.pick(members), dice, name, skipped, depth)
+        if isinstance(result, dict) and "properties" in flat:
             rest = {key: value for key, value in flat.items() if key not in ("oneOf", "anyOf")}
-            made = {**made, **self._object(rest, dice, skipped, depth)}
-        return made
+            result = {**result, **self._object(rest, dice, skipped, depth)}
+        return result
 
     def _object(self, flat: Mapping[str, Any], dice: Dice, skipped: str, depth: int) -> dict[str, Any]:
-        made: dict[str, Any] = {}
+        result: dict[str, Any] = {}
         required = flat.get("required", ())
         for name, schema in flat.get("properties", {}).items():
             inner = self._schemas.flat(schema)
@@ -79,27 +79,27 @@ class Examples:
                 continue
             if depth >= _DEPTH and name not in required:
                 continue
-            made[name] = self._make(schema, dice, name, skipped, depth + 1)
+            result[name] = self._make(schema, dice, name, skipped, depth + 1)
         extra = flat.get("additionalProperties")
-        if isinstance(extra, Mapping) and extra and not made:
-            made["en"] = self._make(extra, dice, "text", skipped, depth + 1)
+        if isinstance(extra, Mapping) and extra and not result:
+            result["en"] = self._make(extra, dice, "text", skipped, depth + 1)
         for name in required:
             if name not in flat.get("properties", {}):
-                made.setdefault(name, "")
-        return made
+                result.setdefault(name, "")
+        return result
 
     def _array(self, flat: Mapping[str, Any], dice: Dice, name: str, skipped: str, depth: int) -> list[Any]:
-        least = flat.get("minItems", 0)
-        count = max(least, 0 if depth >= _DEPTH else dice.between(1, 2))
+        minimum = flat.get("minItems", 0)
+        count = max(minimum, 0 if depth >= _DEPTH else dice.between(1, 2))
         count = min(count, flat.get("maxItems", count))
         items = flat.get("items", {})
         singular = name.removesuffix("s")
-        made: list[Any] = []
+        result: list[Any] = []
         for _ in range(count):
             value = self._make(items, dice, singular, skipped, depth + 1)
-            if value not in made or len(made) < least:
-                made.append(value)
-        return made
+            if value not in result or len(result) < minimum:
+                result.append(value)
+        return result
 
     def _integer(self, flat: dict[str, Any], dice: Dice, name: str) -> int:
         bound = self._references(name) or (20 if name.endswith(("Id", "ID", "id")) else None)
@@ -111,15 +111,15 @@ def _string(flat: Mapping[str, Any], dice: Dice, name: str) -> str:
     if "pattern" in flat:
         return _patterned(flat["pattern"], dice)
     form = strings.FORMATS.get(format_of(flat.get("format")))
-    made = strings.text(name, dice) if form is None else form(dice)
-    least, most = flat.get("minLength", 0), flat.get("maxLength")
-    if len(made) < least:
-        made = made.ljust(least, "x")
-    return made if most is None else made[:most]
+    result = strings.text(name, dice) if form is None else form(dice)
+    minimum, maximum = flat.get("minLength", 0), flat.get("maxLength")
+    if len(result) < minimum:
+        result = result.ljust(minimum, "x")
+    return result if maximum is None else result[:maximum]
 
 
 def _patterned(pattern: str, dice: Dice) -> str:
-    """A text for the few patterns of the contract: clock times and upper-case codes."""
+    """Return a string for one of the few patterns of the contract: clock times and upper-case codes."""
     if "A-Z" in pattern:
         return dice.pick(("DE", "NL", "FR"))
     return _CLOCK_PATTERNS[8 if pattern.count(":") > 1 else 5]

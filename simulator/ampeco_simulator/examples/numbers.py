@@ -1,4 +1,4 @@
-"""Numbers by the name of the field they fill: Wh, W, kW, percent, money, and small counts."""
+"""Example numbers by field name: Wh, W, kW, percent, money, and small counts."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _MONEY = ("kwh", "price", "amount", "fee", "cost", "balance", "limit")
 
 
 def number(name: str, dice: Dice) -> float:
-    """A number that suits a field of that name."""
+    """Return a number that is plausible for a field name."""
     lower = name.lower()
     if "latitude" in lower:
         return round(47 + 6 * dice.unit(), 6)
@@ -40,7 +40,7 @@ def number(name: str, dice: Dice) -> float:
 
 
 def bounded(value: float, flat: Mapping[str, Any], *, whole: bool) -> int | float:
-    """The number moved into the schema's bounds and onto its step."""
+    """Return the number, moved into the bounds of a schema and rounded to its step."""
     step = flat.get("multipleOf")
     low, high = flat.get("minimum"), flat.get("maximum")
     if high is not None and value > high:
@@ -55,9 +55,9 @@ def bounded(value: float, flat: Mapping[str, Any], *, whole: bool) -> int | floa
 
 
 def stepped(value: float, step: float) -> float:
-    """The nearest multiple of a step, from the value upwards, that is one to binary arithmetic too.
+    """Return the nearest multiple of a step, from the value upwards, that binary floating point divides exactly.
 
-    17.37 is a multiple of 0.001 on paper; to a validator that divides (most do) it is not.
+    17.37 is a multiple of 0.001, but most validators divide the floats and get a remainder.
     """
     places = len(str(step).partition(".")[2])
     counts = count(round(value / step))

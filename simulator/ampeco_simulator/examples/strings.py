@@ -1,4 +1,4 @@
-"""Strings by the name and the format of the field they fill."""
+"""Example strings by field name and format."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ FORMATS: Mapping[str, Callable[[Dice], str]] = {
     "decimal": lambda dice: f"{dice.below(10_000) / 100:.2f}",
     "boolean": lambda dice: dice.pick(("true", "false")),
 }
-"""Values of string formats."""
+"""Values by string format."""
 
 _NAMED: Mapping[str, Callable[[Dice], str]] = {
     "firstname": lambda dice: dice.pick(words.FIRST_NAMES),
@@ -120,7 +120,7 @@ _ENDINGS: Mapping[str, Callable[[Dice], str]] = {
 
 
 def text(name: str, dice: Dice) -> str:
-    """A text that suits a field of that name."""
+    """Return a string that is plausible for a field name."""
     plain = name.replace("_", "").lower()
     known = _NAMED.get(plain)
     if known is not None:

@@ -1,7 +1,8 @@
-"""What is known of a record, shown through the schema of one operation.
+"""Records rendered through the schema of an operation.
 
-Several versions of a resource show one record in different shapes, so the record keeps only what is known of it and
-each schema fills in the rest: with examples for seeded records, with defaults and nulls for those a client created.
+Several versions of a resource show the same record in different shapes. A record therefore has only the fields that the
+simulator computes or that a client wrote, and the schema adds the others: with examples for seeded records, with
+defaults and nulls for records that a client created.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 _MISSING: Final = object()
 _DATE = len("2026-07-01")
-_SAME: Mapping[str, str] = {
+_SYNONYMS: Mapping[str, str] = {
     "1": "singlephase",
     "singlephase": "1",
     "3": "threephase",
@@ -31,14 +32,14 @@ _SAME: Mapping[str, str] = {
     "active": "enabled",
     "enabled": "active",
 }
-"""Values that another version of a resource has another word for."""
+"""Enum values that versions of a resource spell differently."""
 
 
 @attrs.frozen(eq=False)
 class _Field:
     name: str
-    held: str
-    """The name that records have it under."""
+    stored_name: str
+    """The name of the field in stored records."""
     schema: Schema
     flat: Mapping[str, Any]
     required: bool
@@ -54,7 +55,7 @@ class Views:
         self._fields: dict[int, tuple[Schema, tuple[_Field, ...]]] = {}
 
     def view(self, schema: Schema, known: Mapping[str, Any], seed: int, *, sparse: bool) -> dict[str, Any]:
-        """The record as the schema shows it. `sparse` leaves unknown fields empty instead of making them up."""
+        """Return the record as the schema shows it. With ``sparse``, missing fields get no example values."""
         schema = self._member(schema, known, seed)
         fields = self.fields(schema)
         if not fields:
@@ -67,21 +68,21 @@ class Views:
         return shown
 
     def value(self, schema: Schema, known: Mapping[str, Any], seed: int, name: str, *, sparse: bool) -> Any:
-        """What the record has under one name: as the schema shows it, else as it is known; None when it has nothing."""
+        """Return one field of the record as the schema shows it, else as it is stored, ``None`` when it is missing."""
         field = next((each for each in self.fields(self._member(schema, known, seed)) if each.name == name), None)
         value = known.get(name) if field is None else self._value(field, known, seed, sparse=sparse)
         return None if value is _MISSING else value
 
     def _value(self, field: _Field, known: Mapping[str, Any], seed: int, *, sparse: bool) -> Any:
-        name = field.held if field.held in known else field.name
+        name = field.stored_name if field.stored_name in known else field.name
         value = self._fit(field.schema, known[name], seed) if name in known else _MISSING
         if value is not _MISSING:
             return value
-        # What is known to be empty is not made up.
+        # A field that is stored as null does not get an example value.
         return self._fill(field, seed, sparse=sparse or (name in known and known[name] is None))
 
     def _member(self, schema: Schema, known: Mapping[str, Any], seed: int) -> Schema:
-        """Of a union, the member that the record is one of: told by its discriminator, else by the seed."""
+        """Return the member of a union that fits the record: by the discriminator, else chosen by the seed."""
         flat = self._schemas.flat(schema)
         discriminator = flat.get("discriminator") or {}
         mapping: Mapping[str, str] = discriminator.get("mapping") or {}
@@ -91,7 +92,7 @@ class Views:
         return {"$ref": target or mapping[sorted(mapping)[seed % len(mapping)]]}
 
     def fields(self, schema: Schema) -> tuple[_Field, ...]:
-        """The fields an object schema shows in answers, () for an open one."""
+        """Return the fields that an object schema shows in answers, none for an open object."""
         target = self._schemas.lookup(schema)
         cached = self._fields.get(id(target))
         if cached is None:
@@ -106,7 +107,7 @@ class Views:
         return cached[1]
 
     def valid(self, schema: Schema, value: Any) -> bool:
-        """Whether a value fits the schema as it is."""
+        """Tell whether a value is valid for the schema."""
         return self._checks.valid(schema, value)
 
     def _fill(self, field: _Field, seed: int, *, sparse: bool) -> Any:
@@ -119,57 +120,57 @@ class Views:
         return self._examples.value(field.schema, seed_of(seed, field.name), field.name) if field.required else _MISSING
 
     def _fit(self, schema: Schema, value: Any, seed: int) -> Any:
-        """The value as the schema wants it, or nothing when it cannot be."""
+        """Return the value converted to the schema, or ``_MISSING`` when it cannot be converted."""
         flat = self._schemas.flat(schema)
         if value is None:
             return None if allows_null(flat) or not (kind(flat) or "oneOf" in flat or "anyOf" in flat) else _MISSING
         union = flat.get("oneOf") or flat.get("anyOf")
         if union:
             return value if self._checks.valid(schema, value) else _MISSING
-        wanted = kind(flat)
-        if wanted == "object" and isinstance(value, list):
+        expected = kind(flat)
+        if expected == "object" and isinstance(value, list):
             value = _by_locale(value)
         if (
-            wanted == "array"
+            expected == "array"
             and isinstance(value, dict)
             and "locale" in self._schemas.properties(flat.get("items", {}))
         ):
             value = [{"locale": locale, "translation": text} for locale, text in value.items()]
-        if wanted == "object" and isinstance(value, dict):
+        if expected == "object" and isinstance(value, dict):
             return self.view(schema, value, seed, sparse=True) if "properties" in flat else value
-        if wanted == "array" and isinstance(value, list):
+        if expected == "array" and isinstance(value, list):
             items = flat.get("items", {})
             return [fitted for item in value if (fitted := self._fit(items, item, seed)) is not _MISSING]
-        for candidate in _spellings(wanted, value, flat):
+        for candidate in _spellings(expected, value, flat):
             if self._checks.valid(schema, candidate):
                 return candidate
         return _MISSING
 
 
-def _spellings(wanted: str, value: Any, flat: Mapping[str, Any]) -> list[Any]:
-    """The value itself and what another version of the resource may call it."""
+def _spellings(expected: str, value: Any, flat: Mapping[str, Any]) -> list[Any]:
+    """Return the value and the spellings that other versions of the resource use for it."""
     candidates = [value]
-    if wanted == "string" and isinstance(value, int | float) and not isinstance(value, bool):
+    if expected == "string" and isinstance(value, int | float) and not isinstance(value, bool):
         candidates.append(str(value))
-    if wanted == "string" and isinstance(value, dict) and "name" in value:
+    if expected == "string" and isinstance(value, dict) and "name" in value:
         candidates.append(value["name"])
-    if wanted in ("integer", "number") and isinstance(value, str) and value.lstrip("-").isdigit():
+    if expected in ("integer", "number") and isinstance(value, str) and value.lstrip("-").isdigit():
         candidates.append(int(value))
-    if wanted == "string" and isinstance(value, str):
+    if expected == "string" and isinstance(value, str):
         form, plain = format_of(flat.get("format")), _plain(value)
         if form == "date":
             candidates.append(value[:_DATE])
         if form == "date-time" and len(value) == _DATE:
             candidates.append(f"{value}T00:00:00+00:00")
-        meant = (plain, _SAME.get(plain, plain))
+        accepted = (plain, _SYNONYMS.get(plain, plain))
         candidates.extend(
-            known for known in flat.get("enum") or () if isinstance(known, str) and _plain(known) in meant
+            known for known in flat.get("enum") or () if isinstance(known, str) and _plain(known) in accepted
         )
     return candidates
 
 
 def _by_locale(translations: list[Any]) -> Any:
-    """A list of translations as the map by locale that older versions show."""
+    """Return a list of translations as the map by locale that older versions show."""
     if all(isinstance(each, dict) and "locale" in each and "translation" in each for each in translations):
         return {each["locale"]: each["translation"] for each in translations}
     return translations

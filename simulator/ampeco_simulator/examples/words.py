@@ -1,4 +1,4 @@
-"""Words and texts that make examples look like a tenant's data."""
+"""Names and texts for plausible example data."""
 
 from __future__ import annotations
 

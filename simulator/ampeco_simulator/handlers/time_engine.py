@@ -46,7 +46,7 @@ class TimeEngine:
             if self.outbox.has_subscriber(METER_VALUES):
                 session_events = SessionEvents(self.network.layout, now, now)
                 self.outbox.publish_all(
-                    [session_events.meter(session) for session in self.network.active_sessions.values()]
+                    [session_events.meter_values(session) for session in self.network.active_sessions.values()]
                 )
 
     def _live(self, now: int) -> None:

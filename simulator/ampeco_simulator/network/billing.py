@@ -1,4 +1,4 @@
-"""The collections around money, between which the seed puts truthful relations."""
+"""The collections about money and contracts: consents, vouchers, subscriptions, invoices and settlement reports."""
 
 from __future__ import annotations
 
@@ -16,25 +16,25 @@ if TYPE_CHECKING:
 
 
 def billing_collection(name: str, parents: tuple[str, ...], layout: NetworkLayout, base: int) -> Collection | None:
-    """The collection of that name, None when it is none of these."""
+    """Return the billing collection with a name, ``None`` when there is none."""
     seed, users = layout.seed, layout.users
     if name == "users.subscription-billing-periods":
         return _billing_periods(name, layout, base, int(parents[0]))
-    counted = _counted(seed, base, users).get(name)
+    counted = _complete(seed, base, users).get(name)
     if counted is not None:
         return ExactCollection(name, *counted, _creation_defaults(seed).get(name, lambda _identity, _known: {}))
-    varied = _varied(seed, base).get(name)
+    varied = _partial(seed, base).get(name)
     return None if varied is None else Collection(name, *varied)
 
 
 def _billing_periods(name: str, layout: NetworkLayout, base: int, user_id: int) -> Collection:
     first = subscriptions.first_period_id(user_id)
-    made = subscriptions.periods(layout.seed, base, user_id) if user_id <= layout.users else []
-    return ExactCollection(name, len(made), lambda number: made[number - first], first=first)
+    periods = subscriptions.periods(layout.seed, base, user_id) if user_id <= layout.users else []
+    return ExactCollection(name, len(periods), lambda number: periods[number - first], first=first)
 
 
-def _counted(seed: int, base: int, users: int) -> Mapping[str, tuple[int, Callable[[int], Known]]]:
-    """Collections of which everything is known: how many items there are, and what is known of each."""
+def _complete(seed: int, base: int, users: int) -> Mapping[str, tuple[int, Callable[[int], Known]]]:
+    """Return the size of each collection whose records are complete, and the function that computes a record."""
     return {
         "consents": (consents.count(users), partial(consents.consent, seed, base)),
         "consent-history": (consents.count(users), partial(consents.history_entry, seed, base)),
@@ -56,7 +56,7 @@ def _counted(seed: int, base: int, users: int) -> Mapping[str, tuple[int, Callab
 
 
 def _creation_defaults(seed: int) -> Mapping[str, CreationDefaults]:
-    """What the tenant puts on new items of some of these."""
+    """Return the fields that the tenant itself sets on new items, for the collections that have any."""
     return {
         "consents": lambda _, known: consents.new_consent(known),
         "energy-coupons": partial(vouchers.new_coupon, seed),
@@ -65,8 +65,8 @@ def _creation_defaults(seed: int) -> Mapping[str, CreationDefaults]:
     }
 
 
-def _varied(seed: int, base: int) -> Mapping[str, tuple[int, Callable[[int], Known]]]:
-    """The same for collections of which the rest is made up."""
+def _partial(seed: int, base: int) -> Mapping[str, tuple[int, Callable[[int], Known]]]:
+    """Return the same for collections whose records show examples in the fields that are not computed."""
     return {
         "partner-invite-corporate-billing-policies": (
             settlements.POLICIES,

@@ -1,4 +1,4 @@
-"""The collections that the seed fills with a plausible fleet."""
+"""The charging network as it is now: its collections, its sessions and the status of its EVSEs."""
 
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ _RESERVATIONS = 25
 
 
 class ChargingNetwork:
-    """Makes collections by name, and lets EVSEs follow what happens at them."""
+    """The collections of the network by name, and the live state of its EVSEs."""
 
     def __init__(self, layout: NetworkLayout, store: SessionStore, clock: Clock) -> None:
         self.layout = layout
         self.sessions = store
         self.clock = clock
-        # As the seed has it: what is known of its items must not follow what clients do to others.
+        # The layout of the seed: records computed from it must not change with what clients write to other records.
         self._seeded = seeded = attrs.evolve(layout, charge_points=[*layout.charge_points], evses=[*layout.evses])
         base = clock.base
         self.charge_points = ChargePointCollection(
@@ -46,32 +46,30 @@ class ChargingNetwork:
         self.evses = EvseCollection(
             layout, lambda each: records.evse_record(seeded, base, seeded.evses[each - 1]), self.status
         )
-        self._factories = self._makers()
+        self._factories = self._make_factories()
         self.statuses: dict[int, str] = {}
-        """Hardware statuses of the EVSEs that are not available."""
+        """Hardware statuses of the EVSEs that are not available, by EVSE."""
         self.active_sessions: dict[int, Session] = {}
-        """Active sessions by EVSE."""
+        """Active sessions, by EVSE."""
         self.inoperative: set[int] = set()
-        """EVSEs switched off by command."""
+        """EVSEs that a command switched off."""
         self.faulted = {evse for point in layout.charge_points if point.faulted for evse in point.evse_ids}
         self.reserved: dict[int, int] = {}
         """The active reservation of each reserved EVSE."""
 
     def collection(self, name: str, parents: tuple[str, ...]) -> Collection | None:
-        """The collection of that name, None when the seed has nothing to say of it."""
+        """Return the collection with a name below parents, ``None`` when the network has none."""
         make = self._factories.get(name)
         if make is not None:
             return make(*map(int, parents))
-        below = equipment.below(self._seeded, self.clock.base, name, parents)
-        if below is not None:
-            return below
-        counted = self._counted().get(name)
-        return (
-            Collection(name, *counted) if counted else billing_collection(name, parents, self.layout, self.clock.base)
-        )
+        child = equipment.child_collection(self._seeded, self.clock.base, name, parents)
+        if child is not None:
+            return child
+        static = self._static_collections().get(name)
+        return Collection(name, *static) if static else billing_collection(name, parents, self.layout, self.clock.base)
 
-    def _makers(self) -> Mapping[str, Callable[..., Collection]]:
-        """What makes the collections that live, from the ids of their parents."""
+    def _make_factories(self) -> Mapping[str, Callable[..., Collection]]:
+        """Return the functions that make the collections that change with time or layout, from the ids of their parents."""
         store, clock = self.sessions, self.clock
         point_log = partial(StatusLog, store, clock, lambda point: self.layout.charge_points[point - 1].evse_ids)
         evse_log = partial(StatusLog, store, clock, lambda evse: (evse,))
@@ -89,10 +87,10 @@ class ChargingNetwork:
             **{name: partial(DerivedCollection, name, how, store, clock) for name, how in DERIVATIONS.items()},
         }
 
-    def _counted(self) -> Mapping[str, tuple[int, Callable[[int], Known]]]:
+    def _static_collections(self) -> Mapping[str, tuple[int, Callable[[int], Known]]]:
         layout, seed, base = self._seeded, self.layout.seed, self.clock.base
         return {
-            **equipment.counted(layout, base),
+            **equipment.top_level(layout, base),
             "locations": (
                 len(layout.locations),
                 lambda each: records.location_record(layout, base, layout.locations[each - 1]),
@@ -112,11 +110,11 @@ class ChargingNetwork:
         }
 
     def generate_sessions(self, now: int) -> range:
-        """Let drivers come until a time; answers the ids of the sessions that began."""
+        """Add the sessions that start until a Unix time and return their ids."""
         return self.sessions.generate(now, self.faulted | self.inoperative | self.evses.removed | self.reserved.keys())
 
     def update_statuses(self, now: int) -> set[int]:
-        """Let the EVSEs' statuses follow what happens at them; answers those that changed."""
+        """Update the hardware statuses of the EVSEs and return the EVSEs whose status changed."""
         statuses = dict.fromkeys(self.faulted, "faulted")
         statuses.update(dict.fromkeys(self.reserved, "reserved"))
         statuses.update(dict.fromkeys(self.inoperative, "unavailable"))
@@ -128,13 +126,15 @@ class ChargingNetwork:
         return {evse for evse in known.keys() | statuses.keys() if known.get(evse) != statuses.get(evse)}
 
     def status(self, evse_id: int) -> str:
-        """The hardware status of an EVSE."""
+        """Return the hardware status of an EVSE."""
         return self.statuses.get(evse_id, "available")
 
     def _connectors(self, _: int, evse_id: int) -> Collection:
         evse = self.layout.evses[evse_id - 1]
-        made = Collection("connectors", len(evse.connectors), lambda number: records.connector_record(evse, number))
-        return self.evses.connectors.setdefault(evse_id, made)
+        connectors = Collection(
+            "connectors", len(evse.connectors), lambda number: records.connector_record(evse, number)
+        )
+        return self.evses.connectors.setdefault(evse_id, connectors)
 
     def _point_status(self, charge_point_id: int) -> Known:
         point, evses = (

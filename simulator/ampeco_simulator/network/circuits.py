@@ -1,4 +1,4 @@
-"""Circuits of the fleet: one for each location, with those of its charge points that are wired like the first."""
+"""Circuits: one for each location, with those of its charge points that have the same number of phases as the first."""
 
 from __future__ import annotations
 
@@ -14,35 +14,35 @@ if TYPE_CHECKING:
     from ampeco_simulator.state.collection import Members
 
 PRIORITY = 1
-"""What a charge point and an EVSE have while nobody sets another."""
+"""The priority of a charge point and of an EVSE until a client sets another."""
 SOC_PRIORITIES = ("upperThresholdPercent", "highSoCPriority", "lowerThresholdPercent", "lowSoCPriority")
 
 
 def power_options(evse: Evse) -> dict[str, Any]:
-    """How an EVSE is wired, as `powerOptions` tell."""
-    wide = three_phase(evse)
+    """Return the electrical configuration of an EVSE: its ``powerOptions``."""
+    three_phases = three_phase(evse)
     return {
         "maxPower": evse.power,
-        "maxVoltage": "400" if wide else "230",
-        "maxAmperage": round(evse.power / (690 if wide else 230)),
-        "phases": "three_phase" if wide else "single_phase",
+        "maxVoltage": "400" if three_phases else "230",
+        "maxAmperage": round(evse.power / (690 if three_phases else 230)),
+        "phases": "three_phase" if three_phases else "single_phase",
     }
 
 
 def three_phase(evse: Evse) -> bool:
-    """Whether it is wired to three phases."""
+    """Tell whether an EVSE is connected to three phases."""
     return evse.current_type == "dc" or evse.power > 7_400
 
 
 def circuit_of(layout: NetworkLayout, point: ChargePoint) -> int | None:
-    """The circuit that a charge point is on; it has the id of the location."""
+    """Return the circuit of a charge point, ``None`` when it has none. A circuit has the id of its location."""
     location = layout.location_of(point)
-    here, first = layout.evses_of(point.id)[0], layout.evses_of(location.charge_point_ids[0])[0]
-    return location.id if three_phase(here) == three_phase(first) else None
+    phases_here, first = layout.evses_of(point.id)[0], layout.evses_of(location.charge_point_ids[0])[0]
+    return location.id if three_phase(phases_here) == three_phase(first) else None
 
 
 def members(layout: NetworkLayout, circuit_id: int) -> list[dict[str, Any]]:
-    """The charge points of a circuit and their EVSEs, with their priorities: none where a client created it."""
+    """Return the charge points of a seeded circuit with their EVSEs and priorities. Other circuits start empty."""
     if circuit_id > len(layout.locations):
         return []
     points = [layout.charge_points[each - 1] for each in layout.locations[circuit_id - 1].charge_point_ids]
@@ -54,7 +54,7 @@ def members(layout: NetworkLayout, circuit_id: int) -> list[dict[str, Any]]:
 
 
 def member(charge_point_id: int, evse_ids: Sequence[int], priority: float, power: Mapping[str, Any]) -> dict[str, Any]:
-    """A charge point as a circuit lists it: with priorities, and with its wiring in v1.0."""
+    """Return a charge point as a circuit lists it: with priorities, and with its electrical configuration for v1.0."""
     return {
         "id": charge_point_id,
         "priority": priority,
@@ -67,13 +67,13 @@ def member(charge_point_id: int, evse_ids: Sequence[int], priority: float, power
 
 
 def member_fields(points: Members) -> dict[str, Any]:
-    """What a circuit's record says of the charge points that are on it."""
+    """Return the fields of a circuit's record that list its charge points."""
     listed = [points.record(each).known for each in points.ids]
     return {"chargePointPriorities": listed, "chargePoints": listed}
 
 
 def soc_priorities(layout: NetworkLayout, circuit_id: int) -> dict[str, Any]:
-    """Priorities by how full a battery is, nearly empty ones first. Nobody has set any where a client created it."""
+    """Return the priorities by state of charge: nearly empty batteries first. Circuits of clients have none."""
     if circuit_id > len(layout.locations):
         return dict.fromkeys(SOC_PRIORITIES)
     dice = Dice(seed_of(layout.seed, "soc", circuit_id))
@@ -81,18 +81,18 @@ def soc_priorities(layout: NetworkLayout, circuit_id: int) -> dict[str, Any]:
 
 
 def circuit(layout: NetworkLayout, base: int, circuit_id: int) -> Mapping[str, Any]:
-    """A circuit's record. Its meter has the same id."""
+    """Return the record of a circuit. The electricity meter of the circuit has the same id."""
     location = layout.locations[circuit_id - 1]
-    wide = three_phase(layout.evses_of(location.charge_point_ids[0])[0])
+    three_phases = three_phase(layout.evses_of(location.charge_point_ids[0])[0])
     return {
         "id": circuit_id,
         "name": f"{location.name} supply",
         "parentCircuitId": None,
-        "phases": "three_phase" if wide else "single_phase",
+        "phases": "three_phase" if three_phases else "single_phase",
         "phaseRotation": "RST",
-        "connectedPhase": None if wide else "L1",
+        "connectedPhase": None if three_phases else "L1",
         "electricalConfiguration": "star",
-        "maxVoltage": "400" if wide else "230",
+        "maxVoltage": "400" if three_phases else "230",
         "maxCurrent": 63 * len(location.charge_point_ids),
         "minChargePointCurrent": 6,
         "setSessionLimitToZeroOnIdle": False,

@@ -27,12 +27,12 @@ VALUES: Mapping[str, str] = {
     "WebSocketPingInterval": "30",
 }
 _READ_ONLY = "NumberOfConnectors"
-_TELLING = ("componentName", "instance", "evseId")
-"""What tells variables of one name from each other."""
+_KEY_FIELDS = ("componentName", "instance", "evseId")
+"""The fields that distinguish variables with the same name."""
 
 
 class Configurations(KeyedCollection):
-    """The configuration of one charge point. Each entry knows its value in two places: v1.0 shows it beside the key."""
+    """The configuration of one charge point. An entry holds its value twice, because v1.0 shows it beside the key."""
 
     def __init__(self, charge_point_id: int, evses: int, base: int) -> None:
         values = {key: VALUES.get(key, str(evses)) for key in OCPP_KEYS}
@@ -53,37 +53,37 @@ class Configurations(KeyedCollection):
         super().__init__("charge-points.configurations", OCPP_KEYS, seeded, key="key")
 
     def create(self, known: Known) -> Record:
-        """Add what a client wrote under a new key."""
+        """Add a configuration key of a client and return its entry."""
         return self.add({"name": known["key"]}, known)
 
     def add(self, key: Mapping[str, Any], known: Known) -> Record:
-        """Add a variable. In its path it goes by its name, and by more where another has that name."""
+        """Add a variable and return its entry. Its path key is its name, with more fields when that name is taken."""
         value = known.get("value") or ""
         text = key["name"]
         if self.identify(text) is not None:
-            text = ".".join(str(key[each]) for each in (*_TELLING, "name") if key.get(each) is not None)
+            text = ".".join(str(key[each]) for each in (*_KEY_FIELDS, "name") if key.get(each) is not None)
         record = super().create({**known, "value": value, "key": text})
         return self.change(record.identity, {**record.known, "key": {**key, "value": value}})
 
     def change(self, identity: int, known: Known) -> Record:
-        """Put a new state in place of the old one."""
+        """Replace the fields of an entry."""
         return super().change(identity, {**known, "key": {**known["key"], "value": known["value"]}})
 
     def find_key(self, wanted: Mapping[str, Any]) -> int | None:
-        """The entry of that name, which no other of its fields speaks against."""
+        """Return the entry of a variable, ``None`` when there is none. Fields missing on one side match anything."""
         for identity in self.ids:
             key = self.record(identity).known["key"]
-            if key["name"] == wanted["name"] and all(_agree(key.get(each), wanted.get(each)) for each in _TELLING):
+            if key["name"] == wanted["name"] and all(_agree(key.get(each), wanted.get(each)) for each in _KEY_FIELDS):
                 return identity
         return None
 
 
-def _agree(held: Any, wanted: Any) -> bool:
-    return held is None or wanted is None or held == wanted
+def _agree(one: Any, wanted: Any) -> bool:
+    return one is None or wanted is None or one == wanted
 
 
 def configurations(layout: NetworkLayout, base: int, charge_point_id: int) -> Configurations:
-    """What a charge point is configured to."""
+    """Return the configuration of a charge point."""
     evses = (
         len(layout.charge_points[charge_point_id - 1].evse_ids) if charge_point_id <= len(layout.charge_points) else 0
     )

@@ -1,4 +1,4 @@
-"""What drivers agreed to: each the terms of signing up, most of them to marketing."""
+"""The consents of drivers: to the terms of use, and in most cases to marketing."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ _HISTORY = 600 * 86400
 
 
 def count(users: int) -> int:
-    """How many consents so many drivers have given or refused."""
+    """Return the number of consents that a number of drivers have given or refused."""
     return users * len(_TERMS)
 
 
 def consent(seed: int, base: int, number: int) -> dict[str, Any]:
-    """A driver's answer to one of the terms."""
+    """Return the record of a consent."""
     answer = _answer(seed, base, number)
     return {
         **answer,
@@ -33,7 +33,7 @@ def consent(seed: int, base: int, number: int) -> dict[str, Any]:
 
 
 def new_consent(known: Mapping[str, Any]) -> dict[str, Any]:
-    """What the tenant puts on an answer that came through the API."""
+    """Return the fields that the tenant sets on a consent given through the API."""
     return {
         "termType": _TERMS[1] if known.get("termVersionId") == 2 else _TERMS[0],
         "collection": "explicit",
@@ -44,13 +44,13 @@ def new_consent(known: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def history_entry(seed: int, base: int, number: int) -> dict[str, Any]:
-    """That answer in the history."""
+    """Return the record of a consent in the consent history."""
     answer = _answer(seed, base, number)
     return {**answer, "id": number, "action": answer["status"]}
 
 
 def user_fields(seed: int, base: int, user_id: int) -> Mapping[str, Any]:
-    """What a driver's record says of marketing."""
+    """Return the fields of a driver's record that depend on the consent to marketing."""
     return {"receiveNewsAndPromotions": _answer(seed, base, user_id * len(_TERMS))["status"] == "agreed"}
 
 

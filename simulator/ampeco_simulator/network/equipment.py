@@ -1,4 +1,4 @@
-"""What stands beside the chargers of the fleet: circuits, meters, firmware, certificates, bookings, messages."""
+"""Equipment beside the charge points: circuits, meters, firmware, vehicle certificates, and communication logs."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ _TEMPLATES = 6
 _VEHICLES = 25
 
 
-def counted(layout: NetworkLayout, base: int) -> Mapping[str, tuple[int, Callable[[int], Known]]]:
-    """Collections without parents: how many items there are, and what is known of each."""
+def top_level(layout: NetworkLayout, base: int) -> Mapping[str, tuple[int, Callable[[int], Known]]]:
+    """Return the size of each top-level collection and the function that computes a record."""
     locations = layout.locations
     return {
         "circuits": (len(locations), lambda each: circuits.circuit(layout, base, each)),
@@ -39,7 +39,7 @@ def counted(layout: NetworkLayout, base: int) -> Mapping[str, tuple[int, Callabl
 
 
 def _firmware(base: int, number: int) -> Known:
-    """A firmware file: of every vendor one for each version."""
+    """Return the record of a firmware file. Each vendor has one for each version."""
     vendor, version = divmod(number - 1, len(FIRMWARE))
     moment = iso(base - (len(FIRMWARE) - version) * 90 * 86400)
     return {
@@ -53,7 +53,7 @@ def _firmware(base: int, number: int) -> Known:
 
 
 def _vehicle(layout: NetworkLayout, number: int) -> Known:
-    """A vehicle's provisioning certificate, without an EMAID yet."""
+    """Return the provisioning certificate of a vehicle, without an EMAID."""
     dice = Dice(seed_of(layout.seed, "vehicle", number))
     return {
         "id": number,
@@ -76,7 +76,7 @@ def _template(base: int, number: int) -> Known:
 
 
 def _variables(_: NetworkLayout, base: int, template: int) -> Collection:
-    """The values of a template: none where a client created it."""
+    """Return the variables of a configuration template: none when a client created it."""
 
     def known(number: int) -> Known:
         key = OCPP_KEYS[(template + number) % len(OCPP_KEYS)]
@@ -86,7 +86,7 @@ def _variables(_: NetworkLayout, base: int, template: int) -> Collection:
 
 
 def _message(layout: NetworkLayout, base: int, number: int) -> Known:
-    """What a charge point said in the last hours."""
+    """Return a message that a charge point sent within the last hours."""
     dice = Dice(seed_of(layout.seed, "message", number))
     evse = dice.pick(layout.evses)
     location = layout.location_of(layout.charge_point_of(evse))
@@ -107,9 +107,9 @@ def _message(layout: NetworkLayout, base: int, number: int) -> Known:
     }
 
 
-def below(layout: NetworkLayout, base: int, name: str, parents: tuple[str, ...]) -> Collection | None:
-    """The collection of that name below parents, None when the seed has nothing to say of it."""
-    make = _BELOW.get(name)
+def child_collection(layout: NetworkLayout, base: int, name: str, parents: tuple[str, ...]) -> Collection | None:
+    """Return the collection with a name below parents, ``None`` when the network has none."""
+    make = _CHILD_COLLECTIONS.get(name)
     return None if make is None else make(layout, base, int(parents[-1]))
 
 
@@ -123,7 +123,7 @@ def _soc_priorities(layout: NetworkLayout, _: int, circuit: int) -> Collection:
 
 
 def _network_log(layout: NetworkLayout, base: int, charge_point_id: int) -> Collection:
-    """Changes of a charge point's connection."""
+    """Return the log of a charge point's OCPP connection."""
     changes = _connections(layout, base, charge_point_id)
     return Collection("charge-points.network-status-logs", len(changes), lambda number: changes[number - 1])
 
@@ -134,18 +134,18 @@ def _latest_network_status(layout: NetworkLayout, base: int, charge_point_id: in
 
 
 def _connections(layout: NetworkLayout, base: int, charge_point_id: int) -> list[Known]:
-    """Oldest first. What a client created never had a connection."""
+    """Return the connection changes, oldest first. Charge points that a client created have none."""
     if charge_point_id > len(layout.charge_points):
         return []
     dice = Dice(seed_of(layout.seed, "connection", charge_point_id))
     lost = base - 3600 - dice.below(20 * 86400)
     spans = [("available", lost - 40 * 86400), ("temporarily_unavailable", lost), ("available", lost + 600)]
-    told = spans[:2] if layout.charge_points[charge_point_id - 1].faulted else spans
-    return [{"status": status, "timestamp": iso(moment)} for status, moment in told]
+    changes = spans[:2] if layout.charge_points[charge_point_id - 1].faulted else spans
+    return [{"status": status, "timestamp": iso(moment)} for status, moment in changes]
 
 
 def _unmanaged_load(_: NetworkLayout, base: int, __: int) -> Collection:
-    """What is drawn beside the charge points, in A: nothing until a meter reports it."""
+    """Return the current drawn by other loads on a circuit, in A: 0 until a meter reports it."""
 
     def known(number: int) -> Known:
         return {"phase": f"L{number}", "consumption": 0, "lastUpdatedAt": iso(base - 3600)}
@@ -153,7 +153,7 @@ def _unmanaged_load(_: NetworkLayout, base: int, __: int) -> Collection:
     return Collection("circuits.unmanaged-load", 3, known)
 
 
-_BELOW: Mapping[str, Callable[[NetworkLayout, int, int], Collection]] = {
+_CHILD_COLLECTIONS: Mapping[str, Callable[[NetworkLayout, int, int], Collection]] = {
     "charge-points.configurations": configurations,
     "charge-points.latest-network-status-log": _latest_network_status,
     "charge-points.network-status-logs": _network_log,
@@ -162,4 +162,4 @@ _BELOW: Mapping[str, Callable[[NetworkLayout, int, int], Collection]] = {
     "circuits.unmanaged-load": _unmanaged_load,
     "configuration-templates.variables": _variables,
 }
-"""Makes the collection of one parent, from its id."""
+"""Functions that make a child collection, from the id of its parent."""

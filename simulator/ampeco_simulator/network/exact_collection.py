@@ -1,4 +1,4 @@
-"""Collections of which the tenant knows everything."""
+"""Collections whose records are complete: fields that are not computed stay empty."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ import attrs
 from ampeco_simulator.state.collection import Collection, Known, Record
 
 CreationDefaults = Callable[[int, Known], Known]
-"""What the tenant itself puts on an item that is created, by its id and what else is known of it."""
+"""Returns the fields that the tenant sets on a new item, by its id and the fields of the client."""
 
 
 class ExactCollection(Collection):
-    """Items that show what is known of them and no more: a voucher that nobody redeemed has no time of that.
+    """Items without example values: a voucher that nobody redeemed has no redemption time.
 
-    The seeded ones have the ids from `first` on.
+    The seeded items have consecutive ids from ``first``.
     """
 
     def __init__(
@@ -33,9 +33,9 @@ class ExactCollection(Collection):
         self._creation_defaults = defaults
 
     def record(self, identity: int) -> Record:
-        """The item. KeyError when there is none."""
+        """Return the item. Raise ``KeyError`` when there is none."""
         return attrs.evolve(super().record(identity), sparse=True)
 
     def create(self, known: Known) -> Record:
-        """Add an item under the next id."""
+        """Add an item under the next id and return it."""
         return super().create({**self._creation_defaults(self._next, known), **known})

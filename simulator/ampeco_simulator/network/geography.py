@@ -1,4 +1,4 @@
-"""Cities the fleet stands in, with their currency, tax rate and time zone."""
+"""Countries and cities of the network, with currency, tax rate and time zone."""
 
 from __future__ import annotations
 
@@ -7,19 +7,19 @@ import attrs
 
 @attrs.frozen
 class Country:
-    """What prices and addresses need to know of a country."""
+    """What prices and addresses depend on in a country."""
 
     code: str
     currency: str
     tax_percent: float
     calling_code: str
     energy_price: float
-    """A usual price of a kWh on AC, without tax, in the currency."""
+    """A typical price of a kWh on AC, without tax, in the currency of the country."""
 
 
 @attrs.frozen
 class City:
-    """A city and its middle."""
+    """A city and the coordinates of its centre."""
 
     name: str
     region: str
@@ -41,7 +41,7 @@ SPAIN = Country("ES", "EUR", 21.0, "+34", 0.34)
 COUNTRIES = (GERMANY, NETHERLANDS, FRANCE, BRITAIN, SWEDEN, SWITZERLAND, POLAND, SPAIN)
 CURRENCIES = ("EUR", "GBP", "SEK", "CHF", "PLN")
 TENANT_CURRENCY = CURRENCIES[0]
-"""What the tenant itself counts in: balances, vouchers, plans, fees and settlements."""
+"""The currency of the tenant: for balances, vouchers, plans, fees and settlements."""
 
 CITIES = (
     City("Berlin", "Berlin", GERMANY, 52.5200, 13.4050, "Europe/Berlin"),

@@ -1,4 +1,4 @@
-"""The fleet's skeleton: which site, charge point and EVSE belongs to which, and to whom."""
+"""The layout of the network: which locations, charge points and EVSEs there are, and who owns and operates them."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ ROAMING_OPERATORS = 8
 
 @attrs.frozen
 class Location:
-    """A location."""
+    """A location with its charge points."""
 
     id: int
     city: City
@@ -43,57 +43,57 @@ class ChargePoint:
     location_id: int | None
     vendor: str
     access: str
-    """`public`, `private` or `personal`."""
+    """``public``, ``private`` or ``personal``."""
     evse_ids: tuple[int, ...] = ()
     faulted: bool = False
     network_id: str = ""
-    """The name that it connects under."""
+    """The OCPP identity under which it connects."""
     serial: str = ""
-    """The serial number that it tells when it boots."""
+    """The serial number in its boot notification."""
 
 
 _UNKNOWN_CHARGE_POINT = ChargePoint(0, None, "", "public")
-"""Where an EVSE stands whose charge point does not exist: a tenant that is not strict takes it."""
+"""Stands for a charge point that does not exist: a tenant that is not strict accepts EVSEs of one."""
 
 
 @attrs.frozen
 class Evse:
-    """One outlet of a charge point that charges one car."""
+    """An EVSE: it charges one vehicle at a time, through one of its connectors."""
 
     id: int
     charge_point_id: int
     number: int
-    """Its number at the charge point, from 1."""
+    """The number of the EVSE at its charge point, from 1."""
     reference: str
-    """What stands on its label."""
+    """The label of the EVSE (the physical reference)."""
     current_type: str
-    """`ac` or `dc`."""
+    """``ac`` or ``dc``."""
     power: int
-    """W."""
+    """Maximum power, W."""
     connectors: tuple[str, ...]
     tariff_group: int
     tariff: Tariff
-    """What its sessions of the history cost."""
+    """The tariff of its generated sessions."""
     weight: int
-    """How busy it is, 1 to 6; 0 for one that a client made: no driver comes there by himself."""
+    """The relative number of sessions, 1 to 6. It is 0 for EVSEs of clients, which have no generated sessions."""
 
 
 @attrs.define(eq=False)
 class NetworkLayout:
-    """The whole fleet. Charge points and EVSEs have the ids from 1, also those that clients add."""
+    """The whole network. Charge points and EVSEs have consecutive ids from 1, including those that clients add."""
 
     seed: int
     locations: Sequence[Location]
     charge_points: list[ChargePoint]
     evses: list[Evse]
     tariffs: Sequence[Mapping[str, Any]]
-    """Their records."""
+    """The records of the tariffs."""
     users: int
     revision: int = 0
-    """Grows with every change."""
+    """Increases with every change."""
 
     def charge_point_of(self, evse: Evse) -> ChargePoint:
-        """The charge point an EVSE belongs to."""
+        """Return the charge point of an EVSE."""
         return (
             self.charge_points[evse.charge_point_id - 1]
             if 0 < evse.charge_point_id <= len(self.charge_points)
@@ -101,17 +101,17 @@ class NetworkLayout:
         )
 
     def location_of(self, point: ChargePoint) -> Location:
-        """The location of a charge point that the seed has made."""
+        """Return the location of a seeded charge point."""
         assert point.location_id is not None
         return self.locations[point.location_id - 1]
 
     def partner_of(self, evse: Evse) -> int | None:
-        """The partner who owns an EVSE, None where a client made it."""
+        """Return the partner who owns an EVSE, ``None`` when its location was created by a client."""
         location = self._seeded_location(evse)
         return None if location is None else location.partner_id
 
     def operator_of(self, evse: Evse) -> int | None:
-        """The operator who runs an EVSE, None where a client made it."""
+        """Return the operator of an EVSE, ``None`` when its location was created by a client."""
         location = self._seeded_location(evse)
         return None if location is None else location.operator_id
 
@@ -120,32 +120,32 @@ class NetworkLayout:
         return self.locations[location_id - 1] if 0 < location_id <= len(self.locations) else None
 
     def evses_of(self, charge_point_id: int) -> list[Evse]:
-        """The EVSEs of a charge point."""
+        """Return the EVSEs of a charge point."""
         return [self.evses[evse_id - 1] for evse_id in self.charge_points[charge_point_id - 1].evse_ids]
 
     def put_charge_point(self, point: ChargePoint) -> None:
-        """Add a charge point, or put a changed one in place of the old."""
+        """Add a charge point, or replace the one with its id."""
         if point.id != _UNKNOWN_CHARGE_POINT.id:
             self.charge_points[point.id - 1 : point.id] = [point]
             self.revision += 1
 
     def put_evse(self, evse: Evse) -> None:
-        """Add an EVSE to its charge point, or put a changed one in place of the old, which may stand elsewhere."""
+        """Add an EVSE to its charge point, or replace the one with its id, which may be at another charge point."""
         self.remove_evse(evse.id)
         self.evses[evse.id - 1 : evse.id] = [evse]
         point = self.charge_point_of(evse)
         self.put_charge_point(attrs.evolve(point, evse_ids=tuple(sorted({*point.evse_ids, evse.id}))))
 
     def remove_evse(self, evse_id: int) -> None:
-        """Take an EVSE from its charge point. What happened at it stays known."""
+        """Remove an EVSE from its charge point. Its past sessions remain."""
         if evse_id <= len(self.evses):
             point = self.charge_point_of(self.evses[evse_id - 1])
-            left = tuple(each for each in point.evse_ids if each != evse_id)
-            self.put_charge_point(attrs.evolve(point, evse_ids=left))
+            remaining = tuple(each for each in point.evse_ids if each != evse_id)
+            self.put_charge_point(attrs.evolve(point, evse_ids=remaining))
 
 
 def make_layout(seed: int, charge_points: int, users: int) -> NetworkLayout:
-    """Spread so many charge points over sites of one to eight."""
+    """Generate a network whose locations have one to eight charge points each."""
     tariffs = make_tariffs(seed)
     priced = [read_tariff(each, each["id"], COUNTRIES[each["pricing"]["taxID"] - 1].tax_percent) for each in tariffs]
     locations: list[Location] = []

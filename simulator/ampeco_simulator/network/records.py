@@ -1,4 +1,4 @@
-"""Records of locations, charge points, EVSEs and connectors."""
+"""The records of locations, charge points, EVSEs and connectors."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 FIRMWARE = ("1.8.2", "2.0.1", "2.1.0", "2.2.0")
-"""Versions, oldest first. The fleet does not have the last yet."""
+"""Firmware versions, oldest first. No charge point has the last one yet."""
 _YEAR = 365 * 86400
 
 
 def location_record(layout: NetworkLayout, base: int, location: Location) -> Mapping[str, Any]:
-    """A location's record, for both shapes of texts: lists of translations and maps by locale."""
+    """Return the record of a location, with its texts as lists of translations. Older versions show maps by locale."""
     dice, operator = Dice(seed_of(layout.seed, "location", location.id)), _roaming_operator(layout, location)
     street = f"{dice.pick(words.STREETS)} {dice.between(1, 150)}"
     return {
@@ -52,7 +52,7 @@ def location_record(layout: NetworkLayout, base: int, location: Location) -> Map
 
 
 def charge_point_record(layout: NetworkLayout, base: int, point: ChargePoint) -> Mapping[str, Any]:
-    """A charge point's record."""
+    """Return the record of a charge point."""
     dice = Dice(seed_of(layout.seed, "charge-point", point.id))
     location, evses = layout.location_of(point), layout.evses_of(point.id)
     created = base - _YEAR - dice.below(2 * _YEAR)
@@ -110,7 +110,7 @@ def charge_point_record(layout: NetworkLayout, base: int, point: ChargePoint) ->
 
 
 def evse_record(layout: NetworkLayout, base: int, item: Evse) -> Mapping[str, Any]:
-    """An EVSE's record, as it is while nothing happens at it."""
+    """Return the record of an EVSE that is available."""
     dice, location = Dice(seed_of(layout.seed, "evse", item.id)), layout.location_of(layout.charge_point_of(item))
     operator = _roaming_operator(layout, location)
     roaming_id = f"{location.city.country.code}*SIM*E{item.id:06d}"
@@ -140,13 +140,13 @@ def evse_record(layout: NetworkLayout, base: int, item: Evse) -> Mapping[str, An
 
 
 def connector_record(item: Evse, number: int) -> Mapping[str, Any]:
-    """One of an EVSE's connectors, numbered from 1."""
+    """Return the record of a connector, numbered from 1 at its EVSE."""
     kind = item.connectors[number - 1]
     return {"id": number, "type": kind, "format": "socket" if kind == "type2" else "cable", "status": "enabled"}
 
 
 def _roaming_operator(layout: NetworkLayout, location: Location) -> int | None:
-    """The roaming CPO that a location comes from; most are the tenant's own."""
+    """Return the roaming CPO of a location, ``None`` for the tenant's own locations."""
     return (
         Dice(seed_of(layout.seed, "roaming", location.id)).between(1, ROAMING_OPERATORS)
         if location.id % 6 == 4

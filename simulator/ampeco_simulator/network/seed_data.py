@@ -1,6 +1,6 @@
-"""What the seed knows of records beyond the plain: whom they name, how they stand, what only the tenant sees of them.
+"""Seeded fields of records that have no module of their own: references, statuses, times.
 
-What a schema does not show stays hidden, but filters find it; actions change it by changing the record.
+Filters can use a field that no schema shows. Actions change these fields as they change any other.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 Known = Mapping[str, Any]
 FieldMaker = Callable[[Dice, "SeedData"], Known]
-"""Facts drawn for one record."""
+"""Draws some fields of one record."""
 
 _ID_RANGE = 20
 _YEAR = 365 * 86400
@@ -31,17 +31,17 @@ _YEAR = 365 * 86400
 
 @attrs.frozen
 class SeedData:
-    """What facts are about: the fleet as the seed has made it, whatever becomes of it."""
+    """What the fields are drawn from: the network as the seed generates it, independent of later changes."""
 
     seed: int
     base: int
-    """Where the seeded history ends: Unix time."""
+    """The end of the seeded history, Unix time."""
     users: int
     evse_addresses: Sequence[Mapping[str, int]]
-    """The EVSEs, each with its charge point and its location."""
+    """The ids of each EVSE, its charge point and its location."""
 
     def fields(self, collection: str, parents: tuple[str, ...], identity: int) -> dict[str, Any]:
-        """The facts about one record; when it was created, too."""
+        """Return the seeded fields of one record, including its creation time."""
         dice = Dice(seed_of(self.seed, "facts", collection, *parents, identity))
         found: dict[str, Any] = {"createdAt": iso(self.base - 60 * 86400 - dice.below(_YEAR))}
         if collection in _PARENT_FIELDS:
@@ -52,7 +52,7 @@ class SeedData:
 
 
 def make_seed_data(layout: NetworkLayout, base: int) -> SeedData:
-    """The scene of a new tenant."""
+    """Return the seed data of a network."""
     evse_addresses = [
         {"evseId": evse, "chargePointId": point, "locationId": location.id}
         for location in layout.locations
@@ -63,43 +63,43 @@ def make_seed_data(layout: NetworkLayout, base: int) -> SeedData:
 
 
 def _choice(name: str, *choices: Any) -> FieldMaker:
-    """One of the choices."""
+    """Draw one of several values."""
     return lambda dice, _: {name: dice.pick(choices)}
 
 
 def _reference(name: str, count: int = _ID_RANGE, *, lacking: int = 0) -> FieldMaker:
-    """The id of one of so many items; one in `lacking` records names none."""
+    """Draw the id of one of ``count`` items. One record in ``lacking`` gets ``None``."""
     return lambda dice, _: {name: None if lacking and dice.below(lacking) == 0 else dice.between(1, count)}
 
 
 def _references(name: str, count: int = _ID_RANGE) -> FieldMaker:
-    """The ids of no, one or two items."""
+    """Draw the ids of up to two items."""
     return lambda dice, _: {name: sorted({dice.between(1, count) for _ in range(dice.below(3))})}
 
 
 def _time(name: str) -> FieldMaker:
-    """A time of the last year."""
+    """Draw a time within the last year."""
     return lambda dice, seed_data: {name: iso(seed_data.base - dice.below(_YEAR))}
 
 
 def _evse_address(dice: Dice, seed_data: SeedData) -> Known:
-    """An EVSE, its charge point and its location; nothing where nothing charges."""
+    """Draw an EVSE with its charge point and location. Return no fields for a network without EVSEs."""
     return dice.pick(seed_data.evse_addresses) if seed_data.evse_addresses else {}
 
 
 def _period(start: str, end: str, longest: int, *, open_: bool = False) -> FieldMaker:
-    """A stretch of up to so many minutes in the last year; one in eight goes on where that can be."""
+    """Draw a period of up to ``longest`` minutes within the last year. With ``open_``, one in eight has no end yet."""
 
     def draw(dice: Dice, seed_data: SeedData) -> Known:
-        begun, minutes = seed_data.base - dice.between(longest * 60, _YEAR), dice.between(1, longest)
+        begin, minutes = seed_data.base - dice.between(longest * 60, _YEAR), dice.between(1, longest)
         goes_on = open_ and dice.below(8) == 0
-        return {start: iso(begun), end: None if goes_on else iso(begun + minutes * 60)}
+        return {start: iso(begin), end: None if goes_on else iso(begin + minutes * 60)}
 
     return draw
 
 
 def _different_pair(base: str, target: str, choices: tuple[str, ...]) -> FieldMaker:
-    """Two different ones of the choices."""
+    """Draw two different values."""
 
     def draw(dice: Dice, _: SeedData) -> Known:
         first = dice.below(len(choices))
@@ -109,7 +109,7 @@ def _different_pair(base: str, target: str, choices: tuple[str, ...]) -> FieldMa
 
 
 def _invitation(dice: Dice, seed_data: SeedData) -> Known:
-    """How far an invitation has come: who accepted it is a user who belongs to the partner."""
+    """Draw the status of an invitation. The user of an accepted one belongs to the partner."""
     status, moment = dice.pick(("pending", "sent", "accepted", "accepted")), iso(seed_data.base - dice.below(_YEAR))
     members = [each for each in range(1, min(_ID_RANGE, seed_data.users) + 1) if partner_of(seed_data.seed, each)]
     if status == "accepted" and members:
@@ -120,14 +120,14 @@ def _invitation(dice: Dice, seed_data: SeedData) -> Known:
 
 
 def _validity(dice: Dice, seed_data: SeedData) -> Known:
-    """Days on which something begins and ends, which some do not have."""
-    begun, ended = seed_data.base - dice.below(_YEAR), seed_data.base + dice.between(-_YEAR, _YEAR)
-    start = None if dice.below(4) == 0 else iso(min(begun, ended))[:10]
+    """Draw the first and the last day of validity. Each may be missing."""
+    begin, ended = seed_data.base - dice.below(_YEAR), seed_data.base + dice.between(-_YEAR, _YEAR)
+    start = None if dice.below(4) == 0 else iso(min(begin, ended))[:10]
     return {"validityStartsOn": start, "validityEndsOn": None if dice.below(4) == 0 else iso(ended)[:10]}
 
 
 def _charge_point(dice: Dice, seed_data: SeedData) -> Known:
-    """A charge point, by itself."""
+    """Draw a charge point."""
     return {"chargePoint": _evse_address(dice, seed_data).get("chargePointId")}
 
 
@@ -140,7 +140,7 @@ _PARENT_FIELDS: Mapping[str, str] = {
     "tariffs.scheduled-changes": "tariffId",
     "users.payment-methods": "userId",
 }
-"""Where items name the one that they stand below."""
+"""The field that contains the id of the parent, by child collection."""
 
 _DOWNTIME = (_evse_address, _period("startedAt", "endedAt", 600, open_=True))
 _SETTLEMENT_ENTRY = (
@@ -189,4 +189,4 @@ CHILD_RECORDS: Mapping[str, Sequence[Known]] = {
         _CARD,
     ],
 }
-"""Child records of which business rules need certain fields: the same for every seeded parent, in order of id."""
+"""Child records in which filters and actions need certain fields. Every seeded parent has them, in order of id."""

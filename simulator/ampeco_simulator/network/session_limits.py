@@ -1,4 +1,4 @@
-"""Limits at which a session stops by itself: a tariff has them, and a driver may set others."""
+"""Limits at which a session stops, set by its tariff or by its driver."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 Measure = Literal["minutes", "kwh", "soc", "amount"]
-"""What is limited: time, energy, state of charge in %, money with tax."""
+"""What a limit applies to: minutes, kWh, state of charge in percent, or amount with tax."""
 
 
 @attrs.frozen
 class Limit:
-    """How much of something a session may take."""
+    """The maximum of one measure of a session."""
 
     measure: Measure
     maximum: float
 
 
 def read_limits(record: Mapping[str, Any] | None, fields: Mapping[str, Measure]) -> tuple[Limit, ...]:
-    """The limits that a record sets in fields of these names; null and zero set none."""
-    held = record or {}
-    return tuple(Limit(measure, held[name]) for name, measure in fields.items() if held.get(name))
+    """Return the limits that a record sets in certain fields. Null and zero set no limit."""
+    values = record or {}
+    return tuple(Limit(measure, values[name]) for name, measure in fields.items() if values.get(name))

@@ -1,4 +1,4 @@
-"""What the tenant settles: with partners month by month, and with drivers who charge company cars at home."""
+"""Monthly settlement reports of partners, and reimbursements of drivers who charge company vehicles at home."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 REPORTS = 2 * PARTNERS
-"""Of the last two months: first the latest month's, one for each partner."""
+"""The reports of the last two months: first those of the latest month, one for each partner."""
 INVOICES = PARTNERS
-"""Of the month before; the latest month's are not issued yet."""
+"""The invoices of the month before the latest. Those of the latest month are not issued yet."""
 POLICIES = 2 * PARTNERS
 REIMBURSEMENT_REPORTS = 8
 REIMBURSEMENT_RECORDS = 3 * REIMBURSEMENT_REPORTS
 
-_TERMS = 30
+_PAYMENT_TERMS_DAYS = 30
 _FEES = ("feePerSessionAc", "feePerSessionDc", "feePerKwhAc", "feePerKwhDc", "handlingFee")
 
 
 def settlement_report(seed: int, base: int, number: int) -> dict[str, Any]:
-    """What a partner earned in a month."""
+    """Return the settlement report of a partner for a month."""
     dice = Dice(seed_of(seed, "settlement", number))
     month, place = divmod(number - 1, PARTNERS)
     start, end = _month(base, month + 1)
@@ -57,7 +57,7 @@ def settlement_report(seed: int, base: int, number: int) -> dict[str, Any]:
 
 
 def partner_invoice(seed: int, base: int, number: int) -> dict[str, Any]:
-    """The invoice of a report of the month before the latest."""
+    """Return the invoice of a settlement report of the month before the latest."""
     report = settlement_report(seed, base, PARTNERS + number)
     return {
         **invoice_fields(report, report["date"]),
@@ -68,8 +68,8 @@ def partner_invoice(seed: int, base: int, number: int) -> dict[str, Any]:
 
 
 def invoice_fields(report: Mapping[str, Any], day: str) -> dict[str, Any]:
-    """The record of an invoice for a report, issued on a day."""
-    due = datetime.fromisoformat(day) + timedelta(days=_TERMS)
+    """Return the fields of an invoice for a settlement report, issued on a day."""
+    due = datetime.fromisoformat(day) + timedelta(days=_PAYMENT_TERMS_DAYS)
     return {
         "type": "invoice",
         "operatorId": 1,
@@ -79,7 +79,7 @@ def invoice_fields(report: Mapping[str, Any], day: str) -> dict[str, Any]:
         "buyerType": "operator",
         "issuedOn": day,
         "dueOn": _day(due),
-        "paymentTermsDays": _TERMS,
+        "paymentTermsDays": _PAYMENT_TERMS_DAYS,
         "paymentStatus": "pending",
         "currencyCode": report["currencyCode"],
         "totalAmount": report["totalAmount"]["withoutTax"],
@@ -90,7 +90,7 @@ def invoice_fields(report: Mapping[str, Any], day: str) -> dict[str, Any]:
 
 
 def reimbursement_record(seed: int, base: int, users: int, number: int) -> dict[str, Any]:
-    """What a driver gets back for a session at home. Three make a report."""
+    """Return the reimbursement of one session at home. A reimbursement report sums three of them."""
     dice = Dice(seed_of(seed, "reimbursement", number))
     report = (number - 1) // 3 + 1
     energy, rate = dice.between(5_000, 40_000), 0.3
@@ -118,7 +118,7 @@ def reimbursement_record(seed: int, base: int, users: int, number: int) -> dict[
 
 
 def reimbursement_report(seed: int, base: int, users: int, number: int) -> dict[str, Any]:
-    """What a driver gets back for a month: the sum of the records."""
+    """Return the reimbursement report of a driver for a month."""
     records = [reimbursement_record(seed, base, users, each) for each in range(3 * number - 2, 3 * number + 1)]
     shared = ("operatorId", "beneficiary", "payer", "reimbursementPolicyId", "currency", "periodStartsOn")
     more = ("periodEndsOn", "createdAt", "lastUpdatedAt")
@@ -131,7 +131,7 @@ def reimbursement_report(seed: int, base: int, users: int, number: int) -> dict[
 
 
 def billing_policy(seed: int, base: int, number: int) -> dict[str, Any]:
-    """What a partner's invited drivers charge at its cost. Every fourth is switched off."""
+    """Return a corporate billing policy, under which a partner pays for invited drivers. Every fourth is inactive."""
     created = iso(base - (number + 1) * 30 * 86400)
     return {
         "id": number,
@@ -145,7 +145,7 @@ def billing_policy(seed: int, base: int, number: int) -> dict[str, Any]:
 
 
 def _month(base: int, back: int) -> tuple[datetime, datetime]:
-    """The first and the last day of a month so many before that of a Unix time."""
+    """Return the first and the last day of the month that is ``back`` months before a Unix time."""
     first = last = datetime.fromtimestamp(base, tz=UTC).replace(hour=0, minute=0, second=0)
     for _ in range(back):
         last = first.replace(day=1) - timedelta(days=1)

@@ -1,4 +1,4 @@
-"""Subscription plans, the subscriptions that every third driver has, and the periods these are billed by."""
+"""Subscription plans, the subscriptions of every third driver, and their billing periods."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ if TYPE_CHECKING:
 
 PLANS = 25
 CURRENT_STATUSES = ("active", "suspended", "pending")
-"""Statuses of a subscription that its driver still has."""
+"""Statuses in which a driver still has a subscription."""
 
 _CYCLES: Mapping[str, int] = {"monthly": 30 * 86400, "annually": 365 * 86400}
 _STATUSES = (*("active",) * 6, "suspended", "canceled", "expired")
 _PERIODS = 3
-_AGE = 700 * 86400
-_RETRIED = 2 * 86400
+_MAX_AGE = 700 * 86400
+_RETRY_SECONDS = 2 * 86400
 
 
 def plan(seed: int, base: int, plan_id: int) -> dict[str, Any]:
-    """A plan's record."""
+    """Return the record of a plan."""
     dice = Dice(seed_of(seed, "plan", plan_id))
     name = f"{dice.pick(('Home', 'City', 'Road', 'Weekend', 'Fleet'))} {plan_id}"
     energy = dice.pick((None, 50, 100, 200))
@@ -47,17 +47,17 @@ def plan(seed: int, base: int, plan_id: int) -> dict[str, Any]:
         },
         "visibilityRestrictions": {},
         "operatorId": 1,
-        "lastUpdatedAt": iso(base - dice.below(_AGE)),
+        "lastUpdatedAt": iso(base - dice.below(_MAX_AGE)),
     }
 
 
 def renewal_seconds(plan: Mapping[str, Any]) -> int:
-    """Seconds for which a plan is paid at once."""
+    """Return the length of a plan's renewal cycle in seconds."""
     return _CYCLES.get(str(plan.get("renewalCycle")), _CYCLES["monthly"])
 
 
 def new_subscription(plan: Mapping[str, Any], user_id: int, start: int, end: int) -> dict[str, Any]:
-    """The record of a driver's new subscription."""
+    """Return the fields of a new subscription."""
     included = plan.get("allowance") or {}
     return {
         "planId": plan["id"],
@@ -75,15 +75,15 @@ def new_subscription(plan: Mapping[str, Any], user_id: int, start: int, end: int
 
 
 def status_fields(status: str, time: str) -> dict[str, Any]:
-    """What changes about a subscription with its status."""
+    """Return the fields of a subscription that change with its status."""
     return {"status": status, "statusDate": time, "statusChangedAt": time}
 
 
 def subscription(seed: int, base: int, number: int) -> dict[str, Any]:
-    """A subscription's record."""
+    """Return the record of a subscription."""
     dice = Dice(seed_of(seed, "subscription", number))
     bought = plan(seed, base, dice.between(1, PLANS))
-    length, start = renewal_seconds(bought), base - 86400 - dice.below(_AGE)
+    length, start = renewal_seconds(bought), base - 86400 - dice.below(_MAX_AGE)
     renewals = (base - start) // length
     status = dice.pick(_STATUSES) if renewals else "active"
     over = status not in CURRENT_STATUSES
@@ -95,12 +95,12 @@ def subscription(seed: int, base: int, number: int) -> dict[str, Any]:
 
 
 def count(users: int) -> int:
-    """How many of the first so many drivers have a subscription: the first has, and each third after."""
+    """Return the number of subscriptions among a number of drivers: the first has one, and every third after it."""
     return (users + 2) // 3
 
 
 def period(subscription_id: int, plan: Mapping[str, Any], start: int, end: int) -> dict[str, Any]:
-    """The record of a billing period."""
+    """Return the fields of a billing period."""
     fee = plan.get("baseFee") or 0
     return {
         "subscriptionId": subscription_id,
@@ -115,12 +115,12 @@ def period(subscription_id: int, plan: Mapping[str, Any], start: int, end: int) 
 
 
 def first_period_id(user_id: int) -> int:
-    """The id of a driver's first billing period: ids differ between drivers."""
+    """Return the id of a driver's first billing period. Ids are unique across drivers."""
     return user_id * 100 + 1
 
 
 def periods(seed: int, base: int, user_id: int) -> list[dict[str, Any]]:
-    """The latest billing periods of a driver, ascending. The payment of the last may have failed."""
+    """Return the latest billing periods of a driver, ascending. The payment of the last one may have failed."""
     if user_id % 3 != 1:
         return []
     held = subscription(seed, base, count(user_id))
@@ -136,24 +136,24 @@ def periods(seed: int, base: int, user_id: int) -> list[dict[str, Any]]:
         failed = starts[-1] + 3600
         made[-1].update(
             firstPaymentFailureAt=iso(failed),
-            latestPaymentFailureAt=iso(min(base, failed + _RETRIED)),
+            latestPaymentFailureAt=iso(min(base, failed + _RETRY_SECONDS)),
             latestPaymentFailureReason="Insufficient funds",
         )
     return made
 
 
 def unpaid(period: Mapping[str, Any]) -> bool:
-    """Whether the payment of a billing period failed and was not made good."""
+    """Tell whether the payment of a billing period failed and is still missing."""
     return period.get("latestPaymentFailureAt") is not None
 
 
 def amount_due(periods: Iterable[Mapping[str, Any]]) -> float:
-    """What a driver owes for billing periods."""
+    """Return the amount that a driver owes for billing periods."""
     return float(sum(each["totalAmount"] for each in periods if unpaid(each)))
 
 
 def user_fields(seed: int, base: int, user_id: int) -> dict[str, Any]:
-    """What a driver's record says of the subscription."""
+    """Return the fields of a driver's record that depend on the subscription."""
     if user_id % 3 != 1:
         return {"subscriptionId": None, "amountDue": 0.0}
     held = subscription(seed, base, count(user_id))

@@ -1,4 +1,4 @@
-"""Records of taxes, currencies, tariffs and tariff groups."""
+"""The records of taxes, currencies, tariffs and tariff groups."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _NUMERIC = {"EUR": "978", "GBP": "826", "SEK": "752", "CHF": "756", "PLN": "985"
 
 
 def tax(base: int, number: int) -> Mapping[str, Any]:
-    """A country's value added tax."""
+    """Return the record of a country's value added tax."""
     country = COUNTRIES[number - 1]
     name = f"VAT {country.code} {country.tax_percent:g}%"
     return {
@@ -31,7 +31,7 @@ def tax(base: int, number: int) -> Mapping[str, Any]:
 
 
 def currency(number: int) -> Mapping[str, Any]:
-    """A currency the tenant charges in."""
+    """Return the record of a currency."""
     code = CURRENCIES[number - 1]
     return {
         "id": number,
@@ -48,7 +48,7 @@ def currency(number: int) -> Mapping[str, Any]:
 
 
 def tariff(layout: NetworkLayout, base: int, number: int) -> Mapping[str, Any]:
-    """A tariff: those that the groups of the fleet have, then one for the drivers of each user group."""
+    """Return the record of a tariff: first those of the tariff groups, then one for each user group."""
     group = number - len(layout.tariffs)
     changes = {"id": number, "name": f"Members {group}"} if group > 0 else {}
     return {
@@ -60,7 +60,7 @@ def tariff(layout: NetworkLayout, base: int, number: int) -> Mapping[str, Any]:
 
 
 def tariff_group(base: int, tariff: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The group of one tariff, with the same id."""
+    """Return the record of the tariff group that has the id of its only tariff."""
     return {
         "id": tariff["id"],
         "name": tariff["name"],

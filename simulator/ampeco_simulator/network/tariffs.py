@@ -22,7 +22,7 @@ _LIMITS: Mapping[str, Measure] = {
 
 @attrs.frozen
 class Tax:
-    """What is added to a price."""
+    """A tax on a price."""
 
     id: int | None
     percent: float
@@ -30,39 +30,39 @@ class Tax:
 
 @attrs.frozen
 class Tariff:
-    """A tariff as it stood when a session began."""
+    """A tariff as it was when a session started. Prices are without tax, in hundredths of the currency."""
 
     snapshot_id: int | None
     currency: str
     tax: Tax
     price_per_session: int = 0
-    """For a session, whatever it takes."""
+    """A price per session."""
     connection_fee: int = 0
-    """For a session besides what it takes."""
+    """A price per session in addition to the price of its energy and time."""
     price_per_kwh: int = 0
-    """For a kWh."""
+    """The price of a kWh."""
     price_per_period: int = 0
-    """For each begun period of charging."""
+    """The price of each started period of charging."""
     period_minutes: int = 1
     idle_fee_per_minute: int = 0
-    """For a minute of idling after the grace period."""
+    """The price of a minute of idle time after the grace period."""
     idle_grace_minutes: int = 0
-    """Minutes."""
+    """The grace period: minutes of idle time that are free."""
     min_price: int = 0
-    """What a session costs at least."""
+    """The lowest price of a session."""
     limits: tuple[Limit, ...] = ()
 
 
 def make_tariffs(seed: int) -> tuple[Mapping[str, Any], ...]:
-    """The tariffs' records, ids from 1: for each country one for AC and one for DC."""
-    made: list[Mapping[str, Any]] = []
+    """Return the records of the seeded tariffs, with ids from 1: for each country one for AC and one for DC."""
+    records: list[Mapping[str, Any]] = []
     for country in COUNTRIES:
         dice = Dice(seed_of(seed, "tariff", country.code))
         unit = country.energy_price / 0.40
         for kind, factor, idle in (("standard AC", 1.0, 0.05), ("fast DC", 1.55, 0.25)):
-            made.append(
+            records.append(
                 {
-                    "id": len(made) + 1,
+                    "id": len(records) + 1,
                     "name": f"{country.code} {kind}",
                     "type": "standard",
                     "currency": country.currency,
@@ -77,11 +77,11 @@ def make_tariffs(seed: int) -> tuple[Mapping[str, Any], ...]:
                     "stopSession": {"timeLimitMinutes": None, "stopWhenEnergyExceedsKwh": None},
                 }
             )
-    return tuple(made)
+    return tuple(records)
 
 
 def read_tariff(record: Mapping[str, Any], snapshot_id: int, percent: float) -> Tariff:
-    """What a record says that prices a session. Prices by time of day, by steps and by power do not count."""
+    """Return the tariff that a record describes. Prices by time of day, by step and by power are ignored."""
     prices = (record.get("pricing") or {}) if record.get("type") != "free" else {}
 
     def money(name: str) -> int:
@@ -104,12 +104,12 @@ def read_tariff(record: Mapping[str, Any], snapshot_id: int, percent: float) -> 
 
 
 DEFAULT_CURRENCY = COUNTRIES[0].currency
-"""Of tariffs that a client made: their currency is read-only."""
+"""The currency of tariffs that clients create: they cannot set one."""
 
 FREE = Tariff(snapshot_id=None, currency=DEFAULT_CURRENCY, tax=Tax(None, 0.0))
-"""Where no tariff applies."""
+"""The tariff of sessions to which no other applies."""
 
 
 def tax_id(country: Country) -> int:
-    """The id of a country's tax."""
+    """Return the id of a country's tax."""
     return COUNTRIES.index(country) + 1

@@ -1,4 +1,4 @@
-"""Drivers, their id tags, and the companies around the fleet."""
+"""Users (the drivers), their id tags, and partners."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ _HISTORY = 3 * 365 * 86400
 
 @lru_cache(maxsize=8192)
 def tag_uid(seed: int, user_id: int) -> str:
-    """The number on a driver's card: hexadecimal, or of digits alone as on every fourth."""
+    """Return the number of a driver's RFID card: hexadecimal digits, every fourth with decimal digits only."""
     dice = Dice(seed_of(seed, "tag", user_id))
     return "04" + (str(dice.between(10**11, 10**12 - 1)) if user_id % 4 == 0 else dice.hexadecimal(12))
 
 
 def partner_of(seed: int, user_id: int) -> int | None:
-    """The partner that a driver belongs to: one in four has one."""
+    """Return the partner that a driver belongs to. One driver in four has one."""
     bits = mix(mix(seed + 1) + user_id)
     return 1 + (bits >> 2) % PARTNERS if bits & 3 == 0 else None
 
 
 def user(seed: int, base: int, user_id: int) -> Mapping[str, Any]:
-    """A driver's record."""
+    """Return the record of a driver."""
     dice = Dice(seed_of(seed, "user", user_id))
     first, last, city = dice.pick(words.FIRST_NAMES), dice.pick(words.LAST_NAMES), dice.pick(CITIES)
     created = base - dice.below(_HISTORY)
@@ -66,7 +66,7 @@ def user(seed: int, base: int, user_id: int) -> Mapping[str, Any]:
 
 
 def id_tag(seed: int, base: int, tag_id: int) -> Mapping[str, Any]:
-    """The card of the driver with the same id."""
+    """Return the record of the id tag of the driver with the same id."""
     dice = Dice(seed_of(seed, "id-tag", tag_id))
     created = base - dice.below(_HISTORY)
     uid = tag_uid(seed, tag_id)
@@ -93,7 +93,7 @@ def id_tag(seed: int, base: int, tag_id: int) -> Mapping[str, Any]:
 
 
 def partner(seed: int, base: int, partner_id: int) -> Mapping[str, Any]:
-    """A business partner's record."""
+    """Return the record of a partner."""
     dice = Dice(seed_of(seed, "partner", partner_id))
     name = f"{words.NOUNS[(partner_id * 5 + dice.below(3)) % len(words.NOUNS)]} {dice.pick(words.COMPANY_FORMS)}"
     city = dice.pick(CITIES)

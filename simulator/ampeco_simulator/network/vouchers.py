@@ -1,6 +1,6 @@
-"""Vouchers of money, coupons of energy, and the templates whose code gives every driver a coupon.
+"""Vouchers of money, coupons of energy, and the coupon templates whose code gives each driver a coupon.
 
-The words of a coupon's status are not published: those of a subscription are used.
+The published API does not list the statuses of a coupon, so those of a subscription are used.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _DAY = 86400
 
 
 def voucher(seed: int, base: int, users: int, number: int) -> dict[str, Any]:
-    """A voucher: one that can be redeemed, that was, that expired or that is switched off."""
+    """Return the record of a voucher: open, redeemed, expired or disabled."""
     dice = Dice(seed_of(seed, "voucher", number))
     state = dice.pick(("open", "open", "redeemed", "expired", "disabled"))
     created = base - dice.between(20, 200) * _DAY
@@ -42,7 +42,7 @@ def voucher(seed: int, base: int, users: int, number: int) -> dict[str, Any]:
 
 
 def new_voucher(seed: int, number: int, known: Mapping[str, Any]) -> dict[str, Any]:
-    """What the tenant puts on a voucher."""
+    """Return the fields that the tenant sets on a voucher."""
     return {
         "code": f"{known.get('prefix') or ''}{_code(seed, 'voucher', number)}",
         "type": "voucher",
@@ -54,7 +54,7 @@ def new_voucher(seed: int, number: int, known: Mapping[str, Any]) -> dict[str, A
 
 
 def template(seed: int, base: int, number: int) -> dict[str, Any]:
-    """What coupons are made of by who sends its code. The last of them is over."""
+    """Return the record of a coupon template. The last one is expired."""
     dice = Dice(seed_of(seed, "coupon-template", number))
     kwh, start = dice.pick((10, 20, 50)), base - dice.between(30, 90) * _DAY
     return {
@@ -75,12 +75,12 @@ def template(seed: int, base: int, number: int) -> dict[str, Any]:
 
 
 def new_template(seed: int, number: int) -> dict[str, Any]:
-    """What the tenant puts on a template."""
+    """Return the fields that the tenant sets on a coupon template."""
     return {"code": _code(seed, "coupon-template", number), "status": "active"}
 
 
 def coupon(seed: int, base: int, users: int, number: int) -> dict[str, Any]:
-    """An energy coupon: most belong to a driver, some wait for who redeems their code."""
+    """Return the record of an energy coupon: most belong to a driver, others to whoever redeems their code first."""
     dice = Dice(seed_of(seed, "coupon", number))
     template_id = dice.between(1, TEMPLATES - 1)
     energy = template(seed, base, template_id)["energyWh"]
@@ -105,7 +105,7 @@ def coupon(seed: int, base: int, users: int, number: int) -> dict[str, Any]:
 
 
 def new_coupon(seed: int, number: int, known: Mapping[str, Any]) -> dict[str, Any]:
-    """What the tenant puts on an energy coupon."""
+    """Return the fields that the tenant sets on an energy coupon."""
     return {
         "code": _code(seed, "coupon", number),
         "type": "voucher",

@@ -1,4 +1,4 @@
-"""What happens at the tenant, and the names a subscriber may know it by."""
+"""Events of the tenant, and the notification names under which clients subscribe to them."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ CHANGE_NOTIFICATIONS: Mapping[str, tuple[str, ...]] = {
     "subscription-plans": ("subscriptionPlan.changed",),
     "installer-jobs": ("installerJob.changed",),
 }
-"""Notifications of a change, by collection: the older name first."""
+"""Notifications of a created, updated or deleted item, by collection. The older name comes first."""
 
 SESSION_START_STOP = ("SessionStartStopNotification", "session.start.stop.notification")
 METER_VALUES = ("SessionMeterValuesNotification", "SessionUpdateNotification")
@@ -39,23 +39,23 @@ NETWORK_STATUS = ("NetworkStatusNotification",)
 CDR_RECEIVED = ("cdr.received",)
 
 _ID_FIELDS: Mapping[str, str] = {"users.balance": "userId", "users.invoice-details": "invoiceDetailsId"}
-"""What holds the id where it is not the name of one item."""
+"""The field that contains the id, where it is not named after the collection."""
 
 
 @attrs.frozen
 class Event:
-    """Something that happened."""
+    """An event with all of its notification names."""
 
     names: tuple[str, ...]
     details: Mapping[str, Any]
 
     def body(self, name: str) -> dict[str, Any]:
-        """What a subscriber of that name gets."""
+        """Return the body that a subscriber of a notification name receives."""
         return {"notification": name, **self.details}
 
 
 def change_event(collection: str, identity: int, action: str, time: str) -> Event | None:
-    """An item was created, updated or deleted; None when nobody can subscribe to that."""
+    """Return the event of a created, updated or deleted item, ``None`` when there is no such notification."""
     names = CHANGE_NOTIFICATIONS.get(collection)
     if names is None:
         return None

@@ -1,4 +1,4 @@
-"""Deliveries to subscribers: a queue, a signature, a few attempts, and the failed ones kept."""
+"""The delivery of notifications: a queue, a signature, a few attempts, and a list of failed deliveries."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
 @attrs.frozen
 class Subscription:
-    """Who wants to know what. The token it was made with signs what is sent."""
+    """A subscription of a client. Deliveries are signed with the token that created it."""
 
     id: int
     url: str
@@ -38,7 +38,7 @@ class Subscription:
 
 @attrs.frozen
 class Delivery:
-    """One body on its way to one subscriber."""
+    """One notification for one subscriber."""
 
     subscription: Subscription
     name: str
@@ -47,7 +47,7 @@ class Delivery:
 
 
 class Outbox:
-    """Sends what is announced. Callback URLs must be on the loopback interface: nothing leaves the machine."""
+    """Delivers published events. It sends to loopback addresses only, so nothing leaves the machine."""
 
     def __init__(self, clock: Clock, *, attempts: int = 3, pause: float = 0.2) -> None:
         self.attempts = attempts
@@ -61,7 +61,7 @@ class Outbox:
         self._worker: asyncio.Task[None] | None = None
 
     def subscribe(self, identity: int, known: dict[str, Any], token: str) -> None:
-        """Make a subscription known, or change it: one that is not a loopback webhook gets nothing."""
+        """Add or replace a subscription. It is ignored unless it is a webhook with a loopback address."""
         url = (known.get("webhook") or {}).get("callbackUrl") or known.get("callbackUrl") or ""
         self.unsubscribe(identity)
         if urlsplit(url).hostname in _LOOPBACK and known.get("via", "webhook") == "webhook":
@@ -69,20 +69,20 @@ class Outbox:
             self._subscriptions[identity] = Subscription(identity, url, names, token)
 
     def unsubscribe(self, identity: int) -> None:
-        """Forget a subscription."""
+        """Remove a subscription."""
         self._subscriptions.pop(identity, None)
 
     def publish(self, event: Event | None) -> None:
-        """Queue an event for everybody who asked for it."""
+        """Queue an event for all of its subscribers."""
         if event is not None:
             self.publish_all((event,))
 
     def has_subscriber(self, names: Iterable[str]) -> bool:
-        """Whether somebody asked for one of some names."""
+        """Tell whether any subscription contains one of some notification names."""
         return any(not each.names.isdisjoint(names) for each in self._subscriptions.values())
 
     def publish_all(self, events: Iterable[Event]) -> None:
-        """Queue events for everybody who asked for them. Each is made when its turn comes."""
+        """Queue events for all of their subscribers. The iterable is consumed when the deliveries are sent."""
         now, subscriptions = self._clock.now(), list(self._subscriptions.values())
         self._queue.put_nowait(
             Delivery(subscription, name, orjson.dumps(event.body(name)), now)
@@ -93,12 +93,12 @@ class Outbox:
         )
 
     def may_resend(self, identity: int) -> bool:
-        """Whether a quarter of an hour has passed since the last resend."""
+        """Tell whether 15 minutes have passed since the last resend of a subscription."""
         last = self._resent.get(identity)
         return last is None or self._clock.now() - last >= BETWEEN_RESENDS
 
     def resend(self, identity: int, names: list[str] | None, start: str | None, end: str | None) -> int:
-        """Queue failed deliveries again, each once; answers how many."""
+        """Queue failed deliveries of a subscription again, each once, and return how many."""
         self._resent[identity] = self._clock.now()
         low = parse_time(start) if start else None
         high = parse_time(end) if end else None
@@ -116,11 +116,11 @@ class Outbox:
         return len(chosen)
 
     async def start(self) -> None:
-        """Begin to deliver."""
+        """Start to deliver."""
         self._worker = asyncio.create_task(self._deliver())
 
     async def close(self) -> None:
-        """Stop delivering; what is queued stays queued."""
+        """Stop delivering. Queued deliveries stay in the queue."""
         if self._worker is not None:
             self._worker.cancel()
             with suppress(asyncio.CancelledError):
@@ -128,7 +128,7 @@ class Outbox:
             self._worker = None
 
     async def settled(self) -> None:
-        """Wait until everything queued was delivered or has failed."""
+        """Wait until all queued notifications are delivered or have failed."""
         await self._queue.join()
 
     async def _deliver(self) -> None:

@@ -1,4 +1,4 @@
-"""What subscribers hear of sessions, from authorization to CDR, and of the statuses of EVSEs, in order of time."""
+"""The events of sessions, from authorization to CDR, and of EVSE statuses, in order of time."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ if TYPE_CHECKING:
 
 
 SESSION_EVENT_NAMES = (*SESSION_START_STOP, *HARDWARE_STATUS, *CDR_RECEIVED, *CHANGE_NOTIFICATIONS["authorizations"])
-"""The names of what sessions bring about."""
+"""The notification names of all events that sessions cause."""
 
 
-class _Turn(NamedTuple):
-    """Something that a session does, in order of time and then of number."""
+class _StatusChange(NamedTuple):
+    """A status change of a session. Changes sort by time, then by session, then by their place in the session."""
 
-    moment: int
+    time: int
     session_id: int
     place: int
     session: Session
@@ -41,76 +41,77 @@ class _Turn(NamedTuple):
 
 @attrs.frozen
 class SessionEvents:
-    """What happened between two times."""
+    """The events between two Unix times."""
 
     layout: NetworkLayout
     since: int
     now: int
 
     def events(
-        self, known: Iterable[Session], begun: Iterable[Session], statuses: Mapping[int, str]
+        self, active: Iterable[Session], started: Iterable[Session], statuses: Mapping[int, str]
     ) -> Iterator[Event]:
-        """The events of sessions that ran before and of those that began since, by their starts.
+        """Yield the events of the sessions that were active at the first time, and of those that started since.
 
-        `statuses` are those that EVSEs have now: what sessions do not explain is told at the end.
+        ``started`` is in order of start. ``statuses`` are the current statuses of EVSEs: those that no session
+        explains are reported last.
         """
-        told: dict[int, str] = {}
-        for turn in self._in_order(known, begun):
-            evse = turn.session.evse_id
-            yield from self._turned(turn)
-            if turn.status:
-                told[evse] = turn.status
-                yield self._status(evse, turn.status, turn.moment)
+        reported: dict[int, str] = {}
+        for change in self._in_order(active, started):
+            evse = change.session.evse_id
+            yield from self._session_events(change)
+            if change.status:
+                reported[evse] = change.status
+                yield self._status_event(evse, change.status, change.time)
         for evse, status in statuses.items():
-            if told.get(evse) != status:
-                yield self._status(evse, status, self.now)
+            if reported.get(evse) != status:
+                yield self._status_event(evse, status, self.now)
 
-    def meter(self, session: Session) -> Event:
-        """What the meter of a running session shows."""
+    def meter_values(self, session: Session) -> Event:
+        """Return the meter values of an active session."""
         power = session.power if self.now < session.charge_end else 0
         details = {"time": iso(self.now), "energy": session.energy(self.now), "power": power}
-        return Event(METER_VALUES, {"sessionId": session.id, **details, **self._place(session.evse_id)})
+        return Event(METER_VALUES, {"sessionId": session.id, **details, **self._evse_ids(session.evse_id)})
 
-    def _in_order(self, known: Iterable[Session], begun: Iterable[Session]) -> Iterator[_Turn]:
-        """All turns until now. Only those of sessions that overlap are held at a time."""
-        ahead: list[_Turn] = []
-        for session in known:
-            for turn in _turns(session):
-                if self.since < turn.moment <= self.now:
-                    heappush(ahead, turn)
-        for session in begun:
-            while ahead and ahead[0].moment <= session.start:
-                yield heappop(ahead)
-            for turn in _turns(session):
-                if turn.moment <= self.now:
-                    heappush(ahead, turn)
-        while ahead:
-            yield heappop(ahead)
+    def _in_order(self, active: Iterable[Session], started: Iterable[Session]) -> Iterator[_StatusChange]:
+        """Yield all status changes until now, in order. Only those of overlapping sessions are in memory at once."""
+        heap: list[_StatusChange] = []
+        for session in active:
+            for change in _status_changes(session):
+                if self.since < change.time <= self.now:
+                    heappush(heap, change)
+        for session in started:
+            while heap and heap[0].time <= session.start:
+                yield heappop(heap)
+            for change in _status_changes(session):
+                if change.time <= self.now:
+                    heappush(heap, change)
+        while heap:
+            yield heappop(heap)
 
-    def _turned(self, turn: _Turn) -> Iterator[Event]:
-        session, time = turn.session, iso(turn.moment)
-        if turn.action == "start":
+    def _session_events(self, change: _StatusChange) -> Iterator[Event]:
+        session, time = change.session, iso(change.time)
+        if change.action == "start":
             yield Event(
                 CHANGE_NOTIFICATIONS["authorizations"],
                 {"authorizationId": session.id, "action": "created", "time": time},
             )
-        if turn.action:
-            details = {"sessionId": session.id, "action": turn.action, "time": time, "userId": session.user_id}
-            yield Event(SESSION_START_STOP, {**details, **self._place(session.evse_id)})
-        if turn.action == "stop" and session.roaming:
+        if change.action:
+            details = {"sessionId": session.id, "action": change.action, "time": time, "userId": session.user_id}
+            yield Event(SESSION_START_STOP, {**details, **self._evse_ids(session.evse_id)})
+        if change.action == "stop" and session.roaming:
             yield Event(CDR_RECEIVED, {"cdrId": session.id, "sessionId": session.id, "time": time})
 
-    def _status(self, evse: int, status: str, moment: int) -> Event:
-        return Event(HARDWARE_STATUS, {**self._place(evse), "hardwareStatus": status, "time": iso(moment)})
+    def _status_event(self, evse: int, status: str, time: int) -> Event:
+        return Event(HARDWARE_STATUS, {**self._evse_ids(evse), "hardwareStatus": status, "time": iso(time)})
 
-    def _place(self, evse: int) -> Mapping[str, int]:
+    def _evse_ids(self, evse: int) -> Mapping[str, int]:
         return {"evseId": evse, "chargePointId": self.layout.evses[evse - 1].charge_point_id}
 
 
-def _turns(session: Session) -> Iterator[_Turn]:
-    """Start, full, stop. A session that failed does not change the status of its EVSE."""
+def _status_changes(session: Session) -> Iterator[_StatusChange]:
+    """Yield start, full battery and stop. A session that failed does not change the status of its EVSE."""
     number, charged = session.id, session.outcome == "charged"
-    yield _Turn(session.start, number, 0, session, "start", "charging" if charged else "")
+    yield _StatusChange(session.start, number, 0, session, "start", "charging" if charged else "")
     if charged and session.charge_end < session.stop:
-        yield _Turn(session.charge_end, number, 1, session, "", "suspendedEV")
-    yield _Turn(session.stop, number, 2, session, "stop", "available" if charged else "")
+        yield _StatusChange(session.charge_end, number, 1, session, "", "suspendedEV")
+    yield _StatusChange(session.stop, number, 2, session, "stop", "available" if charged else "")

@@ -46,7 +46,7 @@ class Numbering:
         return self.size
 
     def number(self, identity: int) -> int | None:
-        """Return the number of an id, ``None`` for a remotely started session. Raise ``KeyError`` when there is none."""
+        """Return the number of an id, ``None`` for a remotely started session. Raise ``KeyError`` for an unknown id."""
         if not 1 <= identity <= self.size:
             raise KeyError(identity)
         run = bisect_right(self._ids, identity) - 1

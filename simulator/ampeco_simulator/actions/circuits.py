@@ -102,10 +102,10 @@ def _check_wiring(action: ActionContext, point: RecordRef) -> None:
         raise invalid({"chargePointId": ["The electrical configuration differs from that of the circuit."]})
 
 
-def _wired_differently(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
-    wired = [each.get("powerOptions") or {} for each in (one, other)]
-    member_fields = [[options.get(name) for options in wired] for name in _WIRING]
-    return any(None not in each and each[0] != each[1] for each in member_fields)
+def _wired_differently(evse: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+    wired = [each.get("powerOptions") or {} for each in (evse, other)]
+    values = [[options.get(name) for options in wired] for name in _WIRING]
+    return any(None not in each and each[0] != each[1] for each in values)
 
 
 def _members(action: ActionContext, circuit: RecordRef) -> Members:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ampeco_simulator.actions.context import ActionContext, RecordRef
 from ampeco_simulator.actions.ocpp_commands import log_command
@@ -25,6 +25,13 @@ _ROOT = "/public-api/actions/"
 _CHARGE_POINT_CHILDREN = ("evse", "session")
 
 
+class _PathParameter(NamedTuple):
+    """A path parameter and the segment before it, which names the collection of a target below another."""
+
+    name: str
+    segment: str
+
+
 class ActionHandler:
     """The handler of one action."""
 
@@ -34,14 +41,13 @@ class ActionHandler:
         self._action = operation.path.removeprefix(_ROOT)
         self._effect = ACTIONS.get(self._action)
         segments = operation.path.split("/")
-        # Each path parameter with the segment before it, which names the collection of a target below another.
         self._parameters = [
-            (segment[1:-1], before) for before, segment in pairwise(segments) if segment.startswith("{")
+            _PathParameter(segment[1:-1], before) for before, segment in pairwise(segments) if segment.startswith("{")
         ]
 
     def answer(self, call: Call) -> Answer:
         """Return the answer to a call. Refuse with 404 when a target does not exist; the effect may refuse more."""
-        ids = {name: text for (name, _), text in zip(self._parameters, call.arguments, strict=True)}
+        ids = dict(zip((each.name for each in self._parameters), call.arguments, strict=True))
         body = call.body if isinstance(call.body, dict) else {}
         body_items = call.body if isinstance(call.body, list) else ()
         action = ActionContext(self._simulator, dict(self._targets(ids)), ids, body, body_items)
@@ -53,9 +59,9 @@ class ActionHandler:
     def _targets(self, ids: Mapping[str, str]) -> Iterator[tuple[str, RecordRef]]:
         """Yield the records that the path names. Parameters such as the type of a reset name none."""
         registry, outer = self._simulator.registry, ""
-        for name, before in self._parameters:
+        for name, segment in self._parameters:
             top = self._simulator.targets.get(name)
-            below = f"{outer}.{plural(before)}"
+            below = f"{outer}.{plural(segment)}"
             if top is not None:
                 collection = registry.at((top,), ())
                 outer = outer or top
@@ -93,8 +99,8 @@ class ActionHandler:
     def _item(self, call: Call, schema: Schema, seed: int, known: Any) -> Any:
         simulator = self._simulator
         if simulator.views.fields(schema):
-            usual = {"success": True, "message": "Accepted", **(known or {})}
-            item: Any = simulator.views.view(schema, usual, seed, sparse=False)
+            fields = {"success": True, "message": "Accepted", **(known or {})}
+            item: Any = simulator.views.view(schema, fields, seed, sparse=False)
             # A successful answer has no error code.
             if item.get("success") is True:
                 item.pop("errorCode", None)

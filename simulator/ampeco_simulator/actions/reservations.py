@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ampeco_simulator.answer import refuse
 from ampeco_simulator.clock import iso, parse_time
@@ -15,6 +15,13 @@ if TYPE_CHECKING:
 
 _OPEN_STATUSES = ("accepted", "reserved")
 """Statuses of bookings that occupy an EVSE."""
+
+
+class _Period(NamedTuple):
+    """A booked period, Unix times."""
+
+    start: int
+    end: int
 
 
 def reserve(action: ActionContext) -> Known:
@@ -39,9 +46,10 @@ def cancel(action: ActionContext) -> None:
 def booking_availability(action: ActionContext) -> list[Known]:
     """Return the free time slots of each EVSE of a location that can be booked."""
     first, last = action.body["startAfter"], action.body["endBefore"]
-    taken = _bookings(action)
+    booked = _bookings(action)
     return [
-        {"evseId": evse, "availableSlots": _free(first, last, taken.get(evse, []))} for evse in _bookable_evses(action)
+        {"evseId": evse, "availableSlots": _free_slots(first, last, booked.get(evse, []))}
+        for evse in _bookable_evses(action)
     ]
 
 
@@ -54,10 +62,10 @@ def _bookable_evses(action: ActionContext) -> Iterator[int]:
             yield identity
 
 
-def _bookings(action: ActionContext) -> Mapping[int, list[tuple[int, int]]]:
+def _bookings(action: ActionContext) -> Mapping[int, list[_Period]]:
     """Return the booked periods of each EVSE of the location, in order."""
     collection = action.simulator.registry.top("bookings")
-    found: dict[int, list[tuple[int, int]]] = {}
+    found: dict[int, list[_Period]] = {}
     for each in collection.ids:
         known = collection.record(each).known
         start, end = parse_time(known.get("startAt") or ""), parse_time(known.get("endAt") or "")
@@ -68,18 +76,18 @@ def _bookings(action: ActionContext) -> Mapping[int, list[tuple[int, int]]]:
             and end
         ):
             for evse in known.get("bookedEvses") or ():
-                found.setdefault(evse.get("id"), []).append((start, end))
-    return {evse: sorted(spans) for evse, spans in found.items()}
+                found.setdefault(evse.get("id"), []).append(_Period(start, end))
+    return {evse: sorted(periods) for evse, periods in found.items()}
 
 
-def _free(first: str, last: str, taken: list[tuple[int, int]]) -> list[dict[str, Any]]:
+def _free_slots(first: str, last: str, booked: list[_Period]) -> list[dict[str, Any]]:
     """Return the parts of a period that bookings leave free. Its start and end are returned as they were sent."""
     begin, end = parse_time(first), parse_time(last)
     if begin is None or end is None:
         return []
     slots: list[dict[str, Any]] = []
     shown = first
-    for start, stop in taken:
+    for start, stop in booked:
         if stop <= begin or start >= end:
             continue
         if start > begin:

@@ -6,11 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ampeco_simulator.network import consents, settlements, subscriptions, vouchers
-from ampeco_simulator.network.exact_collection import CreationDefaults, ExactCollection
-from ampeco_simulator.state.collection import Collection, Known
+from ampeco_simulator.network.exact_collection import CreationDefaults, ExactCollection, SeededItems
+from ampeco_simulator.state.collection import Collection
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     from ampeco_simulator.network.layout import NetworkLayout
 
@@ -33,25 +33,25 @@ def _billing_periods(name: str, layout: NetworkLayout, base: int, user_id: int) 
     return ExactCollection(name, len(periods), lambda number: periods[number - first], first=first)
 
 
-def _complete(seed: int, base: int, users: int) -> Mapping[str, tuple[int, Callable[[int], Known]]]:
-    """Return the size of each collection whose records are complete, and the function that computes a record."""
+def _complete(seed: int, base: int, users: int) -> Mapping[str, SeededItems]:
+    """Return the items of each collection whose records are complete."""
     return {
-        "consents": (consents.count(users), partial(consents.consent, seed, base)),
-        "consent-history": (consents.count(users), partial(consents.history_entry, seed, base)),
-        "energy-coupons": (vouchers.COUPONS, partial(vouchers.coupon, seed, base, users)),
-        "energy-coupon-templates": (vouchers.TEMPLATES, partial(vouchers.template, seed, base)),
-        "partner-invoices": (settlements.INVOICES, partial(settlements.partner_invoice, seed, base)),
-        "reimbursement-records": (
+        "consents": SeededItems(consents.count(users), partial(consents.consent, seed, base)),
+        "consent-history": SeededItems(consents.count(users), partial(consents.history_entry, seed, base)),
+        "energy-coupons": SeededItems(vouchers.COUPONS, partial(vouchers.coupon, seed, base, users)),
+        "energy-coupon-templates": SeededItems(vouchers.TEMPLATES, partial(vouchers.template, seed, base)),
+        "partner-invoices": SeededItems(settlements.INVOICES, partial(settlements.partner_invoice, seed, base)),
+        "reimbursement-records": SeededItems(
             settlements.REIMBURSEMENT_RECORDS,
             partial(settlements.reimbursement_record, seed, base, users),
         ),
-        "reimbursement-reports": (
+        "reimbursement-reports": SeededItems(
             settlements.REIMBURSEMENT_REPORTS,
             partial(settlements.reimbursement_report, seed, base, users),
         ),
-        "subscription-plans": (subscriptions.PLANS, partial(subscriptions.plan, seed, base)),
-        "subscriptions": (subscriptions.count(users), partial(subscriptions.subscription, seed, base)),
-        "vouchers": (vouchers.VOUCHERS, partial(vouchers.voucher, seed, base, users)),
+        "subscription-plans": SeededItems(subscriptions.PLANS, partial(subscriptions.plan, seed, base)),
+        "subscriptions": SeededItems(subscriptions.count(users), partial(subscriptions.subscription, seed, base)),
+        "vouchers": SeededItems(vouchers.VOUCHERS, partial(vouchers.voucher, seed, base, users)),
     }
 
 
@@ -65,12 +65,14 @@ def _creation_defaults(seed: int) -> Mapping[str, CreationDefaults]:
     }
 
 
-def _partial(seed: int, base: int) -> Mapping[str, tuple[int, Callable[[int], Known]]]:
+def _partial(seed: int, base: int) -> Mapping[str, SeededItems]:
     """Return the same for collections whose records show examples in the fields that are not computed."""
     return {
-        "partner-invite-corporate-billing-policies": (
+        "partner-invite-corporate-billing-policies": SeededItems(
             settlements.POLICIES,
             partial(settlements.billing_policy, seed, base),
         ),
-        "partner-settlement-reports": (settlements.REPORTS, partial(settlements.settlement_report, seed, base)),
+        "partner-settlement-reports": SeededItems(
+            settlements.REPORTS, partial(settlements.settlement_report, seed, base)
+        ),
     }

@@ -11,6 +11,7 @@ from ampeco_simulator.clock import iso
 from ampeco_simulator.network import equipment, records, tariff_records, users
 from ampeco_simulator.network.billing import billing_collection
 from ampeco_simulator.network.charge_points import ChargePointCollection, EvseCollection
+from ampeco_simulator.network.exact_collection import SeededItems
 from ampeco_simulator.network.geography import COUNTRIES, CURRENCIES
 from ampeco_simulator.network.layout import PARTNERS, USER_GROUPS, NetworkLayout
 from ampeco_simulator.network.reservations import reservation
@@ -69,7 +70,7 @@ class ChargingNetwork:
         return Collection(name, *static) if static else billing_collection(name, parents, self.layout, self.clock.base)
 
     def _make_factories(self) -> Mapping[str, Callable[..., Collection]]:
-        """Return the functions that make the collections that change with time or layout, from the ids of their parents."""
+        """Return the functions that make the collections that change with time or layout, from their parents' ids."""
         store, clock = self.sessions, self.clock
         point_log = partial(StatusLog, store, clock, lambda point: self.layout.charge_points[point - 1].evse_ids)
         evse_log = partial(StatusLog, store, clock, lambda evse: (evse,))
@@ -87,23 +88,26 @@ class ChargingNetwork:
             **{name: partial(DerivedCollection, name, how, store, clock) for name, how in DERIVATIONS.items()},
         }
 
-    def _static_collections(self) -> Mapping[str, tuple[int, Callable[[int], Known]]]:
+    def _static_collections(self) -> Mapping[str, SeededItems]:
+        """Return the top-level collections whose items are computed from the seed alone."""
         layout, seed, base = self._seeded, self.layout.seed, self.clock.base
         return {
             **equipment.top_level(layout, base),
-            "locations": (
+            "locations": SeededItems(
                 len(layout.locations),
                 lambda each: records.location_record(layout, base, layout.locations[each - 1]),
             ),
-            "users": (layout.users, lambda each: users.user(seed, base, each)),
-            "id-tags": (layout.users, lambda each: users.id_tag(seed, base, each)),
-            "partners": (PARTNERS, lambda each: users.partner(seed, base, each)),
-            "taxes": (len(COUNTRIES), lambda each: tariff_records.tax(base, each)),
-            "currencies": (len(CURRENCIES), tariff_records.currency),
-            "tariffs": (len(layout.tariffs) + USER_GROUPS, lambda each: tariff_records.tariff(layout, base, each)),
-            "tariff-snapshots": (len(layout.tariffs), lambda each: layout.tariffs[each - 1]),
-            "reservations": (_RESERVATIONS, lambda each: reservation(layout, base, each)),
-            "tariff-groups": (
+            "users": SeededItems(layout.users, lambda each: users.user(seed, base, each)),
+            "id-tags": SeededItems(layout.users, lambda each: users.id_tag(seed, base, each)),
+            "partners": SeededItems(PARTNERS, lambda each: users.partner(seed, base, each)),
+            "taxes": SeededItems(len(COUNTRIES), lambda each: tariff_records.tax(base, each)),
+            "currencies": SeededItems(len(CURRENCIES), tariff_records.currency),
+            "tariffs": SeededItems(
+                len(layout.tariffs) + USER_GROUPS, lambda each: tariff_records.tariff(layout, base, each)
+            ),
+            "tariff-snapshots": SeededItems(len(layout.tariffs), lambda each: layout.tariffs[each - 1]),
+            "reservations": SeededItems(_RESERVATIONS, lambda each: reservation(layout, base, each)),
+            "tariff-groups": SeededItems(
                 len(layout.tariffs),
                 lambda each: tariff_records.tariff_group(base, layout.tariffs[each - 1]),
             ),

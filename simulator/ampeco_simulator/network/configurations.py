@@ -69,17 +69,19 @@ class Configurations(KeyedCollection):
         """Replace the fields of an entry."""
         return super().change(identity, {**known, "key": {**known["key"], "value": known["value"]}})
 
-    def find_key(self, wanted: Mapping[str, Any]) -> int | None:
+    def find_key(self, variable: Mapping[str, Any]) -> int | None:
         """Return the entry of a variable, ``None`` when there is none. Fields missing on one side match anything."""
         for identity in self.ids:
             key = self.record(identity).known["key"]
-            if key["name"] == wanted["name"] and all(_agree(key.get(each), wanted.get(each)) for each in _KEY_FIELDS):
+            if key["name"] == variable["name"] and all(
+                _agree(key.get(each), variable.get(each)) for each in _KEY_FIELDS
+            ):
                 return identity
         return None
 
 
-def _agree(one: Any, wanted: Any) -> bool:
-    return one is None or wanted is None or one == wanted
+def _agree(value: Any, other: Any) -> bool:
+    return value is None or other is None or value == other
 
 
 def configurations(layout: NetworkLayout, base: int, charge_point_id: int) -> Configurations:

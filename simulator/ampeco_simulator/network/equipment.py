@@ -8,6 +8,7 @@ from ampeco_simulator.clock import iso
 from ampeco_simulator.examples.words import OCPP_KEYS, VENDORS
 from ampeco_simulator.network import circuits
 from ampeco_simulator.network.configurations import VALUES, configurations
+from ampeco_simulator.network.exact_collection import SeededItems
 from ampeco_simulator.network.records import FIRMWARE
 from ampeco_simulator.network.reservations import booking
 from ampeco_simulator.seeds import Dice, seed_of
@@ -24,17 +25,19 @@ _TEMPLATES = 6
 _VEHICLES = 25
 
 
-def top_level(layout: NetworkLayout, base: int) -> Mapping[str, tuple[int, Callable[[int], Known]]]:
-    """Return the size of each top-level collection and the function that computes a record."""
+def top_level(layout: NetworkLayout, base: int) -> Mapping[str, SeededItems]:
+    """Return the items of each top-level collection."""
     locations = layout.locations
     return {
-        "circuits": (len(locations), lambda each: circuits.circuit(layout, base, each)),
-        "communication-logs": (_MESSAGES if layout.evses else 0, lambda each: _message(layout, base, each)),
-        "bookings": (_BOOKINGS if layout.evses else 0, lambda each: booking(layout, base, each)),
-        "configuration-templates": (_TEMPLATES, lambda each: _template(base, each)),
-        "electricity-meters": (len(locations), lambda each: {"id": each, "name": f"{locations[each - 1].name} meter"}),
-        "firmware-versions": (len(VENDORS) * len(FIRMWARE), lambda each: _firmware(base, each)),
-        "provisioning-certificates": (_VEHICLES if layout.users else 0, lambda each: _vehicle(layout, each)),
+        "circuits": SeededItems(len(locations), lambda each: circuits.circuit(layout, base, each)),
+        "communication-logs": SeededItems(_MESSAGES if layout.evses else 0, lambda each: _message(layout, base, each)),
+        "bookings": SeededItems(_BOOKINGS if layout.evses else 0, lambda each: booking(layout, base, each)),
+        "configuration-templates": SeededItems(_TEMPLATES, lambda each: _template(base, each)),
+        "electricity-meters": SeededItems(
+            len(locations), lambda each: {"id": each, "name": f"{locations[each - 1].name} meter"}
+        ),
+        "firmware-versions": SeededItems(len(VENDORS) * len(FIRMWARE), lambda each: _firmware(base, each)),
+        "provisioning-certificates": SeededItems(_VEHICLES if layout.users else 0, lambda each: _vehicle(layout, each)),
     }
 
 

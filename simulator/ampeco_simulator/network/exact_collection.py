@@ -1,8 +1,9 @@
-"""Collections whose records are complete: fields that are not computed stay empty."""
+"""The items that the seed gives a collection, and collections in which fields that are not computed stay empty."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 import attrs
 
@@ -10,6 +11,14 @@ from ampeco_simulator.state.collection import Collection, Known, Record
 
 CreationDefaults = Callable[[int, Known], Known]
 """Returns the fields that the tenant sets on a new item, by its id and the fields of the client."""
+
+
+class SeededItems(NamedTuple):
+    """The seeded items of a collection: the arguments of ``Collection`` after the name."""
+
+    size: int
+    fields: Callable[[int], Known]
+    """Returns the fields of the item with an id."""
 
 
 class ExactCollection(Collection):

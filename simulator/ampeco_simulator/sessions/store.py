@@ -61,6 +61,15 @@ class Stay(NamedTuple):
     """Seconds from start to stop."""
 
 
+class _Occupied(NamedTuple):
+    """An EVSE that a remotely started session uses."""
+
+    pattern: Pattern
+    """The numbers of the EVSE."""
+    until: int
+    """The number of the first generated session that starts after that use."""
+
+
 class SessionStore:
     """Sessions by id, in order of their start. Ids run from 1 without gaps."""
 
@@ -216,14 +225,11 @@ class SessionStore:
         self.revision += 1
         return range(size + 1, self.size + 1)
 
-    def _occupied(self, number: int) -> list[tuple[Pattern, int]]:
-        """Return the EVSEs that a remotely started session uses when the session with a number starts.
-
-        Each comes with the number of the first session that starts after that use.
-        """
+    def _occupied(self, number: int) -> list[_Occupied]:
+        """Return the EVSEs that remotely started sessions use when the generated session with a number starts."""
         stops = {evse_id: self._stored[session_id].stop for evse_id, session_id in self._last_remote_start.items()}
         return [
-            (self.evse_assignment.pattern({evse_id}), self._first_number(stop))
+            _Occupied(self.evse_assignment.pattern({evse_id}), self._first_number(stop))
             for evse_id, stop in stops.items()
             if stop > self._start(number)
         ]

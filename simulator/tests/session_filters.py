@@ -1,4 +1,4 @@
-"""What each filter of sessions, and of what follows from them, compares with: by the names that a query has."""
+"""The field that each filter on sessions, and on derived records, compares with, by filter name."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ AUTHORIZATIONS = "/resources/authorizations/v2.1"
 
 Item = dict[str, Any]
 Values = dict[str, "Callable[[Item], Any]"]
-"""By filter: what an item has that the filter is compared with."""
+"""Returns the value of an item that a filter is compared with, by filter name."""
 
 
 def _field(*path: str) -> Callable[[Item], Any]:
@@ -30,7 +30,7 @@ def _field(*path: str) -> Callable[[Item], Any]:
 
 
 async def of_sessions(tenant: Tenant, transactions: Sequence[Item]) -> Values:
-    """`transactions` are those of the sessions that are asked for."""
+    """Return the fields of the session filters. ``transactions`` are those of the sessions."""
     shelf = tenant.sim.context.registry.top("charge-points")
     points = {each: dict(shelf.record(each).known) for each in shelf.ids}
     partners = {each["userId"]: each["partnerId"] for each in await tenant.walk("/resources/id-tags/v2.0")}
@@ -104,7 +104,7 @@ OF_AUTHORIZATIONS: Values = {
 
 
 def declared(tenant: Tenant, path: str) -> set[str]:
-    """The filters of a listing, as the contract has them."""
+    """Return the names of the filters of a listing in the contract."""
     operation = tenant.sim.contract.operations[tenant.operation("GET", path)]
     schemas, found = tenant.sim.contract.schemas, set()
     parameter = operation.query_parameter("filter")

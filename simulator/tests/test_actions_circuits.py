@@ -1,4 +1,4 @@
-"""Circuits: which charge points they feed, and with what priority."""
+"""Circuits: their charge points and priorities."""
 
 from __future__ import annotations
 
@@ -69,10 +69,10 @@ async def test_priorities(tenant: Tenant) -> None:
     await _act(tenant, f"{circuit}/set-charge-point-priority/{point}", body={"priority": 7})
     await _act(tenant, f"{circuit}/set-charge-point-priority/{point}/evse/{evse}", body={"priority": 3})
     listed = (await tenant.get(f"{_CIRCUITS}/{circuit}/charge-point-priorities")).json["data"]
-    held = next(each for each in listed if each["id"] == point)
-    assert held["priority"] == 7
-    assert {each["id"]: each["priority"] for each in held["evses"]}[evse] == 3
-    assert len(held["evses"]) == 2
+    member = next(each for each in listed if each["id"] == point)
+    assert member["priority"] == 7
+    assert {each["id"]: each["priority"] for each in member["evses"]}[evse] == 3
+    assert len(member["evses"]) == 2
     body = {"upperThresholdPercent": 70, "highSoCPriority": 1}
     before = (await tenant.get(f"{_CIRCUITS}/{circuit}/soc-priorities")).json
     await _act(tenant, f"{circuit}/set-circuit-soc-priorities", body=body)
@@ -87,10 +87,10 @@ async def _circuit_with_two_evses(tenant: Tenant) -> tuple[int, int, int]:
         for point in (await tenant.get(f"{_CIRCUITS}/{circuit['id']}/charge-point-priorities")).json["data"]:
             if len(point["evses"]) == 2:
                 return circuit["id"], point["id"], point["evses"][1]["id"]
-    raise AssertionError("the fleet has no such charge point")
+    raise AssertionError("no charge point has two EVSEs")
 
 
-async def test_only_sessions_of_the_circuit_are_favoured(tenant: Tenant) -> None:
+async def test_only_sessions_on_the_circuit_can_get_priority(tenant: Tenant) -> None:
     point = (await _members(tenant, 1))[0]
     sessions = await tenant.walk("/resources/sessions/v1.0", **{"filter[chargePointId]": str(point)})
     here = int(sessions[-1]["id"])

@@ -1,4 +1,4 @@
-"""OCPP configuration: written one by one, by templates, and read anew."""
+"""OCPP configuration: single values, templates, and synchronization."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _TEMPLATES = "/resources/configuration-templates/v1.0"
 
 
 async def _configuration(tenant: Tenant, point: int) -> dict[str, dict[str, Any]]:
-    """The entries of a charge point by name."""
+    """Return the configuration entries of a charge point by name."""
     listed = (await tenant.get(f"/resources/charge-points/v2.0/{point}/configurations")).json["data"]
     return {each["key"]["name"]: each for each in listed}
 
@@ -49,7 +49,7 @@ async def test_a_written_value_is_read(tenant: Tenant) -> None:
     assert await _configuration(tenant, 4) != after
 
 
-async def test_variables_of_one_name_are_told_apart(tenant: Tenant) -> None:
+async def test_variables_with_the_same_name_are_separate_entries(tenant: Tenant) -> None:
     for number in (1, 2, 1):
         assert await _write(tenant, 3, name="Available", componentName="EVSE", evseId=number, value=f"{number}") == 202
     listed = (await tenant.get("/resources/charge-points/v2.0/3/configurations")).json["data"]
@@ -57,7 +57,7 @@ async def test_variables_of_one_name_are_told_apart(tenant: Tenant) -> None:
     assert found == [(1, "1"), (2, "2")]
 
 
-async def test_a_charge_point_refuses_what_is_read_only(tenant: Tenant) -> None:
+async def test_a_read_only_value_is_refused(tenant: Tenant) -> None:
     assert await _write(tenant, 3, name="NumberOfConnectors", value="9") == 406
     assert (await _configuration(tenant, 3))["NumberOfConnectors"]["key"]["value"] != "9"
 
@@ -79,22 +79,22 @@ async def test_a_template_is_written_to_charge_points(tenant: Tenant) -> None:
     )
     assert reply.status == 202
     for point in (3, 4):
-        held = await _configuration(tenant, point)
-        assert held["ResetRetries"]["key"]["value"] == "9"
-        assert held["ResetRetries"]["persistentConfigurationTemplateId"] == template
-        timeout = held["Timeout"]["key"]
+        entries = await _configuration(tenant, point)
+        assert entries["ResetRetries"]["key"]["value"] == "9"
+        assert entries["ResetRetries"]["persistentConfigurationTemplateId"] == template
+        timeout = entries["Timeout"]["key"]
         assert (timeout["componentName"], timeout["value"]) == ("TxCtrlr", "30")
-        assert held["NumberOfConnectors"]["key"]["value"] != "9"
+        assert entries["NumberOfConnectors"]["key"]["value"] != "9"
         log = await tenant.walk("/logs/communication/v1.0", **{"filter[chargePointId]": str(point)})
         assert [each["commandParameters"]["name"] for each in log[-2:]] == ["ResetRetries", "Timeout"]
     assert "persistentConfigurationTemplateId" not in (await _configuration(tenant, 5))["ResetRetries"]
 
 
-async def test_a_sync_is_told_with_its_number(tenant: Tenant) -> None:
-    told: list[dict[str, Any]] = []
+async def test_a_sync_notification_has_the_request_id(tenant: Tenant) -> None:
+    notifications: list[dict[str, Any]] = []
 
     async def take(request: web.BaseRequest) -> web.Response:
-        told.append(orjson.loads(await request.read()))
+        notifications.append(orjson.loads(await request.read()))
         return web.Response()
 
     runner = web.ServerRunner(web.Server(take), shutdown_timeout=0.1)
@@ -112,7 +112,7 @@ async def test_a_sync_is_told_with_its_number(tenant: Tenant) -> None:
     tenant.sim.advance(minutes=1)
     await tenant.sim.outbox.settled()
     await runner.cleanup()
-    assert [(each["chargePointId"], each["requestId"]) for each in told] == [(3, reply.json["requestId"])]
+    assert [(each["chargePointId"], each["requestId"]) for each in notifications] == [(3, reply.json["requestId"])]
     after = await _configuration(tenant, 3)
     assert [name for name in after if after[name] != before[name]] == ["HeartbeatInterval"]
-    assert after["HeartbeatInterval"]["timestamp"] == told[0]["time"]
+    assert after["HeartbeatInterval"]["timestamp"] == notifications[0]["time"]

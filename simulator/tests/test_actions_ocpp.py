@@ -1,4 +1,4 @@
-"""Commands to charge points: the communication log, and what charge points do later."""
+"""OCPP commands: the communication log, and the later messages of charge points."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ async def _act(tenant: Tenant, path: str, body: Any = None) -> Any:
     return reply.json if reply.body else None
 
 
-async def _said(tenant: Tenant, point: int, **query: str) -> list[dict[str, Any]]:
+async def _communication_log(tenant: Tenant, point: int, **query: str) -> list[dict[str, Any]]:
     return await tenant.walk(_LOG, **_NEW, **{"filter[chargePointId]": str(point)}, **query)
 
 
@@ -47,12 +47,14 @@ async def _read(tenant: Tenant, point: int, *includes: str) -> dict[str, Any]:
         ("ocpp 2.0.1", "RequestStartTransaction", "RequestStopTransaction"),
     ],
 )
-async def test_messages_are_named_by_the_protocol(tenant: Tenant, protocol: str, start: str, stop: str) -> None:
+async def test_messages_have_the_names_of_the_ocpp_version(
+    tenant: Tenant, protocol: str, start: str, stop: str
+) -> None:
     point = await _point(tenant, protocol)
     location = (await _read(tenant, point))["locationId"]
     session = (await _act(tenant, f"{_V1}/{point}/start", {"userId": 7}))["sessionId"]
     await _act(tenant, f"{_V1}/{point}/stop/{session}", {})
-    log = await _said(tenant, point)
+    log = await _communication_log(tenant, point)
     assert [each["command"] for each in log] == [start, stop]
     assert {(each["sessionId"], each["locationId"], each["direction"]) for each in log} == {
         (session, location, "outgoing")
@@ -68,7 +70,7 @@ async def test_a_start_that_is_not_allowed_sends_nothing(tenant: Tenant) -> None
     point = await _point(tenant)
     await _act(tenant, f"{_V1}/{point}/change-availability", {"type": "Inoperative"})
     assert (await _act(tenant, f"{_V1}/{point}/start", {"userId": 7}))["success"] is False
-    assert [each["command"] for each in await _said(tenant, point)] == ["ChangeAvailability"]
+    assert [each["command"] for each in await _communication_log(tenant, point)] == ["ChangeAvailability"]
 
 
 async def test_a_charge_point_boots_after_a_reset(tenant: Tenant) -> None:
@@ -76,7 +78,7 @@ async def test_a_charge_point_boots_after_a_reset(tenant: Tenant) -> None:
     await _act(tenant, f"{_V1}/{point}/reset/soft")
     before = (await _read(tenant, point, "lastBootNotification"))["lastBootNotification"]
     tenant.sim.advance(minutes=2)
-    log = await _said(tenant, point)
+    log = await _communication_log(tenant, point)
     assert [(each["command"], each["direction"]) for each in log] == [
         ("Reset", "outgoing"),
         ("BootNotification", "incoming"),
@@ -86,14 +88,14 @@ async def test_a_charge_point_boots_after_a_reset(tenant: Tenant) -> None:
     assert after["lastUpdatedAt"] > before["lastUpdatedAt"]
 
 
-async def test_a_charge_point_sends_what_it_is_asked_for(tenant: Tenant) -> None:
+async def test_a_charge_point_sends_a_triggered_message(tenant: Tenant) -> None:
     point = await _point(tenant)
     evses = (await tenant.get(f"{_POINTS}/{point}/evses")).json["data"]
     await _act(tenant, f"{_V1}/{point}/trigger-message", {"type": "StatusNotification"})
     tenant.sim.advance(seconds=5)
     await _act(tenant, f"/actions/evse/v1.0/{evses[0]['id']}/trigger-message", {"type": "MeterValues"})
     tenant.sim.advance(seconds=5)
-    log = [(each["command"], each.get("evseId")) for each in await _said(tenant, point)]
+    log = [(each["command"], each.get("evseId")) for each in await _communication_log(tenant, point)]
     assert log == [
         ("TriggerMessage", None),
         *[("StatusNotification", evse["id"]) for evse in evses],
@@ -102,7 +104,7 @@ async def test_a_charge_point_sends_what_it_is_asked_for(tenant: Tenant) -> None
     ]
 
 
-async def test_a_disconnected_charge_point_comes_back(tenant: Tenant) -> None:
+async def test_a_disconnected_charge_point_connects_again(tenant: Tenant) -> None:
     point = await _point(tenant)
 
     async def shown() -> tuple[str, str, str, int]:
@@ -122,7 +124,7 @@ async def test_a_disconnected_charge_point_comes_back(tenant: Tenant) -> None:
     assert await shown() == (*before[:3], before[3] + 2)
 
 
-async def test_a_charge_point_out_of_use_says_so(tenant: Tenant) -> None:
+async def test_an_inoperative_charge_point_shows_its_status(tenant: Tenant) -> None:
     point = await _point(tenant)
     for kind, status in (("Inoperative", "unavailable"), ("Operative", "available")):
         await _act(tenant, f"{_V1}/{point}/change-availability", {"type": kind})
@@ -138,31 +140,31 @@ async def test_unlocking_ends_the_session(tenant: Tenant) -> None:
     assert (ended["status"], ended["reason"]) == ("finished", "unlockcommand")
 
 
-async def test_firmware_on_file_is_what_boots(tenant: Tenant) -> None:
+async def test_a_charge_point_boots_with_the_updated_firmware(tenant: Tenant) -> None:
     versions = await tenant.walk("/resources/firmware-versions/v1.0")
     point = await _point(tenant)
     running = (await _read(tenant, point, "lastBootNotification"))["lastBootNotification"]["firmwareVersion"]
-    wanted = next(each for each in versions if each["firmwareVersion"] != running)
-    body = {"firmwareVersionId": wanted["id"], "signed": False, "retrieveAfter": "2026-07-01T02:00:00Z"}
+    version = next(each for each in versions if each["firmwareVersion"] != running)
+    body = {"firmwareVersionId": version["id"], "signed": False, "retrieveAfter": "2026-07-01T02:00:00Z"}
     await _act(tenant, f"{_V2}/{point}/update-firmware", body)
     tenant.sim.advance(hours=1)
-    held = (await _read(tenant, point, "lastBootNotification"))["lastBootNotification"]["firmwareVersion"]
-    assert held == running
+    firmware = (await _read(tenant, point, "lastBootNotification"))["lastBootNotification"]["firmwareVersion"]
+    assert firmware == running
     tenant.sim.advance(hours=2)
-    held = (await _read(tenant, point, "lastBootNotification"))["lastBootNotification"]["firmwareVersion"]
-    assert held == wanted["firmwareVersion"]
-    log = [each["command"] for each in await _said(tenant, point)]
+    firmware = (await _read(tenant, point, "lastBootNotification"))["lastBootNotification"]["firmwareVersion"]
+    assert firmware == version["firmwareVersion"]
+    log = [each["command"] for each in await _communication_log(tenant, point)]
     assert log[0] == "UpdateFirmware"
     assert log[-1] == "BootNotification"
 
 
-async def test_a_security_profile_is_taken_over_and_put_back(tenant: Tenant) -> None:
+async def test_a_security_profile_is_applied_and_reset(tenant: Tenant) -> None:
     point = await _point(tenant)
     body = {"setSecurityProfile": 2, "reason": "test"}
     await _act(tenant, f"{_V2}/{point}/set-security-profile", body)
     tenant.sim.advance(minutes=5)
-    held = (await _read(tenant, point))["security"]
-    assert (held["currentProfile"], held["desiredProfileStatus"]) == (2, "applied")
+    security = (await _read(tenant, point))["security"]
+    assert (security["currentProfile"], security["desiredProfileStatus"]) == (2, "applied")
     await _act(tenant, f"{_V1}/{point}/reset-security-profile")
     assert (await _read(tenant, point))["security"]["currentProfile"] == 0
 
@@ -173,11 +175,11 @@ async def test_the_log_upload_is_reported(tenant: Tenant) -> None:
     security = await _act(tenant, f"{_V1}/{point}/get-security-log", {"url": "https://a.example/", "reason": "test"})
     assert security["data"]["chargePointId"] == point
     tenant.sim.advance(minutes=5)
-    log = await _said(tenant, point)
+    log = await _communication_log(tenant, point)
     assert [each["command"] for each in log] == ["GetLog", "GetLog"] + ["LogStatusNotification"] * 2
     assert [each["id"] for each in log[:2]] == [answer["requestId"], security["data"]["id"]]
-    told = [(each["commandParameters"]["requestId"], each["commandParameters"]["filename"]) for each in log[2:]]
-    assert told == [
+    logged = [(each["commandParameters"]["requestId"], each["commandParameters"]["filename"]) for each in log[2:]]
+    assert logged == [
         (answer["requestId"], answer["fileName"]),
         (security["data"]["id"], security["data"]["file_name"]),
     ]
@@ -188,9 +190,9 @@ async def test_certificates_stay_installed(tenant: Tenant) -> None:
 
     async def installed() -> list[str]:
         await _act(tenant, f"{_V2}/{point}/sync-certificates", {})
-        told = (await _said(tenant, point))[-1]
-        assert told["command"] == "GetInstalledCertificateIds"
-        return [each["certificateType"] for each in told["responseBody"]["certificateHashData"]]
+        logged = (await _communication_log(tenant, point))[-1]
+        assert logged["command"] == "GetInstalledCertificateIds"
+        return [each["certificateType"] for each in logged["responseBody"]["certificateHashData"]]
 
     assert await installed() == []
     for kind in ("V2GRootCertificate", "MORootCertificate"):
@@ -216,7 +218,7 @@ async def test_evses_move_to_a_satellite(tenant: Tenant) -> None:
     assert (await tenant.get(f"/resources/sessions/v1.0/{session}")).json["data"]["chargePointId"] == other
 
 
-async def test_whether_tariffs_can_be_shown_is_known_after_the_check(tenant: Tenant) -> None:
+async def test_a_check_sets_whether_tariffs_can_be_displayed(tenant: Tenant) -> None:
     point = await _point(tenant)
     for capabilities, able in (([], False), (["display_messages"], True)):
         await tenant.call("PATCH", f"{_POINTS}/{point}", json={"capabilities": capabilities})

@@ -1,4 +1,4 @@
-"""What is paid: a session, its transaction and its receipt tell the same, and an invoice tells it again."""
+"""Payments: a session, its transaction, its receipt and its invoice are consistent."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ async def _sessions(tenant: Tenant, payment: str) -> list[int]:
     return [int(each["id"]) for each in found]
 
 
-async def test_a_failed_payment_is_made_good(tenant: Tenant) -> None:
+async def test_a_failed_payment_can_be_retried(tenant: Tenant) -> None:
     failed, paid = await _sessions(tenant, "failed"), await _sessions(tenant, "paid")
     session = failed[0]
     assert (await _item(tenant, f"transactions/v1.0/{session}"))["status"] == "failed"
@@ -49,14 +49,14 @@ async def test_a_failed_payment_is_made_good(tenant: Tenant) -> None:
     assert await _act(tenant, f"session/v1.0/{session}/retry-payment", {}) == 409
 
 
-async def test_there_must_be_something_to_pay(tenant: Tenant) -> None:
+async def test_a_session_without_payment_is_refused(tenant: Tenant) -> None:
     roaming = await tenant.walk(_SESSIONS, **{"filter[authorizationSource]": "roaming"})
-    going = await tenant.walk(_SESSIONS, **{"filter[status]": "active", "filter[authorizationSource]": "local"})
-    for session in (roaming[0]["id"], going[0]["id"]):
+    active = await tenant.walk(_SESSIONS, **{"filter[status]": "active", "filter[authorizationSource]": "local"})
+    for session in (roaming[0]["id"], active[0]["id"]):
         assert await _act(tenant, f"session/v1.0/{session}/retry-payment", {}) == 422
 
 
-async def test_another_tariff_is_charged_on_all_records(tenant: Tenant) -> None:
+async def test_a_changed_tariff_changes_all_records_of_a_session(tenant: Tenant) -> None:
     session = (await _sessions(tenant, "paid"))[0]
     body = {"name": "Trial", "type": "standard", "pricing": {"connectionFee": 7, "taxID": 1}}
     tariff = (await tenant.call("POST", "/resources/tariffs/v1.0", json=body)).json["data"]["id"]
@@ -71,7 +71,7 @@ async def test_another_tariff_is_charged_on_all_records(tenant: Tenant) -> None:
     assert (await _item(tenant, f"receipts/v2.0/{session}"))["totalAmount"] == 8.33
 
 
-async def test_an_assigned_session_is_on_its_users_records(tenant: Tenant) -> None:
+async def test_an_assigned_session_shows_its_user_on_all_records(tenant: Tenant) -> None:
     roaming = await tenant.walk(_SESSIONS, **{"filter[authorizationSource]": "roaming", "filter[status]": "finished"})
     session = roaming[0]["id"]
     assert await _act(tenant, f"session/v1.0/{session}/assign-user", {"userId": 4.0}) == 202
@@ -101,13 +101,13 @@ async def test_an_invoice_is_issued_once(tenant: Tenant) -> None:
     assert [each["id"] for each in found] == [sold]
 
 
-async def test_what_is_not_paid_gets_no_invoice(tenant: Tenant) -> None:
+async def test_an_unpaid_transaction_gets_no_invoice(tenant: Tenant) -> None:
     failed = (await _sessions(tenant, "failed"))[0]
     assert await _act(tenant, f"transactions/v1.0/{failed}/issue-invoice", _DETAILS) == 412
     assert (await _item(tenant, f"transactions/v1.0/{failed}"))["invoiceId"] is None
 
 
-async def test_a_custom_fee_is_paid(tenant: Tenant) -> None:
+async def test_a_custom_fee_creates_a_transaction(tenant: Tenant) -> None:
     body = {"amount": 4.2, "description": "A lost card", "paymentMethodId": "card-1"}
     assert await _act(tenant, "users/v1.0/7/apply-custom-fee", body) == 202
     paid = await tenant.walk("/resources/transactions/v1.0", **{"filter[purchaseType][]": "custom_fee"})
@@ -117,13 +117,13 @@ async def test_a_custom_fee_is_paid(tenant: Tenant) -> None:
     assert await _act(tenant, f"transactions/v1.0/{paid[0]['id']}/issue-invoice", _DETAILS) == 202
 
 
-async def test_an_amount_is_held_for_a_transaction(tenant: Tenant) -> None:
+async def test_a_transaction_is_pre_authorized(tenant: Tenant) -> None:
     waiting = (await tenant.walk("/resources/transactions/v1.0", **{"filter[status]": "pending"}))[0]
     path = f"/actions/transaction/v1.0/{waiting['id']}/create-pre-authorization"
     answer = (await tenant.call("POST", path, json={"processor": "worldline"})).json
     assert (answer["processor"], answer["redirectUrl"].startswith("https://")) == ("worldline", True)
-    held = await _item(tenant, f"transactions/v1.0/{waiting['id']}")
-    assert (held["status"], held["ref"]) == ("authorized", answer["reference"])
-    assert held["authorizedAmount"] == waiting["totalAmount"]
+    transaction = await _item(tenant, f"transactions/v1.0/{waiting['id']}")
+    assert (transaction["status"], transaction["ref"]) == ("authorized", answer["reference"])
+    assert transaction["authorizedAmount"] == waiting["totalAmount"]
     other = (await tenant.call("POST", path, json={"processor": "worldline"})).json
     assert other["reference"] != answer["reference"]

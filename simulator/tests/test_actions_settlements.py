@@ -1,4 +1,4 @@
-"""Accounts that are settled with partners and with drivers, and what drivers take back."""
+"""Settlements with partners, reimbursements of drivers, and revoked consents."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ async def test_a_report_gets_one_invoice(tenant: Tenant) -> None:
     report = next(each for each in await tenant.walk(_REPORTS) if each["id"] not in issued)
     for _ in range(2):
         await _act(tenant, f"partner-settlement-report/v1.0/{report['id']}/issue-partner-invoice", {})
-    (made,) = (await tenant.walk(_INVOICES))[len(before) :]
-    assert made["settlementReportId"] == report["id"]
-    assert (made["partnerId"], made["type"]) == (report["partnerId"], "invoice")
-    assert (made["totalAmount"], made["issuedOn"]) == (report["totalAmount"]["withoutTax"], "2026-07-01")
-    assert made["number"] not in {each["number"] for each in before}
+    (invoice,) = (await tenant.walk(_INVOICES))[len(before) :]
+    assert invoice["settlementReportId"] == report["id"]
+    assert (invoice["partnerId"], invoice["type"]) == (report["partnerId"], "invoice")
+    assert (invoice["totalAmount"], invoice["issuedOn"]) == (report["totalAmount"]["withoutTax"], "2026-07-01")
+    assert invoice["number"] not in {each["number"] for each in before}
 
 
 async def test_a_report_names_its_invoice(tenant: Tenant) -> None:
@@ -44,7 +44,7 @@ async def test_a_report_names_its_invoice(tenant: Tenant) -> None:
     assert named == {each["id"]: each["settlementReportId"] for each in await tenant.walk(_INVOICES)}
 
 
-async def test_an_invoice_is_taken_back_once(tenant: Tenant) -> None:
+async def test_an_invoice_is_credited_once(tenant: Tenant) -> None:
     before = await tenant.walk(_INVOICES)
     await _act(tenant, "partner-invoice/v1.0/3/update-external-id", {"externalId": "erp-3"})
     assert (await _item(tenant, "partner-invoices/v1.0/3"))["externalId"] == "erp-3"
@@ -56,7 +56,7 @@ async def test_an_invoice_is_taken_back_once(tenant: Tenant) -> None:
     assert (await _item(tenant, f"partner-invoices/v1.0/{note['id']}"))["number"] == note["number"]
 
 
-async def test_a_policy_is_switched(tenant: Tenant) -> None:
+async def test_a_billing_policy_is_disabled_and_enabled(tenant: Tenant) -> None:
     policies = "partner-invite-corporate-billing-policies/v1.0"
     for path, on in (("disable", False), ("enable", True)):
         await _act(tenant, f"partner-invite-corporate-billing-policy/v1.0/2/{path}", {})
@@ -65,7 +65,7 @@ async def test_a_policy_is_switched(tenant: Tenant) -> None:
         assert 2 in {each["id"] for each in listed}
 
 
-async def test_a_credit_is_in_the_report_that_is_made_again(tenant: Tenant) -> None:
+async def test_a_regenerated_report_contains_the_credit(tenant: Tenant) -> None:
     report, before = await _item(tenant, "reimbursement-reports/v1.0/2"), await tenant.walk(_RECORDS)
     records = [each for each in before if each["beneficiary"] == report["beneficiary"]]
     assert report["totalAmount"] == pytest.approx(sum(each["amount"] for each in records))
@@ -86,7 +86,7 @@ async def test_a_credit_is_in_the_report_that_is_made_again(tenant: Tenant) -> N
     assert again["updatedAt"] == "2026-07-01T01:00:00+00:00"
 
 
-async def test_consent_to_marketing_is_taken_back(tenant: Tenant) -> None:
+async def test_consent_to_marketing_is_revoked(tenant: Tenant) -> None:
     consents = "/resources/consents/v1.0"
     agreed = (await tenant.get(consents, params={"filter[status][]": "agreed", "filter[termType][]": "marketing"})).json
     user = agreed["data"][0]["userId"]
@@ -94,8 +94,8 @@ async def test_consent_to_marketing_is_taken_back(tenant: Tenant) -> None:
     tenant.sim.advance(hours=1)
     await _act(tenant, f"user/v1.0/{user}/revoke-marketing-consent", {})
     theirs = (await tenant.get(consents, params={"filter[userId][]": str(user)})).json["data"]
-    told = {each["termType"]: (each["status"], each.get("rejectedAt")) for each in theirs}
-    assert told == {"signup": ("agreed", None), "marketing": ("rejected", "2026-07-01T01:00:00+00:00")}
+    statuses = {each["termType"]: (each["status"], each.get("rejectedAt")) for each in theirs}
+    assert statuses == {"signup": ("agreed", None), "marketing": ("rejected", "2026-07-01T01:00:00+00:00")}
     assert (await _item(tenant, f"users/v1.1/{user}"))["receiveNewsAndPromotions"] is False
     history = await tenant.walk("/resources/consent-history/v1.0", **{"filter[userId]": str(user)})
     last = history[-1]
@@ -106,7 +106,7 @@ async def test_consent_to_marketing_is_taken_back(tenant: Tenant) -> None:
     )
 
 
-async def test_fields_of_the_tenants_own_are_kept(tenant: Tenant) -> None:
+async def test_custom_fields_are_stored(tenant: Tenant) -> None:
     for fields in ({"costCentre": "A1"}, {"customFields": {"floor": 2}}):
         await _act(tenant, "payment-terminal/v1.0/3/set-custom-fields", fields)
     shown = (await _item(tenant, "payment-terminals/v1.1/3"))["customFields"]

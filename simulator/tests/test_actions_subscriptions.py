@@ -1,4 +1,4 @@
-"""Subscriptions of drivers: begun, ended, billed, and moved to another plan."""
+"""Subscriptions of drivers: started, canceled, billed, and moved to another plan."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ async def _user(tenant: Tenant, user: int) -> dict[str, Any]:
     return await _item(tenant, f"users/v1.0/{user}", withAmountDue="true")
 
 
-async def _held(tenant: Tenant, user: int) -> dict[str, Any]:
-    """A user's subscription."""
+async def _current_subscription(tenant: Tenant, user: int) -> dict[str, Any]:
+    """Return the current subscription of a user."""
     return await _item(tenant, f"subscriptions/v1.0/{(await _user(tenant, user))['subscriptionId']}")
 
 
@@ -35,26 +35,28 @@ async def _periods(tenant: Tenant, user: int) -> list[dict[str, Any]]:
     return await tenant.walk(f"/resources/users/v1.0/{user}/subscription-billing-periods")
 
 
-async def test_a_seeded_subscription_is_its_users(tenant: Tenant) -> None:
-    for held in await tenant.walk("/resources/subscriptions/v1.0"):
-        current = held["status"] in ("active", "suspended")
-        assert (await _user(tenant, held["userId"]))["subscriptionId"] == (held["id"] if current else None)
-        periods = await _periods(tenant, held["userId"])
-        assert {each["subscriptionId"] for each in periods} == {held["id"]}
-        assert {each["subscriptionPlanId"] for each in periods} == {held["planId"]}
-        assert periods[-1]["endedAt"] == held["endedAt"]
+async def test_a_seeded_subscription_is_shown_on_its_user(tenant: Tenant) -> None:
+    for subscription in await tenant.walk("/resources/subscriptions/v1.0"):
+        current = subscription["status"] in ("active", "suspended")
+        assert (await _user(tenant, subscription["userId"]))["subscriptionId"] == (
+            subscription["id"] if current else None
+        )
+        periods = await _periods(tenant, subscription["userId"])
+        assert {each["subscriptionId"] for each in periods} == {subscription["id"]}
+        assert {each["subscriptionPlanId"] for each in periods} == {subscription["planId"]}
+        assert periods[-1]["endedAt"] == subscription["endedAt"]
 
 
-async def test_an_activated_subscription_takes_the_place_of_the_one_before(tenant: Tenant) -> None:
+async def test_an_activated_subscription_replaces_the_current_one(tenant: Tenant) -> None:
     assert (await _user(tenant, 2))["subscriptionId"] is None
     await _act(tenant, "users/v1.0/2/activate-subscription", {"planId": 3})
-    first = await _held(tenant, 2)
+    first = await _current_subscription(tenant, 2)
     assert (first["userId"], first["planId"], first["status"], first["isRenewable"]) == (2, 3, "active", True)
     tenant.sim.advance(days=1)
     await _act(
         tenant, "users/v1.0/2/activate-subscription", {"planId": 4, "endDate": "2026-12-31", "autoRenewal": False}
     )
-    second = await _held(tenant, 2)
+    second = await _current_subscription(tenant, 2)
     assert (second["planId"], second["endDate"], second["isRenewable"]) == (4, "2026-12-31T00:00:00+00:00", False)
     before = await _item(tenant, f"subscriptions/v1.0/{first['id']}")
     assert (before["status"], before["statusChangedAt"]) == ("canceled", second["startedAt"])
@@ -65,7 +67,7 @@ async def test_an_activated_subscription_takes_the_place_of_the_one_before(tenan
     ]
 
 
-async def test_a_plan_that_is_paid_in_advance_is_paid(tenant: Tenant) -> None:
+async def test_a_pre_paid_plan_is_paid_at_once(tenant: Tenant) -> None:
     plans = (await tenant.get("/resources/subscription-plans/v2.0")).json["data"]
     advance, later = (next(each for each in plans if each["type"] == kind) for kind in ("pre-paid", "post-paid"))
     await _act(tenant, "users/v1.0/2/subscribe-to-plan", {"planId": later["id"]})
@@ -82,10 +84,10 @@ async def test_a_plan_that_is_paid_in_advance_is_paid(tenant: Tenant) -> None:
 
 
 async def test_a_canceled_subscription_is_over(tenant: Tenant) -> None:
-    held = await _held(tenant, 1)
+    subscription = await _current_subscription(tenant, 1)
     for _ in range(2):
         await _act(tenant, "users/v1.0/1/cancel-subscription", {"reason": "test"})
-        over = await _item(tenant, f"subscriptions/v1.0/{held['id']}")
+        over = await _item(tenant, f"subscriptions/v1.0/{subscription['id']}")
         assert (over["status"], over["endedAt"], over["isRenewable"]) == (
             "canceled",
             "2026-07-01T00:00:00+00:00",
@@ -93,28 +95,28 @@ async def test_a_canceled_subscription_is_over(tenant: Tenant) -> None:
         )
         assert (await _user(tenant, 1))["subscriptionId"] is None
     canceled = await tenant.walk("/resources/subscriptions/v1.0", **{"filter[status]": "canceled"})
-    assert held["id"] in {each["id"] for each in canceled}
+    assert subscription["id"] in {each["id"] for each in canceled}
 
 
-async def test_a_billing_period_is_paid_at_the_second_attempt(tenant: Tenant) -> None:
+async def test_a_failed_billing_period_payment_can_be_retried(tenant: Tenant) -> None:
     owing = [user for user in range(1, 61) if (await _user(tenant, user))["amountDue"]]
     assert owing
     for user in owing:
-        periods, held = await _periods(tenant, user), await _held(tenant, user)
+        periods, subscription = await _periods(tenant, user), await _current_subscription(tenant, user)
         failed = [each for each in periods if "firstPaymentFailureAt" in each]
         assert (await _user(tenant, user))["amountDue"] == pytest.approx(sum(each["totalAmount"] for each in failed))
         path = f"users/v1.0/{user}/subscription-billing-period/{failed[0]['id']}/retry-payment"
         for _ in range(2):
             await _act(tenant, path, {})
         assert (await _user(tenant, user))["amountDue"] == 0
-        assert (await _item(tenant, f"subscriptions/v1.0/{held['id']}"))["status"] == "active"
+        assert (await _item(tenant, f"subscriptions/v1.0/{subscription['id']}"))["status"] == "active"
         paid = await tenant.walk(
             "/resources/transactions/v1.0", **{"filter[subscriptionBillingPeriodId]": str(failed[0]["id"])}
         )
         assert [each["totalAmount"] for each in paid] == [failed[0]["totalAmount"]]
 
 
-async def test_what_is_due_is_let_off(tenant: Tenant) -> None:
+async def test_the_amount_due_is_waived(tenant: Tenant) -> None:
     owed = (await _user(tenant, 1))["amountDue"]
     assert owed > 0
     await _act(tenant, "users/v1.0/1/clear-subscription-amount-due")
@@ -126,7 +128,7 @@ async def test_what_is_due_is_let_off(tenant: Tenant) -> None:
     )
 
 
-async def test_a_replaced_plan_hands_its_subscriptions_on(tenant: Tenant) -> None:
+async def test_subscriptions_move_to_the_replacement_plan(tenant: Tenant) -> None:
     running = await tenant.walk("/resources/subscriptions/v1.0", **{"filter[status]": "active"})
     old = running[0]["planId"]
     new = old % 25 + 1
@@ -143,7 +145,7 @@ async def test_a_replaced_plan_hands_its_subscriptions_on(tenant: Tenant) -> Non
 
 
 @pytest.mark.parametrize("action", ["users/v1.0/2/activate-subscription", "users/v1.0/2/subscribe-to-plan"])
-async def test_a_plan_that_is_not_there_is_refused(tenant: Tenant, action: str) -> None:
+async def test_an_unknown_plan_is_refused(tenant: Tenant, action: str) -> None:
     reply = await tenant.call("POST", f"/actions/{action}", json={"planId": 999})
     assert (reply.status, list(reply.json["errors"])) == (422, ["planId"])
     assert (await _user(tenant, 2))["subscriptionId"] is None

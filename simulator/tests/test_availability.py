@@ -1,4 +1,4 @@
-"""Reservations, availability and the statuses that follow from them."""
+"""Reservations, availability of EVSEs, and the hardware statuses that follow from them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from .conftest import Tenant
 
 
-async def _free(tenant: Tenant) -> dict[str, Any]:
+async def _free_evse(tenant: Tenant) -> dict[str, Any]:
     evses = await tenant.walk("/resources/evses/v2.1")
     return next(evse for evse in evses if evse["hardwareStatus"] == "available")
 
@@ -33,8 +33,8 @@ async def _reservation(tenant: Tenant, identity: int) -> str:
     return str((await tenant.get(f"/resources/reservations/v1.0/{identity}")).json["data"]["status"])
 
 
-async def test_a_reserved_evse_waits_for_its_driver(tenant: Tenant) -> None:
-    evse = await _free(tenant)
+async def test_a_reserved_evse_accepts_its_driver_only(tenant: Tenant) -> None:
+    evse = await _free_evse(tenant)
     reservation = (await _reserve(tenant, evse, 7)).json["reservationId"]
     assert await _status(tenant, evse) == "reserved"
     assert (await _reserve(tenant, evse, 8)).status == 406
@@ -45,7 +45,7 @@ async def test_a_reserved_evse_waits_for_its_driver(tenant: Tenant) -> None:
 
 
 async def test_a_reservation_expires(tenant: Tenant) -> None:
-    evse = await _free(tenant)
+    evse = await _free_evse(tenant)
     reservation = (await _reserve(tenant, evse, 7)).json["reservationId"]
     tenant.sim.advance(minutes=14)
     assert await _reservation(tenant, reservation) == "active"
@@ -54,8 +54,8 @@ async def test_a_reservation_expires(tenant: Tenant) -> None:
     assert await _status(tenant, evse) == "available"
 
 
-async def test_a_reservation_expires_when_it_should_whatever_step_time_takes(tenant: Tenant) -> None:
-    evse = await _free(tenant)
+async def test_a_reservation_expires_at_its_time_within_a_large_time_step(tenant: Tenant) -> None:
+    evse = await _free_evse(tenant)
     reservation = (await _reserve(tenant, evse, 7)).json["reservationId"]
     tenant.sim.advance(days=20)
     expired = (await tenant.get(f"/resources/reservations/v1.0/{reservation}")).json["data"]
@@ -65,7 +65,7 @@ async def test_a_reservation_expires_when_it_should_whatever_step_time_takes(ten
 
 
 async def test_a_reservation_is_cancelled_once(tenant: Tenant) -> None:
-    evse = await _free(tenant)
+    evse = await _free_evse(tenant)
     reservation = (await _reserve(tenant, evse, 7)).json["reservationId"]
     path = f"/actions/reservation/v1.0/{reservation}/cancel"
     assert [(await tenant.call("POST", path, json={})).status for _ in range(2)] == [202, 406]
@@ -73,8 +73,8 @@ async def test_a_reservation_is_cancelled_once(tenant: Tenant) -> None:
     assert await _status(tenant, evse) == "available"
 
 
-async def test_an_inoperative_evse_does_not_charge(tenant: Tenant) -> None:
-    evse = await _free(tenant)
+async def test_an_inoperative_evse_refuses_sessions(tenant: Tenant) -> None:
+    evse = await _free_evse(tenant)
     path = f"/actions/charge-point/v1.0/{evse['chargePointId']}/change-availability"
     body = {"evseNetworkId": int(evse["networkId"])}
     assert (await tenant.call("POST", path, json={**body, "type": "Inoperative"})).status in (202, 204)
@@ -85,13 +85,13 @@ async def test_an_inoperative_evse_does_not_charge(tenant: Tenant) -> None:
     assert (await _start(tenant, evse, 7))["success"] is True
 
 
-async def test_a_disabled_user_does_not_charge(tenant: Tenant) -> None:
+async def test_a_disabled_user_cannot_start_a_session(tenant: Tenant) -> None:
     body = {"status": "disabled", "reason": "Fraud"}
     await tenant.call("POST", "/actions/users/v1.0/7/change-status", json=body)
-    assert (await _start(tenant, await _free(tenant), 7))["errorCode"] == "USER_IS_DISABLED"
+    assert (await _start(tenant, await _free_evse(tenant), 7))["errorCode"] == "USER_IS_DISABLED"
 
 
-async def test_the_meter_agrees_with_the_session(tenant: Tenant) -> None:
+async def test_meter_values_match_the_session(tenant: Tenant) -> None:
     session = (await tenant.walk("/resources/sessions/v1.0", **{"filter[status]": "finished"}))[5]
     points = (await tenant.get(f"/resources/sessions/v1.0/{session['id']}/consumption-stats")).json["data"]
     assert 2 <= len(points) <= 300

@@ -1,4 +1,4 @@
-"""Starting and stopping, along the tenant's clock."""
+"""Remote start and stop as the tenant's time passes."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ async def _start(tenant: Tenant, evse: int, user: int = 7) -> dict[str, Any]:
     return reply.json
 
 
-async def _free(tenant: Tenant, *, current: str = "ac") -> dict[str, Any]:
+async def _free_evse(tenant: Tenant, *, current: str = "ac") -> dict[str, Any]:
     evses = await tenant.walk("/resources/evses/v2.1")
     return next(evse for evse in evses if evse["hardwareStatus"] == "available" and evse["currentType"] == current)
 
@@ -28,12 +28,12 @@ async def _session(tenant: Tenant, session: int, query: str = "") -> dict[str, A
     return (await tenant.get(f"{_SESSIONS}/{session}{query}")).json["data"]
 
 
-async def test_a_session_lives(tenant: Tenant) -> None:
-    evse = await _free(tenant)
+async def test_a_session_from_start_to_stop(tenant: Tenant) -> None:
+    evse = await _free_evse(tenant)
     answer = await _start(tenant, evse["id"])
     assert answer["success"] is True
-    begun = await _session(tenant, answer["sessionId"])
-    assert (begun["status"], begun["energy"], begun["userId"], begun["stoppedAt"]) == ("active", 0, 7, None)
+    started = await _session(tenant, answer["sessionId"])
+    assert (started["status"], started["energy"], started["userId"], started["stoppedAt"]) == ("active", 0, 7, None)
     assert (await tenant.get(f"/resources/evses/v2.1/{evse['id']}")).json["data"]["hardwareStatus"] == "charging"
     tenant.sim.advance(minutes=30)
     half = await _session(tenant, answer["sessionId"])
@@ -57,8 +57,8 @@ async def test_a_session_lives(tenant: Tenant) -> None:
     assert (await tenant.get(f"/resources/evses/v2.1/{evse['id']}")).json["data"]["hardwareStatus"] == "available"
 
 
-async def test_a_full_car_idles_and_pays_for_it(tenant: Tenant) -> None:
-    evse = await _free(tenant)
+async def test_idle_time_is_billed_after_the_battery_is_full(tenant: Tenant) -> None:
+    evse = await _free_evse(tenant)
     session = (await _start(tenant, evse["id"]))["sessionId"]
     tenant.sim.advance(hours=12)
     idle = await _session(tenant, session, "?withPriceBreakdown=true&withChargingPeriods=true")
@@ -69,17 +69,17 @@ async def test_a_full_car_idles_and_pays_for_it(tenant: Tenant) -> None:
     assert (await _session(tenant, session))["reason"] == "timeout"
 
 
-async def test_an_evse_in_use_does_not_start_again(tenant: Tenant) -> None:
-    evse = await _free(tenant)
+async def test_an_occupied_evse_refuses_a_second_session(tenant: Tenant) -> None:
+    evse = await _free_evse(tenant)
     await _start(tenant, evse["id"])
     again = await _start(tenant, evse["id"])
     assert again["success"] is False
     assert again["errorCode"] == "SESSION_EXISTS"
-    assert not await _starts_at_point(tenant, evse["chargePointId"], tries=3)
+    assert not await _last_start_accepted(tenant, evse["chargePointId"], tries=3)
 
 
-async def _starts_at_point(tenant: Tenant, point: int, tries: int) -> bool:
-    """Whether the last of several starts without an EVSE is accepted: each takes one that is free."""
+async def _last_start_accepted(tenant: Tenant, point: int, tries: int) -> bool:
+    """Tell whether the last of several starts without an EVSE is accepted. Each start uses a free EVSE."""
     path, success = f"/actions/charge-point/v1.0/{point}/start", True
     for _ in range(tries):
         success = (await tenant.call("POST", path, json={"userId": 7})).json["success"]
@@ -87,7 +87,7 @@ async def _starts_at_point(tenant: Tenant, point: int, tries: int) -> bool:
 
 
 async def test_a_new_session_is_found_by_every_filter(tenant: Tenant) -> None:
-    evse = await _free(tenant)
+    evse = await _free_evse(tenant)
     session = str((await _start(tenant, evse["id"], user=9))["sessionId"])
     for filters in (
         {"filter[evseId]": str(evse["id"])},
@@ -98,7 +98,7 @@ async def test_a_new_session_is_found_by_every_filter(tenant: Tenant) -> None:
         assert (await tenant.walk(_SESSIONS, **filters))[-1]["id"] == session
 
 
-async def test_stopping_what_is_over_or_elsewhere(tenant: Tenant) -> None:
+async def test_stopping_an_ended_session_or_one_elsewhere_is_refused(tenant: Tenant) -> None:
     over = await _session(tenant, 1)
     path = f"/actions/charge-point/v1.0/{over['chargePointId']}/stop/1"
     assert (await tenant.call("POST", path, json={})).status == 422
@@ -107,7 +107,7 @@ async def test_stopping_what_is_over_or_elsewhere(tenant: Tenant) -> None:
 
 
 async def test_a_reset_ends_the_sessions_of_the_charge_point(tenant: Tenant) -> None:
-    evse = await _free(tenant)
+    evse = await _free_evse(tenant)
     session = (await _start(tenant, evse["id"]))["sessionId"]
     reply = await tenant.call("POST", f"/actions/charge-point/v1.0/{evse['chargePointId']}/reset/hard")
     assert reply.status == 202
@@ -125,11 +125,11 @@ async def test_a_user_is_assigned_once(tenant: Tenant) -> None:
     assert session in {each["id"] for each in await tenant.walk(_SESSIONS, **{"filter[userId]": "4"})}
 
 
-async def test_a_running_clock_moves_the_records(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_running_clock_changes_the_records(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
     moment = 1_000.0
     monkeypatch.setattr("ampeco_simulator.clock.monotonic", lambda: moment)
     async with start(running=True) as tenant:
-        evse = await _free(tenant)
+        evse = await _free_evse(tenant)
         session = (await _start(tenant, evse["id"]))["sessionId"]
         moment += 1_800
         assert (await _session(tenant, session))["energy"] > 0

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @attrs.define
 class Receiver:
-    """A subscriber's endpoint: answers with the statuses it is told to, then with 200."""
+    """A subscriber's endpoint: responds with the statuses in ``statuses``, then with 200."""
 
     url: str = ""
     statuses: list[int] = attrs.field(factory=list)
@@ -35,12 +35,12 @@ class Receiver:
 
 @pytest.fixture
 async def receiver() -> AsyncIterator[Receiver]:
-    made = Receiver()
-    runner = web.ServerRunner(web.Server(made.take), shutdown_timeout=0.1)
+    receiver = Receiver()
+    runner = web.ServerRunner(web.Server(receiver.take), shutdown_timeout=0.1)
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()
-    made.url = f"http://127.0.0.1:{runner.addresses[0][1]}/hook"
-    yield made
+    receiver.url = f"http://127.0.0.1:{runner.addresses[0][1]}/hook"
+    yield receiver
     await runner.cleanup()
 
 
@@ -56,7 +56,7 @@ async def _change(tenant: Tenant, label: str = "x") -> None:
     await tenant.call("PATCH", "/resources/id-tags/v2.0/5", json={"idLabel": label})
 
 
-async def test_a_change_is_told_and_signed_with_the_token(tenant: Tenant, receiver: Receiver) -> None:
+async def test_a_change_notification_is_signed_with_the_token(tenant: Tenant, receiver: Receiver) -> None:
     await _subscribe(tenant, receiver, "idTag.changed")
     await _change(tenant)
     await tenant.call("PATCH", "/resources/users/v1.0/5", json={"city": "Berlin"})
@@ -68,7 +68,7 @@ async def test_a_change_is_told_and_signed_with_the_token(tenant: Tenant, receiv
     assert signature == hmac.new(tenant.sim.token.encode(), body, "sha256").hexdigest()
 
 
-async def test_a_session_is_told_from_start_to_stop(tenant: Tenant, receiver: Receiver) -> None:
+async def test_a_session_causes_notifications_from_start_to_stop(tenant: Tenant, receiver: Receiver) -> None:
     await _subscribe(tenant, receiver, "SessionStartStopNotification", "session.start.stop.notification")
     evses = await tenant.walk("/resources/evses/v2.1")
     evse = next(evse["id"] for evse in evses if evse["hardwareStatus"] == "available")
@@ -83,7 +83,7 @@ async def test_a_session_is_told_from_start_to_stop(tenant: Tenant, receiver: Re
     ]
 
 
-async def test_a_failed_delivery_is_tried_again(tenant: Tenant, receiver: Receiver) -> None:
+async def test_a_failed_delivery_is_retried(tenant: Tenant, receiver: Receiver) -> None:
     await _subscribe(tenant, receiver, "idTag.changed")
     receiver.statuses = [500, 503]
     await _change(tenant)
@@ -93,7 +93,7 @@ async def test_a_failed_delivery_is_tried_again(tenant: Tenant, receiver: Receiv
     assert tenant.sim.outbox.failed == []
 
 
-async def test_what_failed_is_kept_and_resent_once_in_a_quarter_of_an_hour(tenant: Tenant, receiver: Receiver) -> None:
+async def test_failed_deliveries_are_resent_at_most_every_15_minutes(tenant: Tenant, receiver: Receiver) -> None:
     subscription = await _subscribe(tenant, receiver, "idTag.changed")
     receiver.statuses = [500] * 3
     await _change(tenant)
@@ -111,7 +111,7 @@ async def test_what_failed_is_kept_and_resent_once_in_a_quarter_of_an_hour(tenan
     assert len(receiver.received) == 4
 
 
-async def test_nothing_comes_after_unsubscribing(tenant: Tenant, receiver: Receiver) -> None:
+async def test_nothing_is_delivered_after_unsubscribing(tenant: Tenant, receiver: Receiver) -> None:
     subscription = await _subscribe(tenant, receiver, "idTag.changed")
     assert (await tenant.call("DELETE", f"/notifications/v2.0/{subscription}")).status == 204
     await _change(tenant)
@@ -119,7 +119,7 @@ async def test_nothing_comes_after_unsubscribing(tenant: Tenant, receiver: Recei
     assert receiver.received == []
 
 
-async def test_nothing_leaves_the_machine(tenant: Tenant) -> None:
+async def test_only_loopback_addresses_receive_notifications(tenant: Tenant) -> None:
     tenant.sim.outbox.attempts = 1
     await _subscribe(tenant, Receiver(url="http://hooks.example.com/x"), "idTag.changed")
     await _change(tenant)
@@ -127,7 +127,7 @@ async def test_nothing_leaves_the_machine(tenant: Tenant) -> None:
     assert tenant.sim.outbox.failed == []
 
 
-async def test_meters_of_active_sessions_are_told_as_time_passes(tenant: Tenant, receiver: Receiver) -> None:
+async def test_meter_values_of_active_sessions_are_notified(tenant: Tenant, receiver: Receiver) -> None:
     await _subscribe(tenant, receiver, "SessionMeterValuesNotification")
     evse = next(
         evse for evse in tenant.sim.context.network.layout.evses if evse.id not in tenant.sim.context.network.statuses
@@ -141,7 +141,7 @@ async def test_meters_of_active_sessions_are_told_as_time_passes(tenant: Tenant,
     assert energies[1] > energies[0] > 0
 
 
-async def test_sessions_that_come_and_go_meanwhile_are_told_too(tenant: Tenant, receiver: Receiver) -> None:
+async def test_sessions_within_one_time_step_are_notified(tenant: Tenant, receiver: Receiver) -> None:
     await _subscribe(tenant, receiver, "session.start.stop.notification")
     tenant.sim.advance(days=2)
     await tenant.sim.outbox.settled()
@@ -153,7 +153,7 @@ async def test_sessions_that_come_and_go_meanwhile_are_told_too(tenant: Tenant, 
     assert told[over.id, "start"] < told[over.id, "stop"]
 
 
-async def test_a_leap_is_told_in_order_of_time(tenant: Tenant, receiver: Receiver) -> None:
+async def test_notifications_of_one_time_step_are_in_order_of_time(tenant: Tenant, receiver: Receiver) -> None:
     await _subscribe(tenant, receiver, "session.start.stop.notification", "HardwareStatusNotification")
     evses = await tenant.walk("/resources/evses/v2.1")
     evse = next(each["id"] for each in evses if each["hardwareStatus"] == "available")
@@ -175,7 +175,7 @@ async def test_a_leap_is_told_in_order_of_time(tenant: Tenant, receiver: Receive
     assert [time for _, time in there][3:5] == [stop, stop]
 
 
-async def test_every_start_that_is_told_is_followed_by_its_stop(tenant: Tenant, receiver: Receiver) -> None:
+async def test_every_notified_start_is_followed_by_its_stop(tenant: Tenant, receiver: Receiver) -> None:
     await _subscribe(tenant, receiver, "session.start.stop.notification")
     running = {
         int(each["id"]) for each in await tenant.walk("/resources/sessions/v1.0", **{"filter[status]": "active"})
@@ -191,7 +191,7 @@ async def test_every_start_that_is_told_is_followed_by_its_stop(tenant: Tenant, 
     assert not stops & left
 
 
-async def test_what_a_session_and_a_payment_bring_about_is_told(tenant: Tenant, receiver: Receiver) -> None:
+async def test_a_session_and_a_payment_notify_all_changed_records(tenant: Tenant, receiver: Receiver) -> None:
     await _subscribe(tenant, receiver, "authorization.changed", "cdr.received", "userBalance.changed")
     body = {"amount": 20, "description": "Welcome"}
     sample = tenant.sim.sample(tenant.operation("POST", "/actions/users/v1.0/{user}/add-balance")).body

@@ -1,4 +1,4 @@
-"""What a session costs, and the limits it stops at."""
+"""The price of a session, and the limits at which it stops."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ async def _session(tenant: Tenant, session: str) -> dict[str, Any]:
 
 
 async def _priced_evse(tenant: Tenant, *tariffs: dict[str, Any]) -> int:
-    """A free EVSE with a tariff group of its own."""
+    """Return a free EVSE with a tariff group of its own."""
     evse = await _free_evse(tenant)
     made = [(await tenant.call("POST", _TARIFFS, json=tariff)).json["data"]["id"] for tariff in tariffs]
     body = {"name": "Trial", "tariffIds": made}
@@ -53,7 +53,7 @@ def _tariff(**more: Any) -> dict[str, Any]:
         ({"maxSocPercent": 40}, "socPercent", 40, 0, "soclimitreached"),
     ],
 )
-async def test_a_session_stops_at_a_condition_of_its_driver(
+async def test_a_session_stops_at_a_stop_condition(
     tenant: Tenant, conditions: dict[str, Any], field: str, most: float, step: float, reason: str
 ) -> None:
     session = await _start(tenant, await _free_evse(tenant), stopConditions=conditions)
@@ -63,7 +63,7 @@ async def test_a_session_stops_at_a_condition_of_its_driver(
     assert most <= stopped[field] <= most + step
 
 
-async def test_the_first_condition_met_counts(tenant: Tenant) -> None:
+async def test_a_session_stops_at_the_first_condition_that_it_reaches(tenant: Tenant) -> None:
     conditions = {"maxDurationMinutes": 20, "maxEnergyKwh": 500}
     session = await _start(tenant, await _free_evse(tenant), stopConditions=conditions)
     tenant.sim.advance(minutes=19)
@@ -74,14 +74,14 @@ async def test_the_first_condition_met_counts(tenant: Tenant) -> None:
     assert stopped["stoppedAt"] == "2026-07-01T00:20:00+00:00"
 
 
-async def test_a_tariff_stops_sessions_too(tenant: Tenant) -> None:
+async def test_a_session_stops_at_a_limit_of_its_tariff(tenant: Tenant) -> None:
     evse = await _priced_evse(tenant, _tariff(stopSession={"timeLimitMinutes": 30}))
     session = await _start(tenant, evse, stopConditions={"maxDurationMinutes": 45})
     tenant.sim.advance(hours=1)
     assert (await _session(tenant, session))["stoppedAt"] == "2026-07-01T00:30:00+00:00"
 
 
-async def test_a_new_tariff_prices_the_session_with_its_tax(tenant: Tenant) -> None:
+async def test_a_new_tariff_and_its_tax_price_a_session(tenant: Tenant) -> None:
     body = {"name": "VAT 10 %", "displayName": [{"locale": "en", "translation": "VAT"}], "percentage": 10}
     tax = (await tenant.call("POST", "/resources/taxes/v2.0", json=body)).json["data"]["id"]
     pricing = {"connectionFee": 1, "pricePerKwh": 0.5, "pricePerPeriod": 0.3, "pricePeriodInMinutes": 15, "taxID": tax}
@@ -96,10 +96,10 @@ async def test_a_new_tariff_prices_the_session_with_its_tax(tenant: Tenant) -> N
     assert done["totalAmount"]["withTax"] == pytest.approx(1.1 * sum(lines.values()), abs=0.02)
 
 
-async def test_a_session_keeps_the_tariff_that_it_began_under(tenant: Tenant) -> None:
+async def test_a_session_keeps_the_tariff_of_its_start(tenant: Tenant) -> None:
     evse = await _priced_evse(tenant, _tariff())
     session = await _start(tenant, evse, stopConditions={"maxDurationMinutes": 10})
-    # The last tariff is the free one that the group came with.
+    # The group also contains a free tariff, as the last one.
     tariff = (await tenant.walk(_TARIFFS))[-2]["id"]
     await tenant.call("PATCH", f"{_TARIFFS}/{tariff}", json={"pricing": {"pricePerKwh": 5}})
     tenant.sim.advance(minutes=20)
@@ -114,7 +114,7 @@ async def test_a_session_keeps_the_tariff_that_it_began_under(tenant: Tenant) ->
     assert [each["pricePerKwh"] for each in prices] == [0.5, 5]
 
 
-async def test_a_tariff_for_some_drivers_goes_before_the_one_for_all(tenant: Tenant) -> None:
+async def test_a_restricted_tariff_takes_precedence(tenant: Tenant) -> None:
     users = (await tenant.get("/resources/users/v1.0?per_page=100&cursor=")).json["data"]
     member = next(user for user in users if user["userGroupIds"] and user["status"] == "enabled")
     stranger = next(user for user in users if not user["userGroupIds"] and user["status"] == "enabled")
@@ -128,7 +128,7 @@ async def test_a_tariff_for_some_drivers_goes_before_the_one_for_all(tenant: Ten
     assert prices == [0.1, 0.5]
 
 
-async def test_a_least_price_is_asked_for(tenant: Tenant) -> None:
+async def test_a_minimum_price_is_applied(tenant: Tenant) -> None:
     evse = await _priced_evse(tenant, _tariff(pricing={"pricePerKwh": 0.01, "minPrice": 3}))
     session = await _start(tenant, evse, stopConditions={"maxDurationMinutes": 5})
     tenant.sim.advance(minutes=10)
@@ -137,7 +137,7 @@ async def test_a_least_price_is_asked_for(tenant: Tenant) -> None:
     assert done["totalAmount"]["withoutTax"] == 3
 
 
-async def test_where_nothing_is_asked_for_charging_is_free(tenant: Tenant) -> None:
+async def test_charging_without_a_tariff_is_free(tenant: Tenant) -> None:
     evse = await _free_evse(tenant)
     await tenant.call("PATCH", f"/resources/evses/v2.1/{evse}", json={"tariffGroupId": None})
     session = await _start(tenant, evse, stopConditions={"maxDurationMinutes": 5})

@@ -1,4 +1,4 @@
-"""Every filter of sessions, and of what follows from them, finds and counts what looking at each one would."""
+"""Every filter on sessions, and on derived records, returns what a test of each item would."""
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-async def eventful() -> AsyncIterator[Tenant]:
-    """A tenant whose sessions are old, new, going on, begun, ended and given away by command."""
+async def tenant_with_commands() -> AsyncIterator[Tenant]:
+    """A tenant with seeded, new, active, remotely started, remotely stopped and reassigned sessions."""
     async with running(sessions=5_000, days=30) as tenant:
         sim = tenant.sim
         sim.advance(days=2, hours=17)
-        begun = [await _begin(tenant) for _ in range(3)]
+        started = [await _start_session(tenant) for _ in range(3)]
         sim.advance(hours=1)
-        for session in (begun[0], await _going(tenant)):
+        for session in (started[0], await _active_session(tenant)):
             point = (await tenant.get(f"{SESSIONS}/{session}")).json["data"]["chargePointId"]
             reply = await tenant.call("POST", f"/actions/charge-point/v1.0/{point}/stop/{session}", json={})
             assert reply.status == 202
@@ -45,7 +45,7 @@ async def eventful() -> AsyncIterator[Tenant]:
             path = f"/actions/session/v1.0/{session['id']}/assign-user"
             assert (await tenant.call("POST", path, json={"userId": 5})).status < 300
         sim.advance(days=1)
-        await _begin(tenant)
+        await _start_session(tenant)
         body = {"sessionId": 77, "totalAmount": 12, "status": "finalized", "ref": "PAY-77"}
         assert (await tenant.call("POST", TRANSACTIONS, json=body)).status < 300
         body = {"totalAmount": 1.5, "status": "refunded"}
@@ -54,7 +54,7 @@ async def eventful() -> AsyncIterator[Tenant]:
         yield tenant
 
 
-async def _begin(tenant: Tenant) -> int:
+async def _start_session(tenant: Tenant) -> int:
     evses = await tenant.walk("/resources/evses/v2.1")
     free = next(evse["id"] for evse in evses if evse["hardwareStatus"] == "available")
     reply = await tenant.call("POST", f"/actions/evse/v1.0/{free}/start", json={"userId": 7})
@@ -62,22 +62,24 @@ async def _begin(tenant: Tenant) -> int:
     return session
 
 
-async def _going(tenant: Tenant) -> int:
+async def _active_session(tenant: Tenant) -> int:
     return int((await tenant.walk(SESSIONS, **{"filter[status]": "active"}))[0]["id"])
 
 
-def _passes(name: str, held: Any, wanted: Any) -> bool:
-    if held is None:
+def _passes(name: str, actual: Any, wanted: Any) -> bool:
+    if actual is None:
         return False
     if name.endswith(("After", "Start")):
-        return (parse_time(held) or 0) >= (parse_time(wanted) or 0)
+        return (parse_time(actual) or 0) >= (parse_time(wanted) or 0)
     if name.endswith(("Before", "End")):
-        return (parse_time(held) or 0) <= (parse_time(wanted) or 0)
-    return str(wanted) in str(held) if name.endswith("Contains") else bool(held == wanted)
+        return (parse_time(actual) or 0) <= (parse_time(wanted) or 0)
+    return str(wanted) in str(actual) if name.endswith("Contains") else bool(actual == wanted)
 
 
-async def _agree(tenant: Tenant, path: str, filters: Mapping[str, Any], wanted: Sequence[str], dice: Dice) -> None:
-    """The first page, another page, and a walk by cursor are what they should be."""
+async def _check_listing(
+    tenant: Tenant, path: str, filters: Mapping[str, Any], wanted: Sequence[str], dice: Dice
+) -> None:
+    """Check the first page, another page, and several pages by cursor."""
     query = {
         f"filter[{name}]": str(value).lower() if isinstance(value, bool) else str(value)
         for name, value in filters.items()
@@ -105,41 +107,41 @@ async def _agree(tenant: Tenant, path: str, filters: Mapping[str, Any], wanted: 
         assert (filters, [str(item["id"]) for item in reply["data"]]) == (filters, pages[-2])
 
 
-async def _try_all(tenant: Tenant, path: str, items: Sequence[Item], values: Values) -> None:
-    """Each filter alone with values that occur, and many together."""
+async def _check_filters(tenant: Tenant, path: str, items: Sequence[Item], values: Values) -> None:
+    """Check each filter alone, and several together, with values that occur."""
     dice = Dice(len(path))
     choices: dict[str, list[Any]] = {}
     for name, value in values.items():
-        occurring = {repr(held): held for item in items if (held := value(item)) is not None}
-        common = [held for held in (value(dice.pick(items)) for _ in range(3)) if held is not None]
+        occurring = {repr(actual): actual for item in items if (actual := value(item)) is not None}
+        common = [actual for actual in (value(dice.pick(items)) for _ in range(3)) if actual is not None]
         choices[name] = [*common, *(dice.pick(list(occurring.values())) for _ in range(2) if occurring)]
     for name, chosen in choices.items():
-        # What no item has finds nothing.
+        # A filter on a field that no item has returns nothing.
         for wanted in {repr(each): each for each in chosen or ["1"]}.values():
             part = wanted[-4:] if name.endswith("Contains") else wanted
             expected = [str(item["id"]) for item in items if _passes(name, values[name](item), part)]
             assert bool(expected) == bool(chosen)
-            await _agree(tenant, path, {name: part}, expected, dice)
+            await _check_listing(tenant, path, {name: part}, expected, dice)
     useful = [name for name, chosen in choices.items() if chosen]
     for _ in range(30):
-        # Values of one item, so that something passes them all.
+        # With the values of one item, at least that item passes all filters.
         item = dice.pick(items)
         names = {dice.pick(useful) for _ in range(dice.between(2, 4))}
-        filters = {name: held for name in sorted(names) if (held := values[name](item)) is not None}
+        filters = {name: actual for name in sorted(names) if (actual := values[name](item)) is not None}
         expected = [
             str(each["id"])
             for each in items
             if all(_passes(name, values[name](each), wanted) for name, wanted in filters.items())
         ]
-        await _agree(tenant, path, filters, expected, dice)
+        await _check_listing(tenant, path, filters, expected, dice)
 
 
-async def test_sessions(eventful: Tenant) -> None:
-    values = await of_sessions(eventful, await eventful.walk(TRANSACTIONS))
-    assert values.keys() == declared(eventful, SESSIONS)
-    items = await eventful.walk(SESSIONS)
+async def test_sessions(tenant_with_commands: Tenant) -> None:
+    values = await of_sessions(tenant_with_commands, await tenant_with_commands.walk(TRANSACTIONS))
+    assert values.keys() == declared(tenant_with_commands, SESSIONS)
+    items = await tenant_with_commands.walk(SESSIONS)
     assert len(items) > 5_300
-    await _try_all(eventful, SESSIONS, items, values)
+    await _check_filters(tenant_with_commands, SESSIONS, items, values)
 
 
 @pytest.mark.parametrize(
@@ -150,7 +152,9 @@ async def test_sessions(eventful: Tenant) -> None:
         ("authorizations", AUTHORIZATIONS, OF_AUTHORIZATIONS),
     ],
 )
-async def test_what_follows_from_sessions(eventful: Tenant, name: str, path: str, values: Values) -> None:
-    shelf = eventful.sim.context.registry.top(name)
-    assert values.keys() == declared(eventful, path)
-    await _try_all(eventful, path, [dict(shelf.record(each).known) for each in shelf.ids], values)
+async def test_records_derived_from_sessions(
+    tenant_with_commands: Tenant, name: str, path: str, values: Values
+) -> None:
+    shelf = tenant_with_commands.sim.context.registry.top(name)
+    assert values.keys() == declared(tenant_with_commands, path)
+    await _check_filters(tenant_with_commands, path, [dict(shelf.record(each).known) for each in shelf.ids], values)

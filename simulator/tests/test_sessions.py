@@ -1,4 +1,4 @@
-"""Sessions hang together: with themselves, with the fleet and with the clock."""
+"""Sessions are consistent: in themselves, with the charging network and with the clock."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ async def test_energy_adds_up_in_watt_hours(tenant: Tenant) -> None:
                 assert line["quantity"] * 1000 == pytest.approx(session["energy"])
 
 
-async def test_sessions_belong_to_the_fleet(tenant: Tenant) -> None:
+async def test_sessions_refer_to_existing_equipment(tenant: Tenant) -> None:
     evses = {evse["id"]: evse for evse in await tenant.walk("/resources/evses/v2.1")}
     for session in (await _full(tenant))[::10]:
         evse = evses[session["evseId"]]
@@ -66,7 +66,7 @@ def _moment(text: str) -> datetime:
     return datetime.fromisoformat(text)
 
 
-def test_one_evse_charges_one_car_at_a_time() -> None:
+def test_sessions_at_an_evse_do_not_overlap() -> None:
     store = SessionStore(make_layout(7, 20, 50), _NOW, 5_000, 60)
     by_evse: dict[int, list[Session]] = {}
     for session in map(store.get, range(1, 5_001)):
@@ -76,7 +76,7 @@ def test_one_evse_charges_one_car_at_a_time() -> None:
         assert all(one.stop <= other.start for one, other in pairwise(sessions))
 
 
-def test_sessions_follow_the_day_and_the_week() -> None:
+def test_sessions_follow_the_load_curve() -> None:
     store = SessionStore(make_layout(7, 20, 50), _NOW, 20_000, 60)
     starts = [datetime.fromtimestamp(store.start_of(each), UTC) for each in range(1, 20_001)]
     hours = Counter(start.hour for start in starts)
@@ -85,7 +85,7 @@ def test_sessions_follow_the_day_and_the_week() -> None:
     assert days[4] > 1.3 * days[6]
 
 
-def test_arithmetic_finds_what_a_search_would() -> None:
+def test_bit_masks_match_a_search() -> None:
     store = SessionStore(make_layout(7, 20, 50), _NOW, 3_000, 60)
     everything = [store.get(each) for each in range(1, 3_001)]
     for evses in ({1}, {7}, set(range(3, 20))):
@@ -98,7 +98,7 @@ def test_arithmetic_finds_what_a_search_would() -> None:
     assert store.first_id_from(_NOW + 10**6) == 3_001
 
 
-async def test_the_last_sessions_are_still_going_on(tenant: Tenant) -> None:
+async def test_the_last_sessions_are_active(tenant: Tenant) -> None:
     active = await tenant.walk(_SESSIONS, **{"filter[status]": "active"})
     assert active
     assert all(session["stoppedAt"] is None for session in active)
@@ -125,7 +125,7 @@ async def test_paid_sessions_have_a_receipt_and_a_transaction(tenant: Tenant) ->
 
 
 @pytest.mark.parametrize("status", ["finished", "failed", "expired", "active"])
-async def test_totals_by_status_are_what_is_listed(tenant: Tenant, status: str) -> None:
+async def test_totals_by_status_match_the_listing(tenant: Tenant, status: str) -> None:
     tenant.sim.advance(days=3)
     everything = await tenant.walk(_SESSIONS)
     expected = [each["id"] for each in everything if each["status"] == status]
@@ -143,7 +143,7 @@ async def test_totals_by_status_are_what_is_listed(tenant: Tenant, status: str) 
 @pytest.mark.parametrize(
     ("query", "minutes"), [("", 15), ("&clockAlignedInterval=30", 30), ("&clockAlignedInterval=60", 60)]
 )
-async def test_energy_by_the_clock(tenant: Tenant, query: str, minutes: int) -> None:
+async def test_clock_aligned_energy(tenant: Tenant, query: str, minutes: int) -> None:
     roaming = next(each for each in await tenant.walk(_SESSIONS) if each["userId"] is None and each["energy"])
     path = f"/actions/session/v1.0/{roaming['id']}/assign-user"
     assert (await tenant.call("POST", path, json={"userId": 3})).status < 300

@@ -1,4 +1,4 @@
-"""Every action about people and money: what it leaves behind, and that no valid call of it goes wrong."""
+"""Every action on users, partners and payments changes a record, and no valid body causes a server error."""
 
 from __future__ import annotations
 
@@ -22,18 +22,18 @@ _AREAS = (
     *("energy-coupon", "energy-coupon-template", "subscription-plans"),
     *("reimbursement-record", "reimbursement-report"),
 )
-_ONLY_ANSWERS: Mapping[str, str] = {
+_NO_CHANGE: Mapping[str, str] = {
     "partner-settlement-report/v1.0/{partnerSettlementReport}/set-custom-fields": "reports show no custom fields",
     "tax/v1.0/validate-vat": "asks whether a number is valid",
     "transactions/v1.0/{transaction}/resend-invoice": "sends an e-mail",
     "users/v1.0/{user}/get-total-eligible-coupon-energy": "reads",
     "users/v2.0/{user}/export-all-private-data": "reads",
 }
-"""Actions after which all that can be read is as before, and why."""
-_ONLY_STAMPED: Mapping[str, str] = {
+"""Actions that change nothing that a client can read, with the reason."""
+_ONLY_UPDATE_TIME: Mapping[str, str] = {
     "session/v1.0/{session}/set-custom-fields": "sessions show no custom fields",
 }
-"""Actions that only the time of the last change tells of, and why."""
+"""Actions that change only the time of the last update, with the reason."""
 _BODIES: Mapping[str, Any] = {
     "partner/v1.0/{partner}/set-custom-fields": {"costCentre": "A1"},
     "payment-terminal/v1.0/{paymentTerminal}/set-custom-fields": {"costCentre": "A1"},
@@ -57,43 +57,43 @@ _LISTINGS = (
 
 
 def _operations(tenant: Tenant) -> Iterator[tuple[str, Operation]]:
-    """The actions about people and money, by their path below `/actions`."""
+    """Yield the actions on users, partners and payments, with their path below ``/actions``."""
     for operation in tenant.sim.contract.operations.values():
         path = operation.path.removeprefix(_ACTIONS)
         if path != operation.path and path.split("/")[0] in _AREAS:
             yield path, operation
 
 
-async def _shown(tenant: Tenant) -> list[bytes]:
-    """All that is listed of people and money: a page holds it."""
+async def _listings(tenant: Tenant) -> list[bytes]:
+    """Return all records of users, partners and payments. Each listing fits on one page."""
     replies = [await tenant.get(f"/resources/{each}", params={"per_page": "100"}) for each in _LISTINGS]
     assert {reply.status for reply in replies} == {200}
     owing = [await tenant.get(f"/resources/users/v1.0/{user}", params={"withAmountDue": "true"}) for user in (1, 4)]
     return [orjson.dumps(reply.json["data"]) for reply in [*replies, *owing]]
 
 
-def _unstamped(shown: list[bytes]) -> list[bytes]:
-    """The same without the times of the last changes, which alone tell nothing of what changed."""
+def _without_update_times(shown: list[bytes]) -> list[bytes]:
+    """Return the records without the times of the last update."""
     return [re.sub(rb'"(lastUpdatedAt|updatedAt)":"[^"]*"', b"", each) for each in shown]
 
 
-async def test_every_action_leaves_a_trace_but_those_that_only_answer(start: Start) -> None:
-    quiet, stamped = [], []
+async def test_every_account_action_changes_a_record_except_the_listed_ones(start: Start) -> None:
+    unchanged, only_update_time = [], []
     async with start(charge_points=3, users=4, sessions=30) as tenant:
         for path, operation in _operations(tenant):
             sample = tenant.sim.sample(operation.id)
-            if path in _ONLY_STAMPED:
+            if path in _ONLY_UPDATE_TIME:
                 tenant.sim.advance(minutes=1)
-            before = await _shown(tenant)
+            before = await _listings(tenant)
             reply = await _call(tenant, operation, sample.path, _BODIES.get(path, sample.body))
             assert reply.status in operation.statuses, (path, reply.body)
-            after = await _shown(tenant)
+            after = await _listings(tenant)
             if after == before:
-                quiet.append(path)
-            elif _unstamped(after) == _unstamped(before):
-                stamped.append(path)
-    assert sorted(quiet) == sorted(_ONLY_ANSWERS)
-    assert sorted(stamped) == sorted(_ONLY_STAMPED)
+                unchanged.append(path)
+            elif _without_update_times(after) == _without_update_times(before):
+                only_update_time.append(path)
+    assert sorted(unchanged) == sorted(_NO_CHANGE)
+    assert sorted(only_update_time) == sorted(_ONLY_UPDATE_TIME)
 
 
 async def _call(tenant: Tenant, operation: Operation, path: str, body: Any) -> Reply:
@@ -101,7 +101,7 @@ async def _call(tenant: Tenant, operation: Operation, path: str, body: Any) -> R
 
 
 @pytest.mark.parametrize("strict", [True, False])
-async def test_no_valid_body_goes_wrong(start: Start, *, strict: bool) -> None:
+async def test_no_valid_body_causes_a_server_error(start: Start, *, strict: bool) -> None:
     async with start(charge_points=3, users=9, sessions=400, strict=strict) as tenant:
         for path, operation in _operations(tenant):
             for seed in range(12):
@@ -111,12 +111,12 @@ async def test_no_valid_body_goes_wrong(start: Start, *, strict: bool) -> None:
 
 
 def _refusals(path: str, *, strict: bool) -> set[int]:
-    """How a valid body may be refused. A strict tenant does not know all ids."""
+    """Return the statuses that may refuse a valid body. A strict tenant also refuses unknown ids."""
     return _REFUSALS.get(path, set()) | ({422} if strict else set())
 
 
 def _body(tenant: Tenant, operation: Operation, seed: int) -> Any:
-    """A body that is valid: as it may be, with nothing that may be left out, or with something at its end."""
+    """Return a valid body: a plain one, one with the required fields only, or one with extreme values."""
     if operation.body is None:
         return None
     examples, schemas = tenant.sim.context.examples, tenant.sim.context.schemas
@@ -126,12 +126,12 @@ def _body(tenant: Tenant, operation: Operation, seed: int) -> Any:
         case 0:
             return {name: value for name, value in body.items() if name in required}
         case 1:
-            return {name: _end(value, seed) for name, value in body.items()}
+            return {name: _extreme(value, seed) for name, value in body.items()}
     return {**body, "planId": [], "tariffId": {}, "customFields": None, "endDate": 5} if not required else body
 
 
-def _end(value: Any, seed: int) -> Any:
-    """The most of something, or the least."""
+def _extreme(value: Any, seed: int) -> Any:
+    """Return an extreme value of the same type."""
     if isinstance(value, int | float) and not isinstance(value, bool):
         return (1e308, -1e308, 2**63 - 1, 0)[seed % 4]
     return value

@@ -1,4 +1,4 @@
-"""Actions whose effect is seen when their target is read."""
+"""Actions that change their target."""
 
 from __future__ import annotations
 
@@ -30,7 +30,9 @@ if TYPE_CHECKING:
         ("invoice/v1.0/2/update-external-id", {"externalId": "E-1"}, "invoices/v1.0/2", {"externalId": "E-1"}),
     ],
 )
-async def test_an_action_is_seen(tenant: Tenant, action: str, body: Any, path: str, shown: dict[str, Any]) -> None:
+async def test_an_action_changes_its_target(
+    tenant: Tenant, action: str, body: Any, path: str, shown: dict[str, Any]
+) -> None:
     reply = await tenant.call("POST", f"/actions/{action}", json=body)
     assert reply.status < 300, reply.body
     answer = (await tenant.get(f"/resources/{path}")).json
@@ -42,7 +44,7 @@ async def test_an_action_is_seen(tenant: Tenant, action: str, body: Any, path: s
         assert held == value
 
 
-async def test_balance_is_added_up(tenant: Tenant) -> None:
+async def test_balance_is_added(tenant: Tenant) -> None:
     before = (await tenant.get("/resources/users/v1.0/7")).json["data"]["balance"]
     for _ in range(2):
         reply = await tenant.call("POST", "/actions/users/v1.0/7/add-balance", json={"amount": 12.5, "reason": "test"})
@@ -51,7 +53,7 @@ async def test_balance_is_added_up(tenant: Tenant) -> None:
     assert after == pytest.approx(before + 25)
 
 
-async def test_a_security_profile_is_only_raised(tenant: Tenant) -> None:
+async def test_a_lower_security_profile_is_refused(tenant: Tenant) -> None:
     path = "/actions/charge-point/v2.0/3/set-security-profile"
     assert (await tenant.call("POST", path, json={"setSecurityProfile": 2, "reason": "test"})).status < 300
     shown = (await tenant.get("/resources/charge-points/v2.0/3")).json["data"]["security"]

@@ -1,4 +1,4 @@
-"""Vouchers and energy coupons: who redeems a code gets what it stands for, once."""
+"""Vouchers and energy coupons: a code can be redeemed once."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ async def test_a_voucher_is_redeemed_once(tenant: Tenant) -> None:
     assert await _balance(tenant, 7) == pytest.approx(before + 12.5)
 
 
-async def test_a_code_of_no_use_is_refused(tenant: Tenant) -> None:
+async def test_an_invalid_code_is_refused(tenant: Tenant) -> None:
     before = await _balance(tenant, 7)
     assert await _redeem(tenant, 7, "NO-SUCH-CODE") == 422
     off = await _create(tenant, _VOUCHERS, {"amount": 5})
@@ -53,7 +53,7 @@ async def test_a_code_of_no_use_is_refused(tenant: Tenant) -> None:
     assert await _balance(tenant, 7) == before
 
 
-async def test_a_seeded_voucher_is_what_it_says(tenant: Tenant) -> None:
+async def test_a_seeded_voucher_is_consistent(tenant: Tenant) -> None:
     vouchers = (await tenant.get(_VOUCHERS)).json["data"]
     redeemed = [each for each in vouchers if each["redeemedAt"]]
     useful = [each for each in vouchers if each["status"] == "enabled" and each["expireDate"] > "2026-07-01"]
@@ -63,14 +63,14 @@ async def test_a_seeded_voucher_is_what_it_says(tenant: Tenant) -> None:
     assert {await _redeem(tenant, 7, each["code"]) for each in useful} == {202}
 
 
-async def test_what_is_put_on_a_balance_leaves_a_record(tenant: Tenant) -> None:
+async def test_adding_balance_creates_a_redeemed_voucher(tenant: Tenant) -> None:
     body = {"amount": 12.505, "reason": "goodwill"}
     before = await _balance(tenant, 7)
     assert (await tenant.call("POST", "/actions/users/v1.0/7/add-balance", json=body)).status == 202
     assert await _balance(tenant, 7) == pytest.approx(before + 12.505)
     top_ups = (await tenant.get(_VOUCHERS, params={"filter[type]": "api_top_up"})).json["data"]
-    told = [(each["amount"], each["description"], each["redeemedByUserId"]) for each in top_ups]
-    assert told == [(12.505, "goodwill", 7)]
+    shown = [(each["amount"], each["description"], each["redeemedByUserId"]) for each in top_ups]
+    assert shown == [(12.505, "goodwill", 7)]
 
 
 async def _total(tenant: Tenant, user: int) -> tuple[int, float]:
@@ -83,7 +83,7 @@ async def _send(tenant: Tenant, code: str, user: int) -> int:
     return (await tenant.call("POST", "/actions/energy-coupon/v1.0/redeem-code", json=body)).status
 
 
-async def test_a_coupon_is_the_users_until_it_is_canceled(tenant: Tenant) -> None:
+async def test_a_coupon_belongs_to_the_user_until_it_is_canceled(tenant: Tenant) -> None:
     count, energy = await _total(tenant, 7)
     coupon = await _create(tenant, _COUPONS, {"energyWh": 20_000, "type": "voucher"})
     assert "userId" not in coupon
@@ -108,7 +108,7 @@ async def test_coupons_count_while_they_are_valid(tenant: Tenant) -> None:
     assert (await _total(tenant, 7))[1] <= energy
 
 
-async def test_totals_are_those_of_the_listing(tenant: Tenant) -> None:
+async def test_coupon_totals_match_the_listing(tenant: Tenant) -> None:
     for user in range(1, 61):
         query = {"filter[userId]": str(user), "filter[status]": "active"}
         coupons = await tenant.walk(_COUPONS, **query)

@@ -1,4 +1,4 @@
-"""Charge points, EVSEs and connectors that clients make, change and delete."""
+"""Charge points, EVSEs and connectors that clients create, change and delete."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ _EVSES = "/resources/evses/v2.1"
 async def _make(tenant: Tenant, path: str, body: dict[str, Any]) -> dict[str, Any]:
     reply = await tenant.call("POST", path, json=body)
     assert reply.status == 201, reply.body
-    made: dict[str, Any] = reply.json["data"]
-    return made
+    created: dict[str, Any] = reply.json["data"]
+    return created
 
 
 async def _charge_point(tenant: Tenant) -> int:
@@ -30,7 +30,7 @@ async def _evse(tenant: Tenant, point: int, **more: Any) -> int:
     return identity
 
 
-async def test_a_new_charge_point_charges(tenant: Tenant) -> None:
+async def test_a_session_starts_at_a_new_charge_point(tenant: Tenant) -> None:
     point = await _charge_point(tenant)
     start = f"/actions/charge-point/v1.0/{point}/start"
     assert (await tenant.call("POST", start, json={"userId": 7})).json["success"] is False
@@ -52,7 +52,7 @@ async def test_a_new_charge_point_charges(tenant: Tenant) -> None:
     assert (await tenant.get(f"{_EVSES}/{evse}")).json["data"]["hardwareStatus"] == "available"
 
 
-async def test_the_status_shows_on_a_changed_evse_too(tenant: Tenant) -> None:
+async def test_a_changed_evse_still_shows_its_hardware_status(tenant: Tenant) -> None:
     evses = await tenant.walk(_EVSES)
     evse = next(each["id"] for each in evses if each["hardwareStatus"] == "available")
     await tenant.call("PATCH", f"{_EVSES}/{evse}", json={"label": "Left"})
@@ -69,7 +69,7 @@ async def test_an_evse_that_is_replaced_stays_at_its_charge_point(tenant: Tenant
     assert 1 in {each["id"] for each in await tenant.walk(f"{_POINTS}/1/evses")}
 
 
-async def test_a_deleted_evse_is_gone_and_nobody_comes_any_more(tenant: Tenant) -> None:
+async def test_a_deleted_evse_has_no_new_sessions(tenant: Tenant) -> None:
     reply = await tenant.call("DELETE", f"{_POINTS}/1/evses/1")
     assert reply.status < 300
     assert (await tenant.call("POST", "/actions/evse/v1.0/1/start", json={"userId": 7})).status == 404
@@ -86,15 +86,15 @@ async def test_connectors_show_in_their_evse(tenant: Tenant) -> None:
     point = await _charge_point(tenant)
     evse = await _evse(tenant, point)
     path = f"{_POINTS}/{point}/evses/{evse}/connectors"
-    made = await _make(tenant, path, {"type": "type2", "format": "socket", "status": "enabled"})
+    created = await _make(tenant, path, {"type": "type2", "format": "socket", "status": "enabled"})
     shown = (await tenant.get(f"{_EVSES}/{evse}?include[]=connectors")).json["data"]["connectors"]
-    assert [(each["id"], each["type"]) for each in shown] == [(made["id"], "type2")]
-    await tenant.call("PATCH", f"{path}/{made['id']}", json={"format": "cable"})
+    assert [(each["id"], each["type"]) for each in shown] == [(created["id"], "type2")]
+    await tenant.call("PATCH", f"{path}/{created['id']}", json={"format": "cable"})
     shown = (await tenant.get(f"{_EVSES}/{evse}?include[]=connectors")).json["data"]["connectors"]
     assert [each["format"] for each in shown] == ["cable"]
 
 
-async def test_the_meter_goes_on_while_a_session_runs(tenant: Tenant) -> None:
+async def test_meter_values_grow_while_a_session_is_active(tenant: Tenant) -> None:
     evse = await _evse(tenant, await _charge_point(tenant))
     session = (await tenant.call("POST", f"/actions/evse/v1.0/{evse}/start", json={"userId": 7})).json["sessionId"]
     path = f"/resources/sessions/v1.0/{session}/consumption-stats"
@@ -105,7 +105,7 @@ async def test_the_meter_goes_on_while_a_session_runs(tenant: Tenant) -> None:
     assert counts[0] < counts[1]
 
 
-async def test_an_answer_to_a_write_does_not_decide_what_a_read_shows(tenant: Tenant) -> None:
+async def test_the_response_to_a_write_does_not_change_later_reads(tenant: Tenant) -> None:
     evse = await _evse(tenant, 1)
     await tenant.call("PATCH", f"{_EVSES}/{evse}", json={"label": "Left"})
     assert "connectors" not in (await tenant.get(f"{_EVSES}/{evse}")).json["data"]
@@ -135,12 +135,12 @@ async def test_a_status_log_is_in_order_and_can_be_narrowed(tenant: Tenant) -> N
     assert [each["timestamp"] for each in later] == [each for each in times if each >= middle]
 
 
-async def test_a_lenient_tenant_takes_an_evse_of_no_charge_point(start: Start) -> None:
+async def test_a_lenient_tenant_accepts_an_evse_without_charge_point(start: Start) -> None:
     body = {"chargePointId": -3, "physicalReference": "A", "currentType": "ac", "networkId": "1", "status": "enabled"}
     async with start(strict=False) as tenant:
         evse = (await _make(tenant, _EVSES, body))["id"]
-        begun = (await tenant.call("POST", f"/actions/evse/v1.0/{evse}/start", json={"userId": 7})).json
-        session = (await tenant.get(f"/resources/sessions/v1.0/{begun['sessionId']}")).json["data"]
+        answer = (await tenant.call("POST", f"/actions/evse/v1.0/{evse}/start", json={"userId": 7})).json
+        session = (await tenant.get(f"/resources/sessions/v1.0/{answer['sessionId']}")).json["data"]
         assert session["evseId"] == evse
         tenant.sim.advance(days=1)
-        assert (await tenant.get(f"/resources/authorizations/v2.1/{begun['authorizationId']}")).status == 200
+        assert (await tenant.get(f"/resources/authorizations/v2.1/{answer['authorizationId']}")).status == 200

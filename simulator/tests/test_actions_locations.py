@@ -1,4 +1,4 @@
-"""What is done on site: jobs, parking, bookings, tariffs of many EVSEs, EMAIDs, meters and flexibility."""
+"""Installer jobs, parking spaces, bookings, tariff groups of EVSEs, EMAIDs, meters and flexibility assets."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ async def _get(tenant: Tenant, path: str, **query: str) -> Any:
     return answer.get("data", answer)
 
 
-async def test_a_job_gets_charge_points(tenant: Tenant) -> None:
+async def test_charge_points_are_assigned_to_an_installer_job(tenant: Tenant) -> None:
     path = "installer-jobs/v1.0"
     body = tenant.sim.sample(tenant.operation("POST", f"/resources/{path}")).body
     job = (await tenant.call("POST", f"/resources/{path}", json=body)).json["data"]["id"]
@@ -35,13 +35,13 @@ async def test_a_job_gets_charge_points(tenant: Tenant) -> None:
     assert (await _get(tenant, "charge-points/v2.0/3"))["locationId"] == 2
 
 
-async def test_a_parking_space_is_taken(tenant: Tenant) -> None:
+async def test_a_parking_space_becomes_occupied(tenant: Tenant) -> None:
     for status in ("occupied", "available"):
         await _act(tenant, "parking-spaces/v1.0/3/update-occupancy-status", {"status": status})
         assert (await _get(tenant, "parking-spaces/v1.0/3"))["occupancyStatus"] == status
 
 
-async def test_what_is_booked_is_not_free(tenant: Tenant) -> None:
+async def test_booked_periods_are_not_available(tenant: Tenant) -> None:
     listed = await tenant.walk("/resources/bookings/v1.0")
     bookings = [await _get(tenant, f"bookings/v1.0/{each['id']}?include[]=bookedEvses") for each in listed]
     evses = {each["id"]: each for each in await tenant.walk(_EVSES)}
@@ -66,7 +66,7 @@ async def test_what_is_booked_is_not_free(tenant: Tenant) -> None:
     assert found[booked] == []
 
 
-async def test_tariff_groups_are_given_by_filter(tenant: Tenant) -> None:
+async def test_tariff_groups_are_assigned_by_filter(tenant: Tenant) -> None:
     before = {each["id"]: each for each in await tenant.walk(_EVSES)}
     points = {each["id"]: each["locationId"] for each in await tenant.walk("/resources/charge-points/v2.0")}
     groups = [each["id"] for each in await tenant.walk("/resources/tariff-groups/v1.0")]
@@ -84,7 +84,7 @@ async def test_tariff_groups_are_given_by_filter(tenant: Tenant) -> None:
     assert "tariffGroupId" not in await _get(tenant, f"evses/v2.1/{min(there)}")
 
 
-async def test_a_vehicle_gets_an_emaid_and_another(tenant: Tenant) -> None:
+async def test_an_emaid_is_issued_and_reissued(tenant: Tenant) -> None:
     path = "provisioning-certificates/v2.0/3"
     assert (await _get(tenant, path))["idTags"] == []
     await _act(tenant, "provisioning-certificate/v1.0/3/issue-emaid", {"paymentMethod": "p-1"})
@@ -102,7 +102,7 @@ async def test_a_vehicle_gets_an_emaid_and_another(tenant: Tenant) -> None:
     assert (await _get(tenant, "id-tags/v2.0/3"))["idTagUid"] == card["idTagUid"]
 
 
-async def test_a_meter_tells_its_circuits(tenant: Tenant) -> None:
+async def test_a_meter_sets_the_unmanaged_load_of_its_circuits(tenant: Tenant) -> None:
     circuit = await _get(tenant, "circuits/v2.0/2")
     body = {"timestamp": "2026-06-30T23:00:00Z", "currentL1": 12, "currentL3": 7}
     await _act(tenant, f"electricity-meter/v1.0/{circuit['electricityMeterId']}/report-consumption", body)
@@ -117,16 +117,18 @@ async def test_a_meter_tells_its_circuits(tenant: Tenant) -> None:
 async def test_an_activation_request_is_listed(tenant: Tenant) -> None:
     periods = [{"startTime": "2026-07-02T00:00:00Z", "endTime": "2026-07-02T01:00:00Z", "energy": 5_000}]
     action = "flexibility-asset/v1.0/3/create-activation-request"
-    made = await _act(tenant, action, {"periods": periods})
-    assert made["assetId"] == 3
+    request = await _act(tenant, action, {"periods": periods})
+    assert request["assetId"] == 3
     path = "/resources/flexibility-activation-requests/v1.0"
     found = await tenant.walk(path, **{"filter[assetId]": "3"})
-    assert found[-1]["id"] == made["id"]
+    assert found[-1]["id"] == request["id"]
     assert {name: found[-1]["periods"][0][name] for name in periods[0]} == periods[0]
-    assert (await _get(tenant, f"flexibility-activation-requests/v1.0/{made['id']}"))["timestamp"] == made["timestamp"]
+    assert (await _get(tenant, f"flexibility-activation-requests/v1.0/{request['id']}"))["timestamp"] == request[
+        "timestamp"
+    ]
 
 
-async def test_prices_of_a_custom_filter_change_it(tenant: Tenant) -> None:
+async def test_pricing_a_custom_filter_changes_its_time_of_update(tenant: Tenant) -> None:
     operation = tenant.operation(
         "POST",
         "/actions/roaming-operator/v2.0/{roamingOperator}/custom-tariff-filter/{customTariffFilter}/set-pricing-data",

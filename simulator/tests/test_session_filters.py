@@ -77,7 +77,7 @@ def _passes(name: str, actual: Any, wanted: Any) -> bool:
 
 
 async def _check_listing(
-    tenant: Tenant, path: str, filters: Mapping[str, Any], wanted: Sequence[str], dice: Dice
+    tenant: Tenant, path: str, filters: Mapping[str, Any], wanted: Sequence[str], rng: Dice
 ) -> None:
     """Check the first page, another page, and several pages by cursor."""
     query = {
@@ -85,7 +85,7 @@ async def _check_listing(
         for name, value in filters.items()
     }
     per_page = 20
-    for page in (1, dice.between(1, len(wanted) // per_page + 1)):
+    for page in (1, rng.between(1, len(wanted) // per_page + 1)):
         answer = await tenant.get(path, params={**query, "page": str(page), "per_page": str(per_page)})
         reply = answer.json
         assert "X-Simulator-Overlooked-Filters" not in answer.headers
@@ -109,31 +109,31 @@ async def _check_listing(
 
 async def _check_filters(tenant: Tenant, path: str, items: Sequence[Item], values: Values) -> None:
     """Check each filter alone, and several together, with values that occur."""
-    dice = Dice(len(path))
+    rng = Dice(len(path))
     choices: dict[str, list[Any]] = {}
     for name, value in values.items():
         occurring = {repr(actual): actual for item in items if (actual := value(item)) is not None}
-        common = [actual for actual in (value(dice.pick(items)) for _ in range(3)) if actual is not None]
-        choices[name] = [*common, *(dice.pick(list(occurring.values())) for _ in range(2) if occurring)]
+        common = [actual for actual in (value(rng.pick(items)) for _ in range(3)) if actual is not None]
+        choices[name] = [*common, *(rng.pick(list(occurring.values())) for _ in range(2) if occurring)]
     for name, chosen in choices.items():
         # A filter on a field that no item has returns nothing.
         for wanted in {repr(each): each for each in chosen or ["1"]}.values():
             part = wanted[-4:] if name.endswith("Contains") else wanted
             expected = [str(item["id"]) for item in items if _passes(name, values[name](item), part)]
             assert bool(expected) == bool(chosen)
-            await _check_listing(tenant, path, {name: part}, expected, dice)
+            await _check_listing(tenant, path, {name: part}, expected, rng)
     useful = [name for name, chosen in choices.items() if chosen]
     for _ in range(30):
         # With the values of one item, at least that item passes all filters.
-        item = dice.pick(items)
-        names = {dice.pick(useful) for _ in range(dice.between(2, 4))}
+        item = rng.pick(items)
+        names = {rng.pick(useful) for _ in range(rng.between(2, 4))}
         filters = {name: actual for name in sorted(names) if (actual := values[name](item)) is not None}
         expected = [
             str(each["id"])
             for each in items
             if all(_passes(name, values[name](each), wanted) for name, wanted in filters.items())
         ]
-        await _check_listing(tenant, path, filters, expected, dice)
+        await _check_listing(tenant, path, filters, expected, rng)
 
 
 async def test_sessions(tenant_with_commands: Tenant) -> None:

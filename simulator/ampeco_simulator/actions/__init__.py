@@ -2,5 +2,5 @@
 
 An effect is a function of the ``ActionContext``. It changes records and returns the fields of the success body that it
 decides. ``ActionHandler``, which ``endpoints.py`` makes for each action, checks the targets, calls the effect and
-renders the answer.
+renders the response.
 """

@@ -22,7 +22,7 @@ def install(action: ActionContext) -> None:
 
 
 def delete(action: ActionContext) -> None:
-    """Delete the certificate of a type. The charge point answers ``NotFound`` when it has none."""
+    """Delete the certificate of a type. The response is ``NotFound`` when it has none."""
     installed, kind = action.target.known.get(_INSTALLED) or [], action.body["certificateType"]
     if kind not in installed:
         action.ocpp_response["status"] = "NotFound"

@@ -28,7 +28,7 @@ _STOP_CONDITIONS: Mapping[str, Measure] = {
 def start(action: ActionContext) -> Known:
     """Start a session at an EVSE, or at the first free one of a charge point.
 
-    When that is not possible, the answer has ``success`` false and an error code.
+    When that is not possible, the response has ``success`` false and an error code.
     """
     simulator, evse, user_id = action.simulator, _evse(action), action.body.get("userId")
     error_code = _start_error(action, evse, user_id)

@@ -57,7 +57,7 @@ def clear_profiles(action: ActionContext) -> None:
 
 
 def composite_schedule(action: ActionContext) -> None:
-    """Read the composite schedule of a charge point. It is in the answer of the communication log."""
+    """Read the composite schedule of a charge point. It is in the response body of the communication log entry."""
     profile = action.target.known.get("chargingProfile")
     if profile is not None:
         names = ("chargingRateUnit", "scheduleStart", "schedulePeriods", "duration")

@@ -64,7 +64,7 @@ class ActionContext:
     body_items: Sequence[Any] = ()
     """The items of the body when it is a list."""
     ocpp_response: dict[str, Any] = attrs.field(factory=dict)
-    """What the charge point answers to the OCPP command, in addition to the status."""
+    """The response of the charge point to the OCPP command, in addition to the status."""
     ocpp_report: dict[str, Any] = attrs.field(factory=dict)
     """What the charge point reports after the OCPP command is done."""
 

@@ -1,4 +1,4 @@
-"""Handle a call of an action: check its targets, apply its effect and render the answer."""
+"""Handle a call of an action: check its targets, apply its effect and render the response."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class ActionHandler:
         ]
 
     def answer(self, call: Call) -> Answer:
-        """Return the answer to a call. Refuse with 404 when a target does not exist; the effect may refuse more."""
+        """Return the response to a call. Refuse with 404 when a target does not exist; the effect may refuse more."""
         ids = dict(zip((each.name for each in self._parameters), call.arguments, strict=True))
         body = call.body if isinstance(call.body, dict) else {}
         body_items = call.body if isinstance(call.body, list) else ()
@@ -82,7 +82,7 @@ class ActionHandler:
         return point is None or str(collection.record(identity).known.get("chargePointId")) == point
 
     def _accepted(self, call: Call, known: Any) -> Answer:
-        """Return the success answer: an example of its body, with the fields that the effect decided."""
+        """Return the success response: an example of its body, with the fields that the effect decided."""
         operation, schema = self._operation, self._operation.item
         if schema is None or operation.answer is None:
             return Answer(operation.statuses[0])
@@ -101,7 +101,7 @@ class ActionHandler:
         if simulator.views.fields(schema):
             fields = {"success": True, "message": "Accepted", **(known or {})}
             item: Any = simulator.views.view(schema, fields, seed, sparse=False)
-            # A successful answer has no error code.
+            # A successful response has no error code.
             if item.get("success") is True:
                 item.pop("errorCode", None)
         else:

@@ -1,4 +1,4 @@
-"""All actions that change records, by the path below ``/public-api/actions/``. The others only return an answer."""
+"""All actions that change records, by the path below ``/public-api/actions/``. The others only return a response."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Answers that a client must tolerate: nulls, unknown values and fields of later releases, ids as strings."""
+"""Responses that a client must tolerate: nulls, unknown values and fields of later releases, ids as strings."""
 
 from __future__ import annotations
 

@@ -13,30 +13,30 @@ if TYPE_CHECKING:
 _MONEY = ("kwh", "price", "amount", "fee", "cost", "balance", "limit")
 
 
-def number(name: str, dice: Dice) -> float:
+def number(name: str, rng: Dice) -> float:
     """Return a number that is plausible for a field name."""
     lower = name.lower()
     if "latitude" in lower:
-        return round(47 + 6 * dice.unit(), 6)
+        return round(47 + 6 * rng.unit(), 6)
     if "longitude" in lower:
-        return round(5 + 15 * dice.unit(), 6)
+        return round(5 + 15 * rng.unit(), 6)
     if "percent" in lower or "soc" in lower:
-        return float(dice.below(101))
+        return float(rng.below(101))
     if any(word in lower for word in _MONEY):
-        return dice.below(6_000) / 100
+        return rng.below(6_000) / 100
     if lower.endswith("kw"):
-        return float(dice.pick((7, 11, 22, 50, 150)))
+        return float(rng.pick((7, 11, 22, 50, 150)))
     if "power" in lower:
-        return float(dice.pick((7_400, 11_000, 22_000, 50_000, 150_000)))
+        return float(rng.pick((7_400, 11_000, 22_000, 50_000, 150_000)))
     if "energy" in lower or "consumption" in lower:
-        return float(dice.between(1_000, 60_000))
+        return float(rng.between(1_000, 60_000))
     if "year" in lower:
-        return float(dice.between(2024, 2032))
+        return float(rng.between(2024, 2032))
     if lower.endswith("port"):
         return 443.0
     if "profile" in lower or "level" in lower or "phase" in lower:
-        return float(dice.between(1, 3))
-    return float(dice.below(100))
+        return float(rng.between(1, 3))
+    return float(rng.below(100))
 
 
 def bounded(value: float, flat: Mapping[str, Any], *, whole: bool) -> int | float:

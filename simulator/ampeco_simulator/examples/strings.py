@@ -16,71 +16,71 @@ _YEAR = 365 * 86400
 _BASE = int(DEFAULT_BASE.timestamp())
 
 
-def _moment(dice: Dice) -> str:
-    return iso(_BASE - dice.below(_YEAR))
+def _moment(rng: Dice) -> str:
+    return iso(_BASE - rng.below(_YEAR))
 
 
-def _email(dice: Dice) -> str:
-    return f"{dice.pick(words.FIRST_NAMES)}.{dice.pick(words.LAST_NAMES)}@example.com".lower()
+def _email(rng: Dice) -> str:
+    return f"{rng.pick(words.FIRST_NAMES)}.{rng.pick(words.LAST_NAMES)}@example.com".lower()
 
 
-def _url(dice: Dice) -> str:
-    return f"https://files.example.com/{dice.draw():016x}"
+def _url(rng: Dice) -> str:
+    return f"https://files.example.com/{rng.draw():016x}"
 
 
-def _uuid(dice: Dice) -> str:
-    digits = f"{dice.draw():016x}{dice.draw():016x}"
+def _uuid(rng: Dice) -> str:
+    digits = f"{rng.draw():016x}{rng.draw():016x}"
     return f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-a{digits[17:20]}-{digits[20:]}"
 
 
-def _identity(dice: Dice) -> str:
-    return str(dice.between(1, 20))
+def _identity(rng: Dice) -> str:
+    return str(rng.between(1, 20))
 
 
-def _person(dice: Dice) -> str:
-    return f"{dice.pick(words.FIRST_NAMES)} {dice.pick(words.LAST_NAMES)}"
+def _person(rng: Dice) -> str:
+    return f"{rng.pick(words.FIRST_NAMES)} {rng.pick(words.LAST_NAMES)}"
 
 
-def _company(dice: Dice) -> str:
-    return f"{dice.pick(words.NOUNS)} {dice.pick(words.COMPANY_FORMS)}"
+def _company(rng: Dice) -> str:
+    return f"{rng.pick(words.NOUNS)} {rng.pick(words.COMPANY_FORMS)}"
 
 
 FORMATS: Mapping[str, Callable[[Dice], str]] = {
     "date-time": _moment,
-    "date": lambda dice: _moment(dice)[:10],
-    "time": lambda dice: f"{dice.below(24):02d}:{dice.below(4) * 15:02d}",
+    "date": lambda rng: _moment(rng)[:10],
+    "time": lambda rng: f"{rng.below(24):02d}:{rng.below(4) * 15:02d}",
     "email": _email,
     "uri": _url,
     "uuid": _uuid,
     "integer": _identity,
-    "number": lambda dice: f"{dice.below(10_000) / 100:.2f}",
-    "decimal": lambda dice: f"{dice.below(10_000) / 100:.2f}",
-    "boolean": lambda dice: dice.pick(("true", "false")),
+    "number": lambda rng: f"{rng.below(10_000) / 100:.2f}",
+    "decimal": lambda rng: f"{rng.below(10_000) / 100:.2f}",
+    "boolean": lambda rng: rng.pick(("true", "false")),
 }
 """Values by string format."""
 
 _NAMED: Mapping[str, Callable[[Dice], str]] = {
-    "firstname": lambda dice: dice.pick(words.FIRST_NAMES),
-    "first": lambda dice: dice.pick(words.FIRST_NAMES),
-    "lastname": lambda dice: dice.pick(words.LAST_NAMES),
-    "last": lambda dice: dice.pick(words.LAST_NAMES),
-    "middlename": lambda dice: dice.pick(words.FIRST_NAMES),
+    "firstname": lambda rng: rng.pick(words.FIRST_NAMES),
+    "first": lambda rng: rng.pick(words.FIRST_NAMES),
+    "lastname": lambda rng: rng.pick(words.LAST_NAMES),
+    "last": lambda rng: rng.pick(words.LAST_NAMES),
+    "middlename": lambda rng: rng.pick(words.FIRST_NAMES),
     "contactperson": _person,
     "createdby": _person,
     "author": _person,
-    "currency": lambda dice: dice.pick(words.CURRENCIES),
-    "alphabeticcode": lambda dice: dice.pick(words.CURRENCIES),
-    "currencycode": lambda dice: dice.pick(words.CURRENCIES),
-    "country": lambda dice: dice.pick(words.COUNTRIES),
-    "countrycode": lambda dice: dice.pick(words.COUNTRIES),
-    "locale": lambda dice: dice.pick(words.LOCALES),
-    "language": lambda dice: dice.pick(words.LOCALES),
-    "timezone": lambda dice: dice.pick(words.TIMEZONES),
-    "city": lambda dice: dice.pick(words.CITIES),
-    "address": lambda dice: f"{dice.pick(words.STREETS)} {dice.between(1, 120)}",
-    "streetaddress": lambda dice: f"{dice.pick(words.STREETS)} {dice.between(1, 120)}",
-    "postcode": lambda dice: str(dice.between(10_000, 99_999)),
-    "key": lambda dice: dice.pick(words.OCPP_KEYS),
+    "currency": lambda rng: rng.pick(words.CURRENCIES),
+    "alphabeticcode": lambda rng: rng.pick(words.CURRENCIES),
+    "currencycode": lambda rng: rng.pick(words.CURRENCIES),
+    "country": lambda rng: rng.pick(words.COUNTRIES),
+    "countrycode": lambda rng: rng.pick(words.COUNTRIES),
+    "locale": lambda rng: rng.pick(words.LOCALES),
+    "language": lambda rng: rng.pick(words.LOCALES),
+    "timezone": lambda rng: rng.pick(words.TIMEZONES),
+    "city": lambda rng: rng.pick(words.CITIES),
+    "address": lambda rng: f"{rng.pick(words.STREETS)} {rng.between(1, 120)}",
+    "streetaddress": lambda rng: f"{rng.pick(words.STREETS)} {rng.between(1, 120)}",
+    "postcode": lambda rng: str(rng.between(10_000, 99_999)),
+    "key": lambda rng: rng.pick(words.OCPP_KEYS),
     "start": lambda _: "08:00",
     "end": lambda _: "20:00",
     "startsat": lambda _: "08:00",
@@ -90,46 +90,46 @@ _NAMED: Mapping[str, Callable[[Dice], str]] = {
     "endtime": lambda _: "20:00",
     "starthour": lambda _: "08:00",
     "endhour": lambda _: "20:00",
-    "status": lambda dice: dice.pick(("active", "inactive")),
-    "vendor": lambda dice: dice.pick(words.VENDORS),
-    "ip": lambda dice: f"10.0.{dice.below(256)}.{dice.between(1, 254)}",
-    "bankbic": lambda dice: f"{dice.pick(words.COUNTRIES)}{dice.hexadecimal(6)}",
-    "bin": lambda dice: str(dice.between(400_000, 559_999)),
-    "cardnetwork": lambda dice: dice.pick(("visa", "mastercard")),
-    "fingerprint": lambda dice: dice.hexadecimal(16).lower(),
-    "pin": lambda dice: f"{dice.below(10_000):04d}",
+    "status": lambda rng: rng.pick(("active", "inactive")),
+    "vendor": lambda rng: rng.pick(words.VENDORS),
+    "ip": lambda rng: f"10.0.{rng.below(256)}.{rng.between(1, 254)}",
+    "bankbic": lambda rng: f"{rng.pick(words.COUNTRIES)}{rng.hexadecimal(6)}",
+    "bin": lambda rng: str(rng.between(400_000, 559_999)),
+    "cardnetwork": lambda rng: rng.pick(("visa", "mastercard")),
+    "fingerprint": lambda rng: rng.hexadecimal(16).lower(),
+    "pin": lambda rng: f"{rng.below(10_000):04d}",
     "id": _identity,
 }
 _ENDINGS: Mapping[str, Callable[[Dice], str]] = {
     "email": _email,
-    "phone": lambda dice: f"+49 30 {dice.between(1_000_000, 9_999_999)}",
-    "phonenumber": lambda dice: f"+49 30 {dice.between(1_000_000, 9_999_999)}",
+    "phone": lambda rng: f"+49 30 {rng.between(1_000_000, 9_999_999)}",
+    "phonenumber": lambda rng: f"+49 30 {rng.between(1_000_000, 9_999_999)}",
     "url": _url,
-    "uid": lambda dice: dice.hexadecimal(14),
-    "idtag": lambda dice: dice.hexadecimal(14),
-    "iban": lambda dice: f"DE{dice.between(10, 99)}{dice.between(10**17, 10**18 - 1)}",
-    "number": lambda dice: str(dice.between(10**7, 10**8 - 1)),
-    "no": lambda dice: str(dice.between(10**7, 10**8 - 1)),
-    "version": lambda dice: f"{dice.between(1, 3)}.{dice.below(10)}.{dice.below(10)}",
-    "code": lambda dice: dice.hexadecimal(6),
-    "token": lambda dice: dice.hexadecimal(16).lower(),
-    "hash": lambda dice: dice.hexadecimal(32).lower(),
-    "certificate": lambda dice: dice.hexadecimal(40),
-    "description": lambda dice: f"{dice.pick(words.NOUNS)} at {dice.pick(words.STREETS)}",
+    "uid": lambda rng: rng.hexadecimal(14),
+    "idtag": lambda rng: rng.hexadecimal(14),
+    "iban": lambda rng: f"DE{rng.between(10, 99)}{rng.between(10**17, 10**18 - 1)}",
+    "number": lambda rng: str(rng.between(10**7, 10**8 - 1)),
+    "no": lambda rng: str(rng.between(10**7, 10**8 - 1)),
+    "version": lambda rng: f"{rng.between(1, 3)}.{rng.below(10)}.{rng.below(10)}",
+    "code": lambda rng: rng.hexadecimal(6),
+    "token": lambda rng: rng.hexadecimal(16).lower(),
+    "hash": lambda rng: rng.hexadecimal(32).lower(),
+    "certificate": lambda rng: rng.hexadecimal(40),
+    "description": lambda rng: f"{rng.pick(words.NOUNS)} at {rng.pick(words.STREETS)}",
 }
 
 
-def text(name: str, dice: Dice) -> str:
+def text(name: str, rng: Dice) -> str:
     """Return a string that is plausible for a field name."""
     plain = name.replace("_", "").lower()
     known = _NAMED.get(plain)
     if known is not None:
-        return known(dice)
+        return known(rng)
     if name.endswith(("At", "Time")):
-        return _moment(dice)
+        return _moment(rng)
     if name.endswith(("Id", "ID")):
-        return _identity(dice)
+        return _identity(rng)
     for ending, maker in _ENDINGS.items():
         if plain.endswith(ending):
-            return maker(dice)
-    return _company(dice)
+            return maker(rng)
+    return _company(rng)

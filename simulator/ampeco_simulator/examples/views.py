@@ -92,7 +92,7 @@ class Views:
         return {"$ref": target or mapping[sorted(mapping)[seed % len(mapping)]]}
 
     def fields(self, schema: Schema) -> tuple[_Field, ...]:
-        """Return the fields that an object schema shows in answers, none for an open object."""
+        """Return the fields that an object schema shows in responses, none for an open object."""
         target = self._schemas.lookup(schema)
         cached = self._fields.get(id(target))
         if cached is None:

@@ -76,8 +76,8 @@ def soc_priorities(layout: NetworkLayout, circuit_id: int) -> dict[str, Any]:
     """Return the priorities by state of charge: nearly empty batteries first. Circuits of clients have none."""
     if circuit_id > len(layout.locations):
         return dict.fromkeys(SOC_PRIORITIES)
-    dice = Dice(seed_of(layout.seed, "soc", circuit_id))
-    return dict(zip(SOC_PRIORITIES, (dice.pick((80, 85, 90)), 0, dice.pick((10, 15, 20)), 2), strict=True))
+    rng = Dice(seed_of(layout.seed, "soc", circuit_id))
+    return dict(zip(SOC_PRIORITIES, (rng.pick((80, 85, 90)), 0, rng.pick((10, 15, 20)), 2), strict=True))
 
 
 def circuit(layout: NetworkLayout, base: int, circuit_id: int) -> Mapping[str, Any]:

@@ -21,14 +21,14 @@ def count(users: int) -> int:
 
 def consent(seed: int, base: int, number: int) -> dict[str, Any]:
     """Return the record of a consent."""
-    answer = _answer(seed, base, number)
+    decision = _decision(seed, base, number)
     return {
-        **answer,
+        **decision,
         "id": number,
         "collection": "explicit",
         "source": "app",
         "termVersionIsActive": True,
-        f"{answer['status']}At": answer["actionAt"],
+        f"{decision['status']}At": decision["actionAt"],
     }
 
 
@@ -45,23 +45,23 @@ def new_consent(known: Mapping[str, Any]) -> dict[str, Any]:
 
 def history_entry(seed: int, base: int, number: int) -> dict[str, Any]:
     """Return the record of a consent in the consent history."""
-    answer = _answer(seed, base, number)
-    return {**answer, "id": number, "action": answer["status"]}
+    decision = _decision(seed, base, number)
+    return {**decision, "id": number, "action": decision["status"]}
 
 
 def user_fields(seed: int, base: int, user_id: int) -> Mapping[str, Any]:
     """Return the fields of a driver's record that depend on the consent to marketing."""
-    return {"receiveNewsAndPromotions": _answer(seed, base, user_id * len(_TERMS))["status"] == "agreed"}
+    return {"receiveNewsAndPromotions": _decision(seed, base, user_id * len(_TERMS))["status"] == "agreed"}
 
 
-def _answer(seed: int, base: int, number: int) -> dict[str, Any]:
+def _decision(seed: int, base: int, number: int) -> dict[str, Any]:
     user_id, place = divmod(number - 1, len(_TERMS))
-    dice = Dice(seed_of(seed, "consent", number))
+    rng = Dice(seed_of(seed, "consent", number))
     term = _TERMS[place]
     return {
         "userId": user_id + 1,
         "termVersionId": place + 1,
         "termType": term,
-        "status": "rejected" if term == "marketing" and dice.below(4) == 0 else "agreed",
-        "actionAt": iso(base - dice.below(_HISTORY)),
+        "status": "rejected" if term == "marketing" and rng.below(4) == 0 else "agreed",
+        "actionAt": iso(base - rng.below(_HISTORY)),
     }

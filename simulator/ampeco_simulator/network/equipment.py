@@ -57,13 +57,13 @@ def _firmware(base: int, number: int) -> Known:
 
 def _vehicle(layout: NetworkLayout, number: int) -> Known:
     """Return the provisioning certificate of a vehicle, without an EMAID."""
-    dice = Dice(seed_of(layout.seed, "vehicle", number))
+    rng = Dice(seed_of(layout.seed, "vehicle", number))
     return {
         "id": number,
-        "pcId": f"WMI{dice.hexadecimal(14)}",
+        "pcId": f"WMI{rng.hexadecimal(14)}",
         "name": f"Vehicle {number}",
-        "vehicleType": dice.pick(("company", "private")),
-        "userId": dice.between(1, layout.users),
+        "vehicleType": rng.pick(("company", "private")),
+        "userId": rng.between(1, layout.users),
         "idTags": [],
     }
 
@@ -90,10 +90,10 @@ def _variables(_: NetworkLayout, base: int, template: int) -> Collection:
 
 def _message(layout: NetworkLayout, base: int, number: int) -> Known:
     """Return a message that a charge point sent within the last hours."""
-    dice = Dice(seed_of(layout.seed, "message", number))
-    evse = dice.pick(layout.evses)
+    rng = Dice(seed_of(layout.seed, "message", number))
+    evse = rng.pick(layout.evses)
     location = layout.location_of(layout.charge_point_of(evse))
-    command = dice.pick(("Heartbeat", "Heartbeat", "StatusNotification", "MeterValues"))
+    command = rng.pick(("Heartbeat", "Heartbeat", "StatusNotification", "MeterValues"))
     return {
         "id": number,
         "chargePointId": evse.charge_point_id,
@@ -106,7 +106,7 @@ def _message(layout: NetworkLayout, base: int, number: int) -> Known:
         "responseBody": {},
         "communicationError": None,
         "direction": "incoming",
-        "createdAt": iso(base - (_MESSAGES - number) * 300 - dice.below(300)),
+        "createdAt": iso(base - (_MESSAGES - number) * 300 - rng.below(300)),
     }
 
 
@@ -140,8 +140,8 @@ def _connections(layout: NetworkLayout, base: int, charge_point_id: int) -> list
     """Return the connection changes, oldest first. Charge points that a client created have none."""
     if charge_point_id > len(layout.charge_points):
         return []
-    dice = Dice(seed_of(layout.seed, "connection", charge_point_id))
-    lost = base - 3600 - dice.below(20 * 86400)
+    rng = Dice(seed_of(layout.seed, "connection", charge_point_id))
+    lost = base - 3600 - rng.below(20 * 86400)
     spans = [("available", lost - 40 * 86400), ("temporarily_unavailable", lost), ("available", lost + 600)]
     changes = spans[:2] if layout.charge_points[charge_point_id - 1].faulted else spans
     return [{"status": status, "timestamp": iso(moment)} for status, moment in changes]

@@ -152,19 +152,19 @@ def make_layout(seed: int, charge_points: int, users: int) -> NetworkLayout:
     points: list[ChargePoint] = []
     evses: list[Evse] = []
     while len(points) < charge_points:
-        dice = Dice(seed_of(seed, "site", len(locations)))
-        city = dice.pick(CITIES)
-        name, parking = dice.pick(LOCATION_NAMES)
-        count = min(dice.between(1, 8), charge_points - len(points))
-        fast = parking == "ALONG_MOTORWAY" or dice.below(4) == 0
-        busy = dice.between(1, 3)
+        rng = Dice(seed_of(seed, "site", len(locations)))
+        city = rng.pick(CITIES)
+        name, parking = rng.pick(LOCATION_NAMES)
+        count = min(rng.between(1, 8), charge_points - len(points))
+        fast = parking == "ALONG_MOTORWAY" or rng.below(4) == 0
+        busy = rng.between(1, 3)
         location_id = len(locations) + 1
         charge_point_ids: list[int] = []
         group = 2 * COUNTRIES.index(city.country) + (2 if fast else 1)
         for _ in range(count):
-            power = dice.pick((50_000, 150_000, 300_000)) if fast else dice.pick((7_400, 11_000, 22_000))
+            power = rng.pick((50_000, 150_000, 300_000)) if fast else rng.pick((7_400, 11_000, 22_000))
             charge_point_id = len(points) + 1
-            numbers = range(1, dice.pick((1, 2, 2)) + 1)
+            numbers = range(1, rng.pick((1, 2, 2)) + 1)
             for number in numbers:
                 evse_id = len(evses) + 1
                 evses.append(
@@ -175,22 +175,22 @@ def make_layout(seed: int, charge_points: int, users: int) -> NetworkLayout:
                         reference=f"{location_id:04d}-{evse_id:05d}",
                         current_type="dc" if fast else "ac",
                         power=power,
-                        connectors=dice.pick((("ccs2",), ("ccs2", "chademo"))) if fast else ("type2",),
+                        connectors=rng.pick((("ccs2",), ("ccs2", "chademo"))) if fast else ("type2",),
                         tariff_group=group,
                         tariff=priced[group - 1],
                         weight=busy * (2 if fast else 1),
                     )
                 )
             evse_ids = tuple(evse.id for evse in evses[-len(numbers) :])
-            access = dice.pick((*("public",) * 8, "private", "personal"))
+            access = rng.pick((*("public",) * 8, "private", "personal"))
             points.append(
                 ChargePoint(
                     id=charge_point_id,
                     location_id=location_id,
-                    vendor=dice.pick(VENDORS),
+                    vendor=rng.pick(VENDORS),
                     access=access,
                     evse_ids=evse_ids,
-                    faulted=dice.below(40) == 0,
+                    faulted=rng.below(40) == 0,
                     network_id=f"CP{charge_point_id:05d}",
                     serial=f"SN{seed_of(seed, charge_point_id) % 10**9:09d}",
                 )
@@ -202,10 +202,10 @@ def make_layout(seed: int, charge_points: int, users: int) -> NetworkLayout:
                 city=city,
                 name=f"{city.name} {name}",
                 parking=parking,
-                latitude=round(city.latitude + (dice.unit() - 0.5) * 0.08, 6),
-                longitude=round(city.longitude + (dice.unit() - 0.5) * 0.12, 6),
-                partner_id=dice.between(1, PARTNERS),
-                operator_id=dice.between(1, OPERATORS),
+                latitude=round(city.latitude + (rng.unit() - 0.5) * 0.08, 6),
+                longitude=round(city.longitude + (rng.unit() - 0.5) * 0.12, 6),
+                partner_id=rng.between(1, PARTNERS),
+                operator_id=rng.between(1, OPERATORS),
                 charge_point_ids=tuple(charge_point_ids),
             )
         )

@@ -21,8 +21,8 @@ _YEAR = 365 * 86400
 
 def location_record(layout: NetworkLayout, base: int, location: Location) -> Mapping[str, Any]:
     """Return the record of a location, with its texts as lists of translations. Older versions show maps by locale."""
-    dice, operator = Dice(seed_of(layout.seed, "location", location.id)), _roaming_operator(layout, location)
-    street = f"{dice.pick(words.STREETS)} {dice.between(1, 150)}"
+    rng, operator = Dice(seed_of(layout.seed, "location", location.id)), _roaming_operator(layout, location)
+    street = f"{rng.pick(words.STREETS)} {rng.between(1, 150)}"
     return {
         "id": location.id,
         "externalId": f"site-{location.id:04d}",
@@ -37,7 +37,7 @@ def location_record(layout: NetworkLayout, base: int, location: Location) -> Map
         "region": location.city.region,
         "state": None,
         "country": location.city.country.code,
-        "postCode": str(dice.between(10_000, 99_999)),
+        "postCode": str(rng.between(10_000, 99_999)),
         "timezone": location.city.timezone,
         **({"roamingOperatorId": operator} if operator else {"roamingOperatorId": None, "roaming": None}),
         "parkingType": location.parking,
@@ -47,30 +47,30 @@ def location_record(layout: NetworkLayout, base: int, location: Location) -> Map
         "status": "enabled",
         "tags": [location.city.country.code.lower()],
         "externalAppData": {"erp": {"costCentre": f"{location.city.country.code}{location.id:04d}"}},
-        "lastUpdatedAt": iso(base - dice.below(_YEAR)),
+        "lastUpdatedAt": iso(base - rng.below(_YEAR)),
     }
 
 
 def charge_point_record(layout: NetworkLayout, base: int, point: ChargePoint) -> Mapping[str, Any]:
     """Return the record of a charge point."""
-    dice = Dice(seed_of(layout.seed, "charge-point", point.id))
+    rng = Dice(seed_of(layout.seed, "charge-point", point.id))
     location, evses = layout.location_of(point), layout.evses_of(point.id)
-    created = base - _YEAR - dice.below(2 * _YEAR)
+    created = base - _YEAR - rng.below(2 * _YEAR)
     faulted, operator = point.faulted, _roaming_operator(layout, location)
     return {
         "id": point.id,
         "name": f"{location.name} {location.charge_point_ids.index(point.id) + 1}",
         "type": point.access,
         "locationId": location.id,
-        "chargingZoneId": dice.pick((None, None, 1, 2)),
+        "chargingZoneId": rng.pick((None, None, 1, 2)),
         "circuitId": circuit_of(layout, point),
-        "networkType": dice.pick(("cellular", "cellular", "ethernet")),
+        "networkType": rng.pick(("cellular", "cellular", "ethernet")),
         "status": "out of order" if faulted else "enabled",
-        "managedByOperator": dice.below(5) != 0,
+        "managedByOperator": rng.below(5) != 0,
         "externalId": f"asset-{point.id:05d}",
         "network": {
             "id": point.network_id,
-            "protocol": dice.pick(("ocpp 1.6", "ocpp 1.6", "ocpp 2.0.1")),
+            "protocol": rng.pick(("ocpp 1.6", "ocpp 1.6", "ocpp 2.0.1")),
             "ip": f"10.{point.id >> 8 & 255}.{point.id & 255}.2",
             "port": 443,
         },
@@ -79,39 +79,39 @@ def charge_point_record(layout: NetworkLayout, base: int, point: ChargePoint) ->
             "desiredProfile": 1,
             "currentProfile": 1,
             "hardwareEnabledProfile": 1,
-            "desiredProfileStatus": dice.pick((*("applied",) * 6, "pending", "rejected")),
+            "desiredProfileStatus": rng.pick((*("applied",) * 6, "pending", "rejected")),
         },
         "vendorErrorCode": "E-42" if faulted else None,
-        "sharingCode": None if point.access == "public" else dice.hexadecimal(6),
-        "pin": f"{dice.below(10_000):04d}",
+        "sharingCode": None if point.access == "public" else rng.hexadecimal(6),
+        "pin": f"{rng.below(10_000):04d}",
         "evsePhysicalReference": [evse.reference for evse in evses],
         "partner": {"id": location.partner_id},
         "subOperatorId": location.operator_id,
-        "modelId": dice.between(1, 20),
+        "modelId": rng.between(1, 20),
         "roamingOperatorId": operator,
-        "user": {"id": dice.between(1, layout.users) if point.access == "personal" and layout.users else None},
+        "user": {"id": rng.between(1, layout.users) if point.access == "personal" and layout.users else None},
         "networkStatus": "temporarily_unavailable" if faulted else "available",
         "hardwareStatus": "faulted" if faulted else "available",
         "lastBootNotification": {
             "vendor": point.vendor,
             "model": f"{point.vendor.split()[0]} {evses[0].power // 1000}",
             "chargePointSerialNumber": point.serial,
-            "firmwareVersion": dice.pick(FIRMWARE[:3]),
-            "lastUpdatedAt": iso(base - dice.below(30 * 86400)),
+            "firmwareVersion": rng.pick(FIRMWARE[:3]),
+            "lastUpdatedAt": iso(base - rng.below(30 * 86400)),
         },
         "chargingProfile": None,
         "communicationMode": "roaming" if operator else "direct_ocpp",
         "tags": [evses[0].current_type],
-        "usesRenewableEnergy": dice.below(2) == 0,
+        "usesRenewableEnergy": rng.below(2) == 0,
         "createdAt": iso(created),
         "firstContactAt": iso(created + 86400)[:10],
-        "lastUpdatedAt": iso(base - dice.below(60 * 86400)),
+        "lastUpdatedAt": iso(base - rng.below(60 * 86400)),
     }
 
 
 def evse_record(layout: NetworkLayout, base: int, item: Evse) -> Mapping[str, Any]:
     """Return the record of an EVSE that is available."""
-    dice, location = Dice(seed_of(layout.seed, "evse", item.id)), layout.location_of(layout.charge_point_of(item))
+    rng, location = Dice(seed_of(layout.seed, "evse", item.id)), layout.location_of(layout.charge_point_of(item))
     operator = _roaming_operator(layout, location)
     roaming_id = f"{location.city.country.code}*SIM*E{item.id:06d}"
     return {
@@ -123,7 +123,7 @@ def evse_record(layout: NetworkLayout, base: int, item: Evse) -> Mapping[str, An
         "networkId": str(item.number),
         "status": "enabled",
         "tariffGroupId": item.tariff_group,
-        "allowsReservation": dice.below(2) == 0,
+        "allowsReservation": rng.below(2) == 0,
         "bookingEnabled": bookable(item.id),
         "powerOptions": power_options(item),
         "maxPower": item.power,
@@ -134,8 +134,8 @@ def evse_record(layout: NetworkLayout, base: int, item: Evse) -> Mapping[str, An
         "chargingProfile": None,
         "connectors": [connector_record(item, number) for number in range(1, len(item.connectors) + 1)],
         "externalAppData": {},
-        "createdAt": iso(base - _YEAR - dice.below(2 * _YEAR)),
-        "lastUpdatedAt": iso(base - dice.below(60 * 86400)),
+        "createdAt": iso(base - _YEAR - rng.below(2 * _YEAR)),
+        "lastUpdatedAt": iso(base - rng.below(60 * 86400)),
     }
 
 

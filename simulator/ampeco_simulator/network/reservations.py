@@ -22,16 +22,16 @@ _SLOT = 1800
 
 def reservation(layout: NetworkLayout, base: int, number: int) -> Mapping[str, Any]:
     """Return the record of a past reservation."""
-    dice = Dice(seed_of(layout.seed, "reservation", number))
-    evse = dice.pick(layout.evses)
-    status = dice.pick(("done", "done", "expired", "canceled"))
-    reserved = base - 86400 - dice.below(60 * 86400)
+    rng = Dice(seed_of(layout.seed, "reservation", number))
+    evse = rng.pick(layout.evses)
+    status = rng.pick(("done", "done", "expired", "canceled"))
+    reserved = base - 86400 - rng.below(60 * 86400)
     return {
         "id": number,
         "chargePointId": evse.charge_point_id,
         "evseId": evse.id,
         "status": status,
-        "userId": dice.between(1, max(1, layout.users)),
+        "userId": rng.between(1, max(1, layout.users)),
         "reservedAt": iso(reserved),
         "canceledAt": iso(reserved + 300) if status == "canceled" else None,
         "duration": RESERVATION_MINUTES,
@@ -46,19 +46,19 @@ def bookable(evse_id: int) -> bool:
 
 def booking(layout: NetworkLayout, base: int, number: int) -> Mapping[str, Any]:
     """Return the record of a booking of one EVSE, in the past or within the next days."""
-    dice = Dice(seed_of(layout.seed, "booking", number))
-    evse = layout.evses[dice.below(-(-len(layout.evses) // _BOOKABLE_EVERY)) * _BOOKABLE_EVERY]
+    rng = Dice(seed_of(layout.seed, "booking", number))
+    evse = layout.evses[rng.below(-(-len(layout.evses) // _BOOKABLE_EVERY)) * _BOOKABLE_EVERY]
     # Each booking has a period of eight hours of its own, so that no two overlap.
-    start = base + (number - 13) * 16 * _SLOT + dice.below(8) * _SLOT
-    end = start + dice.between(1, 4) * _SLOT
-    created = iso(min(start, base) - 86400 - dice.below(7 * 86400))
+    start = base + (number - 13) * 16 * _SLOT + rng.below(8) * _SLOT
+    end = start + rng.between(1, 4) * _SLOT
+    created = iso(min(start, base) - 86400 - rng.below(7 * 86400))
     return {
         "id": number,
-        "userId": dice.between(1, max(1, layout.users)),
+        "userId": rng.between(1, max(1, layout.users)),
         "locationId": layout.charge_point_of(evse).location_id,
         "startAt": iso(start),
         "endAt": iso(end),
-        "status": "reserved" if end > base else dice.pick(("completed", "completed", "no-show", "cancelled")),
+        "status": "reserved" if end > base else rng.pick(("completed", "completed", "no-show", "cancelled")),
         "sessionId": None,
         "bookedEvses": [{"id": evse.id}],
         "createdAt": created,

@@ -42,12 +42,12 @@ class SeedData:
 
     def fields(self, collection: str, parents: tuple[str, ...], identity: int) -> dict[str, Any]:
         """Return the seeded fields of one record, including its creation time."""
-        dice = Dice(seed_of(self.seed, "facts", collection, *parents, identity))
-        found: dict[str, Any] = {"createdAt": iso(self.base - 60 * 86400 - dice.below(_YEAR))}
+        rng = Dice(seed_of(self.seed, "facts", collection, *parents, identity))
+        found: dict[str, Any] = {"createdAt": iso(self.base - 60 * 86400 - rng.below(_YEAR))}
         if collection in _PARENT_FIELDS:
             found[_PARENT_FIELDS[collection]] = int(parents[-1])
         for draw in _FIELD_MAKERS.get(collection, ()):
-            found.update(draw(dice, self))
+            found.update(draw(rng, self))
         return found
 
 
@@ -64,35 +64,35 @@ def make_seed_data(layout: NetworkLayout, base: int) -> SeedData:
 
 def _choice(name: str, *choices: Any) -> FieldMaker:
     """Draw one of several values."""
-    return lambda dice, _: {name: dice.pick(choices)}
+    return lambda rng, _: {name: rng.pick(choices)}
 
 
 def _reference(name: str, count: int = _ID_RANGE, *, lacking: int = 0) -> FieldMaker:
     """Draw the id of one of ``count`` items. One record in ``lacking`` gets ``None``."""
-    return lambda dice, _: {name: None if lacking and dice.below(lacking) == 0 else dice.between(1, count)}
+    return lambda rng, _: {name: None if lacking and rng.below(lacking) == 0 else rng.between(1, count)}
 
 
 def _references(name: str, count: int = _ID_RANGE) -> FieldMaker:
     """Draw the ids of up to two items."""
-    return lambda dice, _: {name: sorted({dice.between(1, count) for _ in range(dice.below(3))})}
+    return lambda rng, _: {name: sorted({rng.between(1, count) for _ in range(rng.below(3))})}
 
 
 def _time(name: str) -> FieldMaker:
     """Draw a time within the last year."""
-    return lambda dice, seed_data: {name: iso(seed_data.base - dice.below(_YEAR))}
+    return lambda rng, seed_data: {name: iso(seed_data.base - rng.below(_YEAR))}
 
 
-def _evse_address(dice: Dice, seed_data: SeedData) -> Known:
+def _evse_address(rng: Dice, seed_data: SeedData) -> Known:
     """Draw an EVSE with its charge point and location. Return no fields for a network without EVSEs."""
-    return dice.pick(seed_data.evse_addresses) if seed_data.evse_addresses else {}
+    return rng.pick(seed_data.evse_addresses) if seed_data.evse_addresses else {}
 
 
 def _period(start: str, end: str, longest: int, *, open_: bool = False) -> FieldMaker:
     """Draw a period of up to ``longest`` minutes within the last year. With ``open_``, one in eight has no end yet."""
 
-    def draw(dice: Dice, seed_data: SeedData) -> Known:
-        begin, minutes = seed_data.base - dice.between(longest * 60, _YEAR), dice.between(1, longest)
-        goes_on = open_ and dice.below(8) == 0
+    def draw(rng: Dice, seed_data: SeedData) -> Known:
+        begin, minutes = seed_data.base - rng.between(longest * 60, _YEAR), rng.between(1, longest)
+        goes_on = open_ and rng.below(8) == 0
         return {start: iso(begin), end: None if goes_on else iso(begin + minutes * 60)}
 
     return draw
@@ -101,34 +101,34 @@ def _period(start: str, end: str, longest: int, *, open_: bool = False) -> Field
 def _different_pair(base: str, target: str, choices: tuple[str, ...]) -> FieldMaker:
     """Draw two different values."""
 
-    def draw(dice: Dice, _: SeedData) -> Known:
-        first = dice.below(len(choices))
-        return {base: choices[first], target: choices[(first + dice.between(1, len(choices) - 1)) % len(choices)]}
+    def draw(rng: Dice, _: SeedData) -> Known:
+        first = rng.below(len(choices))
+        return {base: choices[first], target: choices[(first + rng.between(1, len(choices) - 1)) % len(choices)]}
 
     return draw
 
 
-def _invitation(dice: Dice, seed_data: SeedData) -> Known:
+def _invitation(rng: Dice, seed_data: SeedData) -> Known:
     """Draw the status of an invitation. The user of an accepted one belongs to the partner."""
-    status, moment = dice.pick(("pending", "sent", "accepted", "accepted")), iso(seed_data.base - dice.below(_YEAR))
+    status, moment = rng.pick(("pending", "sent", "accepted", "accepted")), iso(seed_data.base - rng.below(_YEAR))
     members = [each for each in range(1, min(_ID_RANGE, seed_data.users) + 1) if partner_of(seed_data.seed, each)]
     if status == "accepted" and members:
-        user = dice.pick(members)
+        user = rng.pick(members)
         return {"partnerId": partner_of(seed_data.seed, user), "status": status, "userId": user, "acceptedAt": moment}
     status = "sent" if status == "accepted" else status
-    return {"partnerId": dice.between(1, PARTNERS), "status": status, "userId": None, "acceptedAt": None}
+    return {"partnerId": rng.between(1, PARTNERS), "status": status, "userId": None, "acceptedAt": None}
 
 
-def _validity(dice: Dice, seed_data: SeedData) -> Known:
+def _validity(rng: Dice, seed_data: SeedData) -> Known:
     """Draw the first and the last day of validity. Each may be missing."""
-    begin, ended = seed_data.base - dice.below(_YEAR), seed_data.base + dice.between(-_YEAR, _YEAR)
-    start = None if dice.below(4) == 0 else iso(min(begin, ended))[:10]
-    return {"validityStartsOn": start, "validityEndsOn": None if dice.below(4) == 0 else iso(ended)[:10]}
+    begin, ended = seed_data.base - rng.below(_YEAR), seed_data.base + rng.between(-_YEAR, _YEAR)
+    start = None if rng.below(4) == 0 else iso(min(begin, ended))[:10]
+    return {"validityStartsOn": start, "validityEndsOn": None if rng.below(4) == 0 else iso(ended)[:10]}
 
 
-def _charge_point(dice: Dice, seed_data: SeedData) -> Known:
+def _charge_point(rng: Dice, seed_data: SeedData) -> Known:
     """Draw a charge point."""
-    return {"chargePoint": _evse_address(dice, seed_data).get("chargePointId")}
+    return {"chargePoint": _evse_address(rng, seed_data).get("chargePointId")}
 
 
 _PARENT_FIELDS: Mapping[str, str] = {

@@ -27,12 +27,12 @@ _FEES = ("feePerSessionAc", "feePerSessionDc", "feePerKwhAc", "feePerKwhDc", "ha
 
 def settlement_report(seed: int, base: int, number: int) -> dict[str, Any]:
     """Return the settlement report of a partner for a month."""
-    dice = Dice(seed_of(seed, "settlement", number))
+    rng = Dice(seed_of(seed, "settlement", number))
     month, place = divmod(number - 1, PARTNERS)
     start, end = _month(base, month + 1)
-    revenue, expenses = dice.between(200_000, 900_000) / 100, dice.between(10_000, 90_000) / 100
+    revenue, expenses = rng.between(200_000, 900_000) / 100, rng.between(10_000, 90_000) / 100
     collected = round(revenue * 0.9, 2)
-    energy = dice.between(1_000_000, 9_000_000)
+    energy = rng.between(1_000_000, 9_000_000)
     return {
         "id": number,
         "partnerId": place + 1,
@@ -91,9 +91,9 @@ def invoice_fields(report: Mapping[str, Any], day: str) -> dict[str, Any]:
 
 def reimbursement_record(seed: int, base: int, users: int, number: int) -> dict[str, Any]:
     """Return the reimbursement of one session at home. A reimbursement report sums three of them."""
-    dice = Dice(seed_of(seed, "reimbursement", number))
+    rng = Dice(seed_of(seed, "reimbursement", number))
     report = (number - 1) // 3 + 1
-    energy, rate = dice.between(5_000, 40_000), 0.3
+    energy, rate = rng.between(5_000, 40_000), 0.3
     start, end = _month(base, 1)
     user_id = min(report, max(1, users))
     created = iso(int(end.timestamp()) + 86400)

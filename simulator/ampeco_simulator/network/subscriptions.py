@@ -24,20 +24,20 @@ _RETRY_SECONDS = 2 * 86400
 
 def plan(seed: int, base: int, plan_id: int) -> dict[str, Any]:
     """Return the record of a plan."""
-    dice = Dice(seed_of(seed, "plan", plan_id))
-    name = f"{dice.pick(('Home', 'City', 'Road', 'Weekend', 'Fleet'))} {plan_id}"
-    energy = dice.pick((None, 50, 100, 200))
+    rng = Dice(seed_of(seed, "plan", plan_id))
+    name = f"{rng.pick(('Home', 'City', 'Road', 'Weekend', 'Fleet'))} {plan_id}"
+    energy = rng.pick((None, 50, 100, 200))
     return {
         "id": plan_id,
         "name": [{"locale": "en", "translation": name}],
         "description": [{"locale": "en", "translation": f"{energy or 'No'} kWh in each period"}],
-        "renewalCycle": dice.pick(("monthly", "monthly", "annually")),
-        "freeRenewalPeriods": dice.pick((0, 0, 1)),
-        "type": dice.pick(("pre-paid", "post-paid")),
-        "baseFee": dice.pick((4.99, 9.99, 14.99, 29.99)),
+        "renewalCycle": rng.pick(("monthly", "monthly", "annually")),
+        "freeRenewalPeriods": rng.pick((0, 0, 1)),
+        "type": rng.pick(("pre-paid", "post-paid")),
+        "baseFee": rng.pick((4.99, 9.99, 14.99, 29.99)),
         "billingUsageThreshold": None,
         "billingType": "default" if plan_id % 4 else "external",
-        "status": dice.pick(("enabled",) * 7 + ("disabled",)),
+        "status": rng.pick(("enabled",) * 7 + ("disabled",)),
         "allowance": {
             "resetCycle": "as_renewal_cycle",
             "type": "combined" if energy else "none",
@@ -47,7 +47,7 @@ def plan(seed: int, base: int, plan_id: int) -> dict[str, Any]:
         },
         "visibilityRestrictions": {},
         "operatorId": 1,
-        "lastUpdatedAt": iso(base - dice.below(_MAX_AGE)),
+        "lastUpdatedAt": iso(base - rng.below(_MAX_AGE)),
     }
 
 
@@ -81,17 +81,17 @@ def status_fields(status: str, time: str) -> dict[str, Any]:
 
 def subscription(seed: int, base: int, number: int) -> dict[str, Any]:
     """Return the record of a subscription."""
-    dice = Dice(seed_of(seed, "subscription", number))
-    bought = plan(seed, base, dice.between(1, PLANS))
-    length, start = renewal_seconds(bought), base - 86400 - dice.below(_MAX_AGE)
+    rng = Dice(seed_of(seed, "subscription", number))
+    its_plan = plan(seed, base, rng.between(1, PLANS))
+    length, start = renewal_seconds(its_plan), base - 86400 - rng.below(_MAX_AGE)
     renewals = (base - start) // length
-    status = dice.pick(_STATUSES) if renewals else "active"
+    status = rng.pick(_STATUSES) if renewals else "active"
     over = status not in CURRENT_STATUSES
     end = start + (renewals if over else renewals + 1) * length
-    made = {**new_subscription(bought, 3 * number - 2, start, end), "id": number}
+    record = {**new_subscription(its_plan, 3 * number - 2, start, end), "id": number}
     if status != "active":
-        made.update(status_fields(status, iso(end if over else end - length + 3600)))
-    return {**made, "isRenewable": not over, "lastUpdatedAt": made["statusDate"]}
+        record.update(status_fields(status, iso(end if over else end - length + 3600)))
+    return {**record, "isRenewable": not over, "lastUpdatedAt": record["statusDate"]}
 
 
 def count(users: int) -> int:
@@ -123,23 +123,23 @@ def periods(seed: int, base: int, user_id: int) -> list[dict[str, Any]]:
     """Return the latest billing periods of a driver, ascending. The payment of the last one may have failed."""
     if user_id % 3 != 1:
         return []
-    held = subscription(seed, base, count(user_id))
-    bought = plan(seed, base, held["planId"])
-    start, end = parse_time(held["startedAt"]) or 0, parse_time(held["endedAt"]) or 0
-    length = renewal_seconds(bought)
+    last = subscription(seed, base, count(user_id))
+    its_plan = plan(seed, base, last["planId"])
+    start, end = parse_time(last["startedAt"]) or 0, parse_time(last["endedAt"]) or 0
+    length = renewal_seconds(its_plan)
     starts = range(start, end, length)[-_PERIODS:]
-    made = [
-        {**period(held["id"], bought, each, each + length), "id": first_period_id(user_id) + place}
+    found = [
+        {**period(last["id"], its_plan, each, each + length), "id": first_period_id(user_id) + place}
         for place, each in enumerate(starts)
     ]
-    if held["status"] == "suspended" or (held["status"] == "active" and held["id"] % 4 == 1):
+    if last["status"] == "suspended" or (last["status"] == "active" and last["id"] % 4 == 1):
         failed = starts[-1] + 3600
-        made[-1].update(
+        found[-1].update(
             firstPaymentFailureAt=iso(failed),
             latestPaymentFailureAt=iso(min(base, failed + _RETRY_SECONDS)),
             latestPaymentFailureReason="Insufficient funds",
         )
-    return made
+    return found
 
 
 def unpaid(period: Mapping[str, Any]) -> bool:
@@ -156,6 +156,6 @@ def user_fields(seed: int, base: int, user_id: int) -> dict[str, Any]:
     """Return the fields of a driver's record that depend on the subscription."""
     if user_id % 3 != 1:
         return {"subscriptionId": None, "amountDue": 0.0}
-    held = subscription(seed, base, count(user_id))
+    last = subscription(seed, base, count(user_id))
     owed = amount_due(periods(seed, base, user_id))
-    return {"subscriptionId": held["id"] if held["status"] in CURRENT_STATUSES else None, "amountDue": owed}
+    return {"subscriptionId": last["id"] if last["status"] in CURRENT_STATUSES else None, "amountDue": owed}

@@ -57,7 +57,7 @@ def make_tariffs(seed: int) -> tuple[Mapping[str, Any], ...]:
     """Return the records of the seeded tariffs, with ids from 1: for each country one for AC and one for DC."""
     records: list[Mapping[str, Any]] = []
     for country in COUNTRIES:
-        dice = Dice(seed_of(seed, "tariff", country.code))
+        rng = Dice(seed_of(seed, "tariff", country.code))
         unit = country.energy_price / 0.40
         for kind, factor, idle in (("standard AC", 1.0, 0.05), ("fast DC", 1.55, 0.25)):
             records.append(
@@ -67,10 +67,10 @@ def make_tariffs(seed: int) -> tuple[Mapping[str, Any], ...]:
                     "type": "standard",
                     "currency": country.currency,
                     "pricing": {
-                        "connectionFee": round(dice.pick((0, 0.35, 0.5)) * unit, 2),
-                        "pricePerKwh": round(country.energy_price * factor + dice.below(4) / 100, 2),
+                        "connectionFee": round(rng.pick((0, 0.35, 0.5)) * unit, 2),
+                        "pricePerKwh": round(country.energy_price * factor + rng.below(4) / 100, 2),
                         "idleFeePerMinute": round(idle * unit, 2),
-                        "idleFeeGracePeriodMinutes": dice.pick((10, 15, 30)),
+                        "idleFeeGracePeriodMinutes": rng.pick((10, 15, 30)),
                         "taxID": tax_id(country),
                     },
                     "startSessionRestrictions": {},

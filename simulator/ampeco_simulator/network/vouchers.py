@@ -23,11 +23,11 @@ _DAY = 86400
 
 def voucher(seed: int, base: int, users: int, number: int) -> dict[str, Any]:
     """Return the record of a voucher: open, redeemed, expired or disabled."""
-    dice = Dice(seed_of(seed, "voucher", number))
-    state = dice.pick(("open", "open", "redeemed", "expired", "disabled"))
-    created = base - dice.between(20, 200) * _DAY
-    redeemed = iso(created + dice.between(1, 19) * _DAY) if state == "redeemed" else None
-    amount = float(dice.pick((5, 10, 25, 50)))
+    rng = Dice(seed_of(seed, "voucher", number))
+    state = rng.pick(("open", "open", "redeemed", "expired", "disabled"))
+    created = base - rng.between(20, 200) * _DAY
+    redeemed = iso(created + rng.between(1, 19) * _DAY) if state == "redeemed" else None
+    amount = float(rng.pick((5, 10, 25, 50)))
     return {
         **new_voucher(seed, number, {"amount": amount}),
         "id": number,
@@ -37,7 +37,7 @@ def voucher(seed: int, base: int, users: int, number: int) -> dict[str, Any]:
         "status": "enabled" if state in ("open", "expired") else "disabled",
         "expireDate": iso(created + (10 if state == "expired" else 365) * _DAY)[:10],
         "redeemedAt": redeemed,
-        "redeemedByUserId": dice.between(1, max(1, users)) if redeemed else None,
+        "redeemedByUserId": rng.between(1, max(1, users)) if redeemed else None,
     }
 
 
@@ -55,8 +55,8 @@ def new_voucher(seed: int, number: int, known: Mapping[str, Any]) -> dict[str, A
 
 def template(seed: int, base: int, number: int) -> dict[str, Any]:
     """Return the record of a coupon template. The last one is expired."""
-    dice = Dice(seed_of(seed, "coupon-template", number))
-    kwh, start = dice.pick((10, 20, 50)), base - dice.between(30, 90) * _DAY
+    rng = Dice(seed_of(seed, "coupon-template", number))
+    kwh, start = rng.pick((10, 20, 50)), base - rng.between(30, 90) * _DAY
     return {
         **new_template(seed, number),
         "id": number,
@@ -81,18 +81,18 @@ def new_template(seed: int, number: int) -> dict[str, Any]:
 
 def coupon(seed: int, base: int, users: int, number: int) -> dict[str, Any]:
     """Return the record of an energy coupon: most belong to a driver, others to whoever redeems their code first."""
-    dice = Dice(seed_of(seed, "coupon", number))
-    template_id = dice.between(1, TEMPLATES - 1)
+    rng = Dice(seed_of(seed, "coupon", number))
+    template_id = rng.between(1, TEMPLATES - 1)
     energy = template(seed, base, template_id)["energyWh"]
-    status = dice.pick(("active", "active", "active", "canceled", "expired"))
-    created = base - dice.between(2, 29) * _DAY
-    owner = {"userId": dice.between(1, max(1, users))} if dice.below(4) or status != "active" else {}
+    status = rng.pick(("active", "active", "active", "canceled", "expired"))
+    created = base - rng.between(2, 29) * _DAY
+    owner = {"userId": rng.between(1, max(1, users))} if rng.below(4) or status != "active" else {}
     return {
         **new_coupon(seed, number, {"energyWh": energy}),
         **owner,
         "id": number,
         "energyWh": energy,
-        "remainingEnergyWh": energy - dice.below(energy) if owner else energy,
+        "remainingEnergyWh": energy - rng.below(energy) if owner else energy,
         "energyCouponTemplateId": template_id,
         "status": status,
         "operatorId": 1,
@@ -100,7 +100,7 @@ def coupon(seed: int, base: int, users: int, number: int) -> dict[str, Any]:
         "createdAt": iso(created),
         "lastUpdatedAt": iso(created),
         "validFrom": iso(created),
-        "validTo": iso(base + (-1 if status == "expired" else dice.between(30, 300)) * _DAY),
+        "validTo": iso(base + (-1 if status == "expired" else rng.between(30, 300)) * _DAY),
     }
 
 

@@ -42,22 +42,22 @@ class AssignmentPattern:
     """
 
     def __init__(self, seed: int, weights: Mapping[int, int], sections: int = 1) -> None:
-        dice = Dice(seed_of(seed, "rota", len(weights)))
+        rng = Dice(seed_of(seed, "rota", len(weights)))
         owners_by_section: list[list[int]] = [[] for _ in range(sections)]
         self._sections_of: dict[int, list[int]] = {}
         for owner, weight in weights.items():
-            first = dice.below(max(1, sections // weight))
+            first = rng.below(max(1, sections // weight))
             self._sections_of[owner] = [(first + turn * sections // weight) % sections for turn in range(weight)]
             for section in self._sections_of[owner]:
                 owners_by_section[section].append(owner)
         for owners in owners_by_section:
-            _shuffle(owners, dice)
+            _shuffle(owners, rng)
         self._slots = [owner for owners in owners_by_section for owner in owners]
         self._lengths = [len(owners) for owners in owners_by_section]
         self._starts = [0, *accumulate(self._lengths)]
         self._section_at = [section for section, owners in enumerate(owners_by_section) for _ in owners]
         self._size = len(self._slots)
-        self._seed = dice.draw()
+        self._seed = rng.draw()
         self._rotations: dict[int, int] = {}
 
     def owner(self, number: int) -> int:
@@ -107,7 +107,7 @@ class AssignmentPattern:
         return rotation
 
 
-def _shuffle(items: list[int], dice: Dice) -> None:
+def _shuffle(items: list[int], rng: Dice) -> None:
     for index in range(len(items) - 1, 0, -1):
-        other = dice.below(index + 1)
+        other = rng.below(index + 1)
         items[index], items[other] = items[other], items[index]

@@ -26,9 +26,9 @@ class SessionTemplates:
     """All templates. Each is a ``Session`` that ended long ago, without an EVSE and a driver."""
 
     def __init__(self, seed: int) -> None:
-        dice = Dice(seed_of(seed, "kinds"))
-        self._all = [_template(number, dice) for number in range(TEMPLATE_COUNT)]
-        self.assignment = AssignmentPattern(dice.draw(), dict.fromkeys(range(TEMPLATE_COUNT), 1))
+        rng = Dice(seed_of(seed, "kinds"))
+        self._all = [_template(number, rng) for number in range(TEMPLATE_COUNT)]
+        self.assignment = AssignmentPattern(rng.draw(), dict.fromkeys(range(TEMPLATE_COUNT), 1))
 
     def __getitem__(self, number: int) -> Session:
         """Return the template with a number from 0."""
@@ -39,8 +39,8 @@ class SessionTemplates:
         return self.assignment.pattern({number for number, template in enumerate(self._all) if test(template)})
 
 
-def _template(number: int, dice: Dice) -> Session:
-    bits = dice.draw()
+def _template(number: int, rng: Dice) -> Session:
+    bits = rng.draw()
     return Session(
         id=0,
         evse_id=0,
@@ -50,8 +50,8 @@ def _template(number: int, dice: Dice) -> Session:
         stop=0,
         power=0,
         outcome="failed" if number < _FAILED else "expired" if number < _EXPIRED else "charged",
-        roaming=dice.below(128) < 15,
-        stop_reason=_STOP_REASONS[dice.below(len(_STOP_REASONS))],
+        roaming=rng.below(128) < 15,
+        stop_reason=_STOP_REASONS[rng.below(len(_STOP_REASONS))],
         tariff=FREE,
         bits=bits,
     )

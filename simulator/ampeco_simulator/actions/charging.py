@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from ampeco_simulator.actions.tariffs import tariff_of
 from ampeco_simulator.answer import refuse
 from ampeco_simulator.handlers.reserving import release
-from ampeco_simulator.network.session_limits import read_limits
+from ampeco_simulator.sessions.limits import read_limits
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ampeco_simulator.actions.context import ActionContext, Effect, Known
     from ampeco_simulator.network.layout import Evse
-    from ampeco_simulator.network.session_limits import Measure
+    from ampeco_simulator.sessions.limits import Measure
 
 
 _STOP_CONDITIONS: Mapping[str, Measure] = {

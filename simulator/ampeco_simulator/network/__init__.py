@@ -2,5 +2,5 @@
 
 Locations, charge points, EVSEs, circuits and tariffs; users, partners, subscriptions, vouchers and settlements. Each
 module computes the records of its collections. ``ChargingNetwork`` makes the collections by name, for the collection
-registry in ``state/``, and keeps the live state of the EVSEs for actions and for the time engine in ``handlers/``.
+registry, and keeps the live state of the EVSEs, for actions and for the time engine.
 """

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ampeco_simulator.network.geography import COUNTRIES, Country
-from ampeco_simulator.network.session_limits import Limit, Measure, read_limits
 from ampeco_simulator.seeds import Dice, seed_of
+from ampeco_simulator.sessions.limits import Limit, Measure, read_limits
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -1,5 +1,5 @@
 """Notifications to subscribers: signed webhooks that are retried, and kept for a resend when they fail.
 
-``events.py`` defines the events, ``session_events.py`` derives them from sessions, and ``Outbox`` delivers them. The
-simulator context, the time engine (both in ``handlers/``) and actions publish events.
+``events`` defines the events, ``session_events`` derives them from sessions, and the ``Outbox`` delivers them. The
+simulator context, the time engine and the actions publish events.
 """

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
     from ampeco_simulator.network.layout import Evse, NetworkLayout
-    from ampeco_simulator.network.session_limits import Limit
     from ampeco_simulator.network.tariffs import Tariff
+    from ampeco_simulator.sessions.limits import Limit
 
 _MAX_ENERGY = 78_000
 """The most energy that a vehicle takes, Wh."""

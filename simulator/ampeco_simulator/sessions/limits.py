@@ -10,8 +10,7 @@ import attrs
 from ampeco_simulator.sessions.pricing import bill
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from ampeco_simulator.sessions.session import Session
 

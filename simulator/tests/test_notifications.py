@@ -200,9 +200,9 @@ async def test_a_session_and_a_payment_notify_all_changed_records(tenant: Tenant
     tenant.sim.advance(days=3)
     await tenant.sim.outbox.settled()
     assert [each["userId"] for each in receiver.bodies if each["notification"] == "userBalance.changed"] == [7]
-    begun = {each["authorizationId"] for each in receiver.bodies if each["notification"] == "authorization.changed"}
+    authorized = {each["authorizationId"] for each in receiver.bodies if each["notification"] == "authorization.changed"}
     since = {"filter[startedAfter]": "2026-07-01T00:00:00Z"}
     sessions = await tenant.walk("/resources/sessions/v1.0", **since)
-    assert begun == {each["authorizationId"] for each in sessions}
+    assert authorized == {each["authorizationId"] for each in sessions}
     cdrs = {each["cdrId"] for each in receiver.bodies if each["notification"] == "cdr.received"}
     assert cdrs >= {cdr for each in sessions for cdr in each.get("roaming", {}).get("cdrIds", ())} != set()

@@ -200,7 +200,9 @@ async def test_a_session_and_a_payment_notify_all_changed_records(tenant: Tenant
     tenant.sim.advance(days=3)
     await tenant.sim.outbox.settled()
     assert [each["userId"] for each in receiver.bodies if each["notification"] == "userBalance.changed"] == [7]
-    authorized = {each["authorizationId"] for each in receiver.bodies if each["notification"] == "authorization.changed"}
+    authorized = {
+        each["authorizationId"] for each in receiver.bodies if each["notification"] == "authorization.changed"
+    }
     since = {"filter[startedAfter]": "2026-07-01T00:00:00Z"}
     sessions = await tenant.walk("/resources/sessions/v1.0", **since)
     assert authorized == {each["authorizationId"] for each in sessions}

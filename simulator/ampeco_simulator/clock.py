@@ -1,4 +1,4 @@
-"""The tenant's time: stands still and is moved by hand, or runs with the wall clock."""
+"""The tenant's clock: it is moved by ``advance``, or runs with the wall clock."""
 
 from __future__ import annotations
 
@@ -13,76 +13,77 @@ if TYPE_CHECKING:
 
 DEFAULT_BASE = datetime(2026, 7, 1, tzinfo=UTC)
 
+# Parts of formatted times: see ``iso``.
 _MINUTES = [f"T{minute // 60:02d}:{minute % 60:02d}:" for minute in range(1440)]
 _SECONDS = [f"{second:02d}+00:00" for second in range(60)]
 
 
 @lru_cache(maxsize=4096)
 def _day(number: int) -> str:
-    """A date by its number of days since 1970."""
+    """Format the date that is a number of days after 1970-01-01."""
     return strftime("%Y-%m-%d", gmtime(number * 86400))
 
 
 class Clock:
-    """Time as the simulated tenant sees it, in whole seconds."""
+    """The time at the simulated tenant, in whole seconds."""
 
     def __init__(self, base: datetime = DEFAULT_BASE, *, running: bool = False) -> None:
         if base.tzinfo is None:
-            raise ValueError("the time base needs a time zone")
+            raise ValueError("base must have a time zone")
         self._base = int(base.timestamp())
         self._advanced = 0
         self._started = monotonic() if running else None
-        self._held: int | None = None
+        self._frozen: int | None = None
 
     @property
     def base(self) -> int:
-        """Where the seeded history ends: Unix time."""
+        """Unix time at which the seeded history ends."""
         return self._base
 
     def now(self) -> int:
-        """Unix time at the tenant."""
-        if self._held is not None:
-            return self._held
+        """Return the Unix time at the tenant."""
+        if self._frozen is not None:
+            return self._frozen
         running = 0 if self._started is None else int(monotonic() - self._started)
         return self._base + self._advanced + running
 
     def advance(self, step: timedelta) -> int:
-        """Move time forward, never back; answers the new Unix time."""
+        """Move the time forward and return the new Unix time. ``ValueError`` for a negative step."""
         seconds = int(step.total_seconds())
         if seconds < 0:
-            raise ValueError("time only moves forward")
+            raise ValueError("time can only move forward")
         self._advanced += seconds
         return self.now()
 
     @contextmanager
-    def held_at(self, moment: int) -> Iterator[None]:
-        """Show a moment that has passed, for what should have been done then."""
-        self._held = moment
+    def frozen_at(self, moment: int) -> Iterator[None]:
+        """Set the clock to a past moment inside a ``with`` block, for jobs that were due then."""
+        self._frozen = moment
         try:
             yield
         finally:
-            self._held = None
+            self._frozen = None
 
     @property
     def running(self) -> bool:
-        """Whether time passes by itself."""
+        """Whether the clock runs with the wall clock."""
         return self._started is not None
 
     @property
     def advanced(self) -> int:
-        """Seconds moved by hand so far."""
+        """The sum of all steps of ``advance``, in seconds."""
         return self._advanced
 
 
 def iso(moment: int) -> str:
-    """Unix time as ISO 8601 in UTC with an offset, whole seconds."""
-    # Put together from known parts: a page of sessions has hundreds of times.
+    """Format a Unix time as ISO 8601 in UTC, such as ``2026-07-01T00:00:00+00:00``."""
+    # Joined from prepared parts, which is faster than strftime: a page of sessions has hundreds of times.
     day, second = divmod(moment, 86400)
     return f"{_day(day)}{_MINUTES[second // 60]}{_SECONDS[second % 60]}"
 
 
 def parse_time(text: str) -> int | None:
-    """Unix time of an ISO 8601 text (a missing offset means UTC), None when it is not one."""
+    """Parse ISO 8601 to Unix time; without an offset it is UTC. Return None for other texts."""
     try:
         moment = datetime.fromisoformat(text)
     except ValueError:

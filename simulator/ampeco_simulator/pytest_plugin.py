@@ -1,6 +1,6 @@
 """Pytest fixtures: a simulated tenant for each test.
 
-Override ``ampeco_tenant_options`` to shape the tenant: its values are the arguments of ``Simulator``.
+Override ``ampeco_tenant_options`` to configure the tenant: its values are the arguments of ``Simulator``.
 """
 
 from __future__ import annotations
@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 
     from ampeco_simulator import Simulator
 
-# Every test run on a machine with this package loads this module, so it imports little and never fails: the fixtures
-# import what they use, and say what to install where pytest-asyncio is missing.
+# Pytest imports this module in every test run where the package is installed, so it imports little and never fails: the
+# fixtures import what they use, and name the extra to install when pytest-asyncio is missing.
 
 
 @pytest.fixture
 def ampeco_tenant_options() -> dict[str, Any]:
-    """Return the arguments of the simulator: a small fleet without a rate limit."""
+    """Return the arguments of the simulator: a small tenant without a rate limit."""
     return {"charge_points": 20, "users": 50, "sessions": 1_000, "days": 30, "rate_limit": None}
 
 
@@ -40,5 +40,5 @@ else:
 
     @pytest.fixture
     def ampeco_tenant() -> None:
-        """Say what is missing."""
+        """Fail with the name of the extra to install."""
         pytest.fail("ampeco_tenant needs pytest-asyncio: install ampeco-simulator[pytest]", pytrace=False)

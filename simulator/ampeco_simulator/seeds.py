@@ -1,4 +1,4 @@
-"""Deterministic pseudo-random numbers: the same seed and names give the same draws on every machine."""
+"""Deterministic pseudo-random numbers: the same seed and names give the same numbers on every machine."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _MASK = (1 << 64) - 1
 
 
 def mix(value: int) -> int:
-    """Scramble an integer into 64 well spread bits (the splitmix64 finaliser)."""
+    """Hash an integer to 64 bits (the finaliser of splitmix64)."""
     value = (value + 0x9E3779B97F4A7C15) & _MASK
     value = ((value ^ (value >> 30)) * 0xBF58476D1CE4E5B9) & _MASK
     value = ((value ^ (value >> 27)) * 0x94D049BB133111EB) & _MASK
@@ -22,13 +22,13 @@ def mix(value: int) -> int:
 
 
 def seed_of(*parts: int | str) -> int:
-    """One 64-bit seed for a list of names and numbers."""
+    """Derive a 64-bit seed from names and numbers."""
     digest = blake2b("\x1f".join(map(str, parts)).encode(), digest_size=8).digest()
     return int.from_bytes(digest, "big")
 
 
-class Dice:
-    """A sequence of draws that follows from its seed."""
+class RandomStream:
+    """A sequence of pseudo-random numbers that its seed determines."""
 
     __slots__ = ("_state",)
 
@@ -36,28 +36,28 @@ class Dice:
         self._state = seed & _MASK
 
     def draw(self) -> int:
-        """64 random bits."""
+        """Return the next 64 bits."""
         self._state = (self._state + 1) & _MASK
         return mix(self._state)
 
     def below(self, bound: int) -> int:
-        """An integer in [0, bound)."""
+        """Return an integer in [0, bound)."""
         return self.draw() % bound
 
     def between(self, low: int, high: int) -> int:
-        """An integer in [low, high]."""
+        """Return an integer in [low, high]."""
         return low + self.draw() % (high - low + 1)
 
     def unit(self) -> float:
-        """A float in [0, 1)."""
+        """Return a float in [0, 1)."""
         return (self.draw() >> 11) / (1 << 53)
 
     def pick(self, choices: Sequence[T]) -> T:
-        """One of the choices."""
+        """Return one of the choices."""
         return choices[self.draw() % len(choices)]
 
     def hexadecimal(self, digits: int) -> str:
-        """Upper-case hexadecimal digits, as on an RFID card."""
+        """Return upper-case hexadecimal digits, as in the UID of an RFID card."""
         text = ""
         while len(text) < digits:
             text += f"{self.draw():016X}"

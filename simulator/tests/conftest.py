@@ -1,4 +1,4 @@
-"""Fixtures: a small tenant for each test, and a caller that speaks plain HTTP to it."""
+"""Fixtures: a small tenant for each test, and a plain HTTP client connected to it."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ import pytest
 from ampeco_simulator import Simulator
 
 CONTRACT = os.environ.get("AMPECO_CONTRACT")
-"""Another bundled contract to test against; the package's own by default."""
+"""Path of another bundled contract to test with; by default the package's own."""
 
 
 @attrs.frozen
 class Reply:
-    """An answer, read to its end."""
+    """A complete HTTP response."""
 
     status: int
     headers: Any
@@ -33,13 +33,13 @@ class Reply:
 
 @attrs.frozen
 class Tenant:
-    """A running simulator and a connection to it."""
+    """A running simulator and an HTTP client connected to it."""
 
     sim: Simulator
     http: aiohttp.ClientSession
 
     async def call(self, method: str, path: str, *, token: str | None = "", **options: Any) -> Reply:
-        """One request; `path` comes after `/public-api`. Without a token when it is None."""
+        """Send a request; ``path`` is the part after ``/public-api``. With the token None it has no token."""
         headers = dict(options.pop("headers", {}))
         if token is not None:
             headers["Authorization"] = f"Bearer {token or self.sim.token}"
@@ -51,12 +51,12 @@ class Tenant:
         return await self.call("GET", path, **options)
 
     def operation(self, method: str, path: str) -> str:
-        """The operationId of a method and a path template."""
+        """Return the operationId of a method and a URL template."""
         operations = self.sim.contract.operations.values()
         return next(each.id for each in operations if (each.method, each.path) == (method, f"/public-api{path}"))
 
     async def walk(self, path: str, **query: str) -> list[Any]:
-        """All items of a listing, by cursor."""
+        """Return all items of a listing, by cursor."""
         items: list[Any] = []
         cursor: str | None = ""
         while cursor is not None:
@@ -73,7 +73,7 @@ Start = Callable[..., AbstractAsyncContextManager[Tenant]]
 
 @asynccontextmanager
 async def running(**options: Any) -> AsyncIterator[Tenant]:
-    """A small tenant with no rate limit, unless told otherwise."""
+    """Run a small tenant, without a rate limit unless the options set one."""
     sizes = {"charge_points": 30, "users": 60, "sessions": 2_000, "days": 60, "rate_limit": None, "contract": CONTRACT}
     async with Simulator(**{**sizes, **options}) as sim, aiohttp.ClientSession() as http:
         yield Tenant(sim, http)

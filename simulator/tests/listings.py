@@ -1,4 +1,4 @@
-"""Listings of every style of pages, walked through from the first page to the last."""
+"""Helpers that read listings of every page style from the first page to the last."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ import attrs
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
 
-    from ampeco_simulator.contract import Operation
-    from ampeco_simulator.schemas import Schema
+    from ampeco_simulator.contract.operations import Operation
+    from ampeco_simulator.contract.schemas import Schema
 
     from .conftest import Tenant
 
@@ -19,30 +19,30 @@ Item = dict[str, Any]
 
 @attrs.frozen
 class Filter:
-    """One filter that the contract gives a listing."""
+    """One filter of a listing."""
 
     operation: Operation
     name: str
     key: str
-    """How a query names it: `filter[roaming][roamingOperatorCpoIds][]`."""
+    """The name in a query: ``filter[roaming][roamingOperatorCpoIds][]``."""
     schema: Mapping[str, Any]
-    """Of its value; of each where it takes several."""
+    """The schema of the value; of one element where the filter takes several."""
 
 
 def listings(tenant: Tenant) -> Iterator[Operation]:
-    """Every operation that lists a resource."""
+    """Yield every operation that lists a resource."""
     for operation in tenant.sim.contract.operations.values():
         if operation.method == "GET" and operation.envelope == "listing":
             yield operation
 
 
 def path_of(tenant: Tenant, operation: Operation) -> str:
-    """A path of the operation at which there is something."""
+    """Return a path of the operation at which there are items."""
     return tenant.sim.sample(operation.id).path.removeprefix("/public-api")
 
 
 def filters_of(tenant: Tenant, operation: Operation) -> list[Filter]:
-    """The filters of a listing, those inside others too."""
+    """Return the filters of a listing, nested ones included."""
     parameter = operation.query_parameter("filter")
     return [] if parameter is None else list(_declared(tenant, operation, parameter.schema, "filter"))
 
@@ -60,24 +60,24 @@ def _declared(tenant: Tenant, operation: Operation, schema: Schema, prefix: str)
 
 
 async def items_of(tenant: Tenant, operation: Operation, query: Mapping[str, str] | None = None) -> list[Item]:
-    """All items of a listing."""
+    """Return all items of a listing."""
     return [item async for page in pages_of(tenant, operation, query or {}) for item in page]
 
 
 async def pages_of(
     tenant: Tenant, operation: Operation, query: Mapping[str, str], *, numbered: bool = False
 ) -> AsyncIterator[list[Item]]:
-    """The pages of a listing: by cursor where it takes one, unless numbered ones are asked for."""
+    """Yield the pages of a listing: by cursor where possible, or by number when ``numbered``."""
     path, by_cursor = path_of(tenant, operation), operation.pagination in ("cursor", "hybrid") and not numbered
-    place: dict[str, str] | None = {"cursor": ""} if by_cursor else {}
-    while place is not None:
-        reply = await tenant.get(path, params={**query, **place})
+    position: dict[str, str] | None = {"cursor": ""} if by_cursor else {}
+    while position is not None:
+        reply = await tenant.get(path, params={**query, **position})
         assert reply.status == 200, reply.body
         page = reply.json
         yield page["data"]
         if by_cursor:
             cursor = page["meta"]["next_cursor"]
-            place = {"cursor": cursor} if cursor else None
+            position = {"cursor": cursor} if cursor else None
         else:
             number, last = page["meta"].get("current_page", 1), page["meta"].get("last_page", 1)
-            place = {"page": str(number + 1)} if number < last else None
+            position = {"page": str(number + 1)} if number < last else None

@@ -1,4 +1,4 @@
-"""The worked example of the documentation, run as its reader would run it."""
+"""The example in the documentation runs, and the names in it exist."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from pathlib import Path
 import pytest
 
 from ampeco_simulator import Simulator
-from ampeco_simulator.fault import KINDS
-from ampeco_simulator.faults import Faults
+from ampeco_simulator.faults.fault import KINDS
+from ampeco_simulator.faults.plan import Faults
 
 PAGE = Path(__file__).parents[2] / "docs" / "simulator.md"
 
 
-def test_the_example_runs(tmp_path: Path) -> None:
+def test_the_example_of_the_documentation_runs(tmp_path: Path) -> None:
     program, tests = re.findall(r"^```python\n(.*?)^```", PAGE.read_text(), flags=re.DOTALL | re.MULTILINE)[:2]
     (tmp_path / "test_example.py").write_text(f"{program}\n\n{tests}")
     (tmp_path / "conftest.py").write_text("from ampeco_simulator.pytest_plugin import *\n")
@@ -26,7 +26,7 @@ def test_the_example_runs(tmp_path: Path) -> None:
     assert "2 passed" in done.stdout, done.stdout
 
 
-def test_operations_and_faults_it_names_exist() -> None:
+def test_operations_and_fault_methods_in_the_documentation_exist() -> None:
     text = PAGE.read_text()
     operations = Simulator(charge_points=1, users=1, sessions=0).contract.operations
     for name in re.findall(r'(?:operation=|miss\(|switch_off\()"(\w+)"', text):
@@ -36,5 +36,5 @@ def test_operations_and_faults_it_names_exist() -> None:
 
 
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "plain"])
-def test_kinds_of_faults_are_listed(kind: str) -> None:
+def test_the_documentation_lists_every_kind_of_fault(kind: str) -> None:
     assert f"`{kind}`" in PAGE.read_text()

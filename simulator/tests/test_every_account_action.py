@@ -11,7 +11,7 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from ampeco_simulator.contract import Operation
+    from ampeco_simulator.contract.operations import Operation
 
     from .conftest import Reply, Start, Tenant
 

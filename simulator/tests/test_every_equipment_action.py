@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from ampeco_simulator.contract import Contract, Operation
+from ampeco_simulator.contract.operations import Contract, Operation
 
 from .conftest import CONTRACT, Tenant, running
 

@@ -1,4 +1,4 @@
-"""Every operation answers as the contract says: judged by a validator that the simulator does not use."""
+"""Every operation responds as the contract says, checked by a validator that the simulator does not use."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ import pytest
 from jsonschema import ValidationError, validators
 from openapi_schema_validator import OAS30Validator
 
-from ampeco_simulator.contract import BUNDLED, Contract
+from ampeco_simulator import MODE_HEADER
+from ampeco_simulator.contract.operations import BUNDLED, Contract
 from ampeco_simulator.examples.distortion import MODES
 
 from .conftest import CONTRACT, Tenant, running
@@ -20,13 +21,13 @@ if TYPE_CHECKING:
 
 
 def _multiple_of(_: Any, step: float, value: Any, __: Any) -> Iterator[ValidationError]:
-    """0.29 is a multiple of 0.01, whatever binary fractions say."""
+    """Accept 0.29 as a multiple of 0.01, although the floats are not exact."""
     if isinstance(value, int | float) and abs(value / step - round(value / step)) > 1e-6:
         yield ValidationError(f"{value} is not a multiple of {step}")
 
 
-class Judge:
-    """Validates answers against the bundled contract."""
+class ResponseValidator:
+    """Validates responses against the bundled contract."""
 
     def __init__(self) -> None:
         self._components = orjson.loads(Path(CONTRACT or BUNDLED).read_bytes())["components"]
@@ -43,29 +44,29 @@ async def _call(tenant: Tenant, operation_id: str, mode: str = "plain") -> Any:
     return await tenant.call(
         sample.method,
         sample.path.removeprefix("/public-api"),
-        headers={"X-Simulator-Answer": mode},
+        headers={MODE_HEADER: mode},
         params={name: str(value) for name, value in sample.query.items()},
         **body,
     )
 
 
-async def test_plain_answers_are_valid() -> None:
-    judge = Judge()
+async def test_plain_responses_are_valid() -> None:
+    validator = ResponseValidator()
     wrong: dict[str, Any] = {}
     async with running() as tenant:
         for operation in tenant.sim.contract.operations.values():
             reply = await _call(tenant, operation.id)
             if reply.status not in operation.statuses:
                 wrong[operation.id] = (reply.status, reply.body[:200])
-            elif operation.answer is None:
+            elif operation.response is None:
                 assert reply.body == b"", operation.id
-            elif errors := judge.errors(operation.answer, reply.json):
+            elif errors := validator.errors(operation.response, reply.json):
                 wrong[operation.id] = errors[:5]
-    assert not wrong, "\n".join(f"{name}: {why}" for name, why in wrong.items())
+    assert not wrong, "\n".join(f"{name}: {errors}" for name, errors in wrong.items())
 
 
 @pytest.mark.parametrize("mode", [mode for mode in MODES if mode != "plain"])
-async def test_distorted_answers_are_answers(mode: str) -> None:
+async def test_distorted_responses_are_successes_in_json(mode: str) -> None:
     async with running() as tenant:
         for operation in tenant.sim.contract.operations.values():
             reply = await _call(tenant, operation.id, mode)
@@ -74,5 +75,5 @@ async def test_distorted_answers_are_answers(mode: str) -> None:
                 assert reply.json is not None, operation.id
 
 
-def test_the_contract_is_whole() -> None:
+def test_the_contract_has_all_operations() -> None:
     assert len(Contract(CONTRACT).operations) == 648

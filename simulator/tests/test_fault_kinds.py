@@ -1,4 +1,4 @@
-"""Every kind of fault can be had by script, by probability and by operation."""
+"""Every kind of fault works in a script, with a probability and for one operation."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ import orjson
 import pytest
 
 from ampeco_simulator import Fault
-from ampeco_simulator.fault import KINDS
-from ampeco_simulator.state.cursors import Cursor
+from ampeco_simulator.faults.fault import KINDS
+from ampeco_simulator.paging.pages import Cursor
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,19 +22,19 @@ if TYPE_CHECKING:
 
 _LISTING, _OTHER = "/resources/sessions/v1.0", "/resources/transactions/v1.0"
 _CURSOR = Cursor(5).text()
-_LOST = ("reset", "stall", "truncated", "latency")
+_CONNECTION_KINDS = ("reset", "stall", "truncated", "latency")
 _FIELDS: dict[str, dict[str, Any]] = {"latency": {"delay": 60}, "clock-skew": {"skew": 7_200}}
 
 
-def _status(status: int, words: bytes) -> Callable[[Reply], bool]:
-    return lambda reply: reply.status == status and words in reply.body
+def _status(status: int, text: bytes) -> Callable[[Reply], bool]:
+    return lambda reply: reply.status == status and text in reply.body
 
 
 def _item(test: Callable[[dict[str, Any]], bool]) -> Callable[[Reply], bool]:
     return lambda reply: test(reply.json["data"][0])
 
 
-def _broken(reply: Reply) -> bool:
+def _is_no_json(reply: Reply) -> bool:
     try:
         orjson.loads(reply.body)
     except orjson.JSONDecodeError:
@@ -42,17 +42,17 @@ def _broken(reply: Reply) -> bool:
     return False
 
 
-def _ahead(reply: Reply) -> bool:
+def _is_ahead(reply: Reply) -> bool:
     return parsedate_to_datetime(reply.headers["Date"]) > datetime.now(UTC) + timedelta(hours=1)
 
 
-_NOTICED: dict[str, Callable[[Reply], bool]] = {
+_HAS_FAULT: dict[str, Callable[[Reply], bool]] = {
     "status": _status(503, b'{"message":'),
     "html": _status(503, b"<html>"),
     "rate-limit": _status(429, b"Too Many Attempts."),
     "no-route": _status(404, b"could not be found"),
     "feature-off": _status(404, b"Feature is not enabled"),
-    "malformed": _broken,
+    "malformed": _is_no_json,
     "repeated-cursor": lambda reply: reply.json["meta"]["next_cursor"] == _CURSOR,
     "empty-page": lambda reply: reply.json["data"] == [],
     "doubled-page": lambda reply: len(reply.json["data"]) == 10,
@@ -61,24 +61,24 @@ _NOTICED: dict[str, Callable[[Reply], bool]] = {
     "hollow": _item(lambda item: item["lastUpdatedAt"] is None and isinstance(item["totalAmount"], dict)),
     "unknown": _item(lambda item: "fieldOfALaterRelease" in item),
     "string-ids": _item(lambda item: isinstance(item["userId"], str)),
-    "clock-skew": _ahead,
+    "clock-skew": _is_ahead,
 }
 
 
-async def _noticed(tenant: Tenant, kind: str, path: str = _LISTING) -> bool:
-    """Whether a call had the fault."""
+async def _has_fault(tenant: Tenant, kind: str, path: str = _LISTING) -> bool:
+    """Return whether a call had the fault."""
     query = f"?per_page=5&cursor={_CURSOR}" if kind == "repeated-cursor" else "?per_page=5&page=2"
     timeout = aiohttp.ClientTimeout(total=0.3 if kind in ("stall", "latency") else 30)
     try:
         reply = await tenant.get(path + query, timeout=timeout)
     except (aiohttp.ClientConnectionError, aiohttp.ClientPayloadError, TimeoutError):
-        return kind in _LOST
-    return kind not in _LOST and _NOTICED[kind](reply)
+        return kind in _CONNECTION_KINDS
+    return kind not in _CONNECTION_KINDS and _HAS_FAULT[kind](reply)
 
 
 async def _count(tenant: Tenant, kind: str) -> int:
-    """How many of some calls at a time have the fault."""
-    return sum(await asyncio.gather(*(_noticed(tenant, kind) for _ in range(16))))
+    """Return how many of 16 concurrent calls have the fault."""
+    return sum(await asyncio.gather(*(_has_fault(tenant, kind) for _ in range(16))))
 
 
 def _fault(kind: Any, **options: Any) -> Fault:
@@ -86,16 +86,16 @@ def _fault(kind: Any, **options: Any) -> Fault:
 
 
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "plain"])
-async def test_a_kind_by_script_by_operation_and_by_probability(tenant: Tenant, kind: str) -> None:
+async def test_each_kind_works_by_script_by_operation_and_by_probability(tenant: Tenant, kind: str) -> None:
     faults = tenant.sim.faults
-    # aiohttp itself asks again once when a connection is lost before the answer.
+    # Otherwise aiohttp repeats a GET once by itself when the connection is lost before the response.
     tenant.http._retry_connection = False
-    assert not await _noticed(tenant, kind)
+    assert not await _has_fault(tenant, kind)
     faults.script([None, _fault(kind)])
-    assert [await _noticed(tenant, kind) for _ in range(3)] == [False, True, False]
+    assert [await _has_fault(tenant, kind) for _ in range(3)] == [False, True, False]
     faults.add(_fault(kind, operation="sessionsListing"))
-    assert await _noticed(tenant, kind)
-    assert not await _noticed(tenant, kind, _OTHER)
+    assert await _has_fault(tenant, kind)
+    assert not await _has_fault(tenant, kind, _OTHER)
     counts = []
     for _ in range(2):
         faults.clear()

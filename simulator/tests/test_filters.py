@@ -1,4 +1,4 @@
-"""Every filter that the contract gives any listing: it is taken, it bites, and what it finds is right."""
+"""Every filter in the contract is accepted, has an effect, and finds the right items."""
 
 from __future__ import annotations
 
@@ -18,25 +18,25 @@ if TYPE_CHECKING:
 _PAST, _FUTURE = "2000-01-01T00:00:00+00:00", "2100-01-01T00:00:00+00:00"
 _LOWER, _UPPER = ("After", "From", "Since"), ("Before", "To")
 _BOUNDS = ("startTime", "endTime", "validFrom", "periodStart", "periodEnd")
-"""Filters that bound the field of the same name."""
+"""Filters that are a bound of the field of the same name."""
 _ENDINGS = ("At", "", "Time")
 
 
 @pytest.fixture
 async def small() -> AsyncIterator[Tenant]:
-    """A tenant whose listings are short, with more than one of everything."""
+    """Run a tenant with short listings, which have more than one item each."""
     async with running(charge_points=24, users=24, sessions=150) as made:
         yield made
 
 
 def _filters(tenant: Tenant) -> list[list[Filter]]:
-    """The filters of each listing that has some."""
+    """Return the filters of each listing that has any."""
     found = [filters_of(tenant, operation) for operation in listings(tenant)]
     return [filters for filters in found if filters]
 
 
 def _valid(wanted: Filter) -> str:
-    """A value that the contract allows."""
+    """Return a value that the contract allows."""
     if wanted.schema.get("enum"):
         return str(wanted.schema["enum"][0])
     form = wanted.schema.get("format")
@@ -47,8 +47,8 @@ def _valid(wanted: Filter) -> str:
     return by_type.get(wanted.schema.get("type", ""), text)
 
 
-def _telling(wanted: Filter) -> list[str]:
-    """Values of which one at least leaves something out."""
+def _excluding(wanted: Filter) -> list[str]:
+    """Return values of which at least one excludes an item."""
     if wanted.schema.get("enum"):
         return [str(value) for value in wanted.schema["enum"]]
     if wanted.schema.get("type") == "boolean":
@@ -60,84 +60,86 @@ def _telling(wanted: Filter) -> list[str]:
     return [_valid(wanted), "true", _PAST, _FUTURE]
 
 
-async def test_every_filter_is_understood(small: Tenant) -> None:
-    """None is named in the header for those that nothing tells anything of."""
+async def test_every_filter_has_a_known_meaning(small: Tenant) -> None:
+    """No response has the header that names filters without a known meaning."""
     for filters in _filters(small):
         query = {each.key: _valid(each) for each in filters}
         reply = await small.get(path_of(small, filters[0].operation), params=query)
         assert reply.status == 200, (query, reply.body)
-        assert "X-Simulator-Overlooked-Filters" not in reply.headers, filters[0].operation.id
+        assert "X-Simulator-Ignored-Filters" not in reply.headers, filters[0].operation.id
 
 
-async def test_every_filter_leaves_something_out(small: Tenant) -> None:
-    toothless: list[str] = []
+async def test_every_filter_excludes_some_items(small: Tenant) -> None:
+    without_effect: list[str] = []
     for filters in _filters(small):
         everything = await items_of(small, filters[0].operation)
         assert everything, filters[0].operation.id
         for each in filters:
-            for value in _telling(each):
+            for value in _excluding(each):
                 if len(await items_of(small, each.operation, {each.key: value})) < len(everything):
                     break
             else:
-                toothless.append(f"{each.operation.id} {each.key}")
-    assert not toothless
+                without_effect.append(f"{each.operation.id} {each.key}")
+    assert not without_effect
 
 
 @pytest.mark.parametrize(
     "value", ["9" * 400, "0001-01-01T00:00:00+23:59", "2026-02-30", "", "null", "nan", "1e999", "٣"]
 )
-async def test_no_value_of_a_filter_is_too_odd(small: Tenant, value: str) -> None:
+async def test_unusual_filter_values_cause_no_server_error(small: Tenant, value: str) -> None:
     for filters in _filters(small):
         for each in filters:
             reply = await small.get(path_of(small, each.operation), params={each.key: value})
             assert reply.status in (200, 422), (each.operation.id, each.key)
 
 
-def _shown(wanted: Filter, items: list[Item]) -> list[Any]:
-    """What items show in the field of the filter's own name, by item; nothing when they have none."""
+def _field_values(wanted: Filter, items: list[Item]) -> list[Any]:
+    """Return the values of the field with the filter's name, by item; [] when items have no such field."""
     name = next((each for each in (wanted.name, f"{wanted.name}s") if any(each in item for item in items)), None)
     return [] if name is None else [item.get(name) for item in items]
 
 
-def _holds(shown: Any, value: str) -> bool:
-    return any(_holds(each, value) for each in shown) if isinstance(shown, list) else _text(shown) == value
+def _matches(shown: Any, value: str) -> bool:
+    return any(_matches(each, value) for each in shown) if isinstance(shown, list) else _text(shown) == value
 
 
 def _text(shown: Any) -> str:
     return str(shown).lower() if isinstance(shown, bool) else str(shown)
 
 
-def _leaf(shown: Any) -> Any:
+def _first_element(shown: Any) -> Any:
     return shown[0] if isinstance(shown, list) and shown else shown
 
 
-async def test_a_filter_of_a_fields_name_finds_those_that_show_the_value(small: Tenant) -> None:
+async def test_a_filter_named_like_a_field_finds_the_items_with_the_value(small: Tenant) -> None:
     checked = 0
     for filters in _filters(small):
         everything = await items_of(small, filters[0].operation)
         for each in filters:
             if each.name in _BOUNDS or each.schema.get("format") in ("date-time", "date"):
                 continue
-            shown = _shown(each, everything)
-            value = next((leaf for one in shown[len(shown) // 2 :] if (leaf := _leaf(one)) not in (None, [])), None)
+            shown = _field_values(each, everything)
+            value = next(
+                (leaf for one in shown[len(shown) // 2 :] if (leaf := _first_element(one)) not in (None, [])), None
+            )
             if value is None or isinstance(value, dict) or not _allowed(each, value):
                 continue
             checked += 1
             found = await items_of(small, each.operation, {each.key: _text(value)})
-            right = [item for item, one in zip(everything, shown, strict=True) if _holds(one, _text(value))]
+            right = [item for item, one in zip(everything, shown, strict=True) if _matches(one, _text(value))]
             assert found == right, (each.operation.id, each.key, value)
     assert checked > 120
 
 
 def _allowed(wanted: Filter, value: Any) -> bool:
-    """Whether the filter takes a value that its field shows: digits of a card's number may be none to it."""
+    """Return whether the contract allows the value as a filter: an id tag of letters is no integer."""
     if wanted.schema.get("type") == "integer" and not _text(value).isdecimal():
         return False
     return value in wanted.schema.get("enum", [value])
 
 
 def _bound(name: str) -> tuple[int, list[str]]:
-    """Which way a filter bounds, and what its field may be called; 0 when it does not."""
+    """Return 1 for a lower bound, -1 for an upper bound or 0, and the names that its field can have."""
     if name in _BOUNDS:
         return (-1 if name in ("endTime", "periodEnd") else 1), [name]
     for endings, direction in ((_LOWER, 1), (_UPPER, -1)):
@@ -152,7 +154,7 @@ def _time(text: str) -> float:
     return datetime.fromisoformat(text if len(text) > 10 else f"{text}T00:00:00+00:00").timestamp()
 
 
-async def test_a_bound_finds_those_whose_time_lies_within(small: Tenant) -> None:
+async def test_a_time_bound_finds_the_items_within(small: Tenant) -> None:
     checked = 0
     for filters in _filters(small):
         everything = await items_of(small, filters[0].operation)

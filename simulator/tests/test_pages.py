@@ -1,4 +1,4 @@
-"""Pages of every listing, walked through while items come and go."""
+"""Pages of every listing, also while items are created and deleted."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .listings import Item, items_of, listings, pages_of, path_of
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-    from ampeco_simulator.contract import Operation
+    from ampeco_simulator.contract.operations import Operation
 
     from .conftest import Tenant
 
@@ -31,16 +31,16 @@ def _paged(tenant: Tenant, styles: tuple[str, ...]) -> Iterator[Operation]:
 
 
 def _names(items: list[Item]) -> list[Any]:
-    """What tells items apart: their ids, or all that they show."""
+    """Return what identifies each item: its id, or all of its fields."""
     return [item["id"] if isinstance(item, dict) and "id" in item else orjson.dumps(item) for item in items]
 
 
 def _size(items: list[Item]) -> str:
-    """So many items to a page that there are several."""
+    """Return a page size that gives several pages."""
     return "7" if len(items) > 14 else "2"
 
 
-async def test_pages_show_every_item_once_in_either_style_and_both_ways(small: Tenant) -> None:
+async def test_pages_contain_every_item_once_in_both_styles(small: Tenant) -> None:
     for style in (_BY_CURSOR, _BY_NUMBER):
         for operation in _paged(small, style):
             everything = await items_of(small, operation)
@@ -69,7 +69,7 @@ async def test_cursors_lead_back_through_the_same_pages(small: Tenant) -> None:
 
 
 def _changes(tenant: Tenant, operation: Operation) -> tuple[str | None, bool]:
-    """The operation that creates an item of a listing, if there is one, and whether items can be deleted."""
+    """Return the operation that creates an item of a listing, if there is one, and whether items can be deleted."""
     creates, deletes = None, False
     for other in tenant.sim.contract.operations.values():
         if other.method == "POST" and other.path == operation.path:
@@ -80,7 +80,7 @@ def _changes(tenant: Tenant, operation: Operation) -> tuple[str | None, bool]:
 
 
 async def _create(tenant: Tenant, operation_id: str | None) -> None:
-    """Make an item where one can be made."""
+    """Create an item, if there is an operation for it."""
     if operation_id is not None:
         sample = tenant.sim.sample(operation_id)
         await tenant.call("POST", sample.path.removeprefix("/public-api"), json=sample.body)
@@ -90,7 +90,7 @@ async def _delete(tenant: Tenant, path: str, name: Any) -> bool:
     return (await tenant.call("DELETE", f"{path}/{name}")).status in (200, 204)
 
 
-async def test_cursors_lose_and_repeat_nothing_while_items_come_and_go(small: Tenant) -> None:
+async def test_a_walk_by_cursor_neither_skips_nor_repeats_items_while_they_change(small: Tenant) -> None:
     changed = 0
     for operation in _paged(small, _BY_CURSOR):
         before, path = _names(await items_of(small, operation)), path_of(small, operation)

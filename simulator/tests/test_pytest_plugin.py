@@ -1,4 +1,4 @@
-"""The fixtures that other projects use."""
+"""The fixtures for other projects."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ async def listed(tenant: Simulator, resource: str) -> list[Any]:
         return items
 
 
-async def test_a_program_talks_to_the_tenant(ampeco_tenant: Simulator) -> None:
+async def test_the_fixture_runs_a_tenant(ampeco_tenant: Simulator) -> None:
     assert len(await listed(ampeco_tenant, "charge-points/v2.0")) == 20
     assert ampeco_tenant.calls.total() == 1
 
@@ -44,7 +44,7 @@ class TestOwnOptions:
 
 
 class TestWithoutPytestAsyncio:
-    """In an environment that has pytest and the package, but not pytest-asyncio."""
+    """Run in an environment that has pytest and the package, but not pytest-asyncio."""
 
     @pytest.fixture
     def environment(self, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
@@ -68,7 +68,7 @@ class TestWithoutPytestAsyncio:
         )
         loaded = self.run(environment, tmp_path, "-c", f"import pytest, {PLUGIN}, sys; print(*sys.modules)").split()
         assert PLUGIN in loaded
-        assert not {"pytest_asyncio", "aiohttp", "attr", "cattrs", "ampeco_simulator.tenant"} & set(loaded)
+        assert not {"pytest_asyncio", "aiohttp", "attr", "cattrs", "ampeco_simulator.simulator"} & set(loaded)
 
     def test_who_asks_for_a_fixture_is_told_what_to_install(self, environment: dict[str, str], tmp_path: Path) -> None:
         (tmp_path / "test_it.py").write_text("def test_it(ampeco_tenant): pass\n")

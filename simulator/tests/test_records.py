@@ -1,4 +1,4 @@
-"""Create, read, update, replace, delete: what was written is what is read."""
+"""Create, read, update, replace and delete items."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ async def _create(tenant: Tenant, path: str, body: dict[str, Any]) -> dict[str, 
     return reply.json["data"]
 
 
-async def test_a_created_item_is_read_listed_updated_and_deleted(tenant: Tenant) -> None:
+async def test_a_created_item_can_be_read_listed_updated_and_deleted(tenant: Tenant) -> None:
     body = {"idTagUid": "04AABBCCDDEEFF", "type": "rfid", "status": "enabled", "userId": 3, "idLabel": "Spare"}
     made = await _create(tenant, _TAGS, body)
     assert {name: made[name] for name in body} == body
@@ -37,14 +37,14 @@ async def test_a_created_item_is_read_listed_updated_and_deleted(tenant: Tenant)
     assert len(await tenant.walk(_TAGS)) == 60
 
 
-async def test_a_deleted_id_is_not_given_out_again(tenant: Tenant) -> None:
+async def test_the_id_of_a_deleted_item_is_not_reused(tenant: Tenant) -> None:
     body = {"idTagUid": "04AABBCCDDEEFF", "type": "rfid", "status": "enabled"}
     await _create(tenant, _TAGS, body)
     await tenant.call("DELETE", f"{_TAGS}/61")
     assert (await _create(tenant, _TAGS, body))["id"] == 62
 
 
-async def test_a_seeded_item_changes_and_the_rest_of_it_stays(tenant: Tenant) -> None:
+async def test_a_patch_of_a_seeded_item_keeps_its_other_fields(tenant: Tenant) -> None:
     before = (await tenant.get("/resources/charge-points/v2.0/4")).json["data"]
     await tenant.call("PATCH", "/resources/charge-points/v2.0/4", json={"name": "Renamed", "network": {"port": 8443}})
     after = (await tenant.get("/resources/charge-points/v2.0/4")).json["data"]
@@ -58,7 +58,7 @@ async def test_a_seeded_item_changes_and_the_rest_of_it_stays(tenant: Tenant) ->
     }
 
 
-async def test_a_replaced_item_keeps_nothing_but_its_id(tenant: Tenant) -> None:
+async def test_a_put_clears_fields_that_the_body_does_not_have(tenant: Tenant) -> None:
     made = await _create(tenant, _GROUPS, {"name": "Old name", "tariffIds": [1], "partnerId": 2})
     assert made["partnerId"] == 2
     path = f"{_GROUPS}/{made['id']}"
@@ -72,14 +72,14 @@ async def test_null_clears_a_field(tenant: Tenant) -> None:
     assert (await tenant.get(f"{_TAGS}/5")).json["data"]["userId"] is None
 
 
-async def test_versions_show_one_record(tenant: Tenant) -> None:
+async def test_versions_of_a_resource_share_one_record(tenant: Tenant) -> None:
     await tenant.call("PATCH", f"{_TAGS}/5", json={"idLabel": "Both"})
     assert (await tenant.get("/resources/rfid-tags/v1.0/5")).json["data"]["id"] == 5
     await tenant.call("DELETE", f"{_TAGS}/5")
     assert (await tenant.get("/resources/rfid-tags/v1.0/5")).status == 404
 
 
-async def test_evses_of_a_charge_point_are_the_evses(tenant: Tenant) -> None:
+async def test_the_evses_of_a_charge_point_are_items_of_the_evse_listing(tenant: Tenant) -> None:
     below = await tenant.walk("/resources/charge-points/v2.0/2/evses")
     above = await tenant.walk("/resources/evses/v2.1", **{"filter[chargePointId]": "2"})
     assert [evse["id"] for evse in below] == [evse["id"] for evse in above] != []
@@ -87,12 +87,12 @@ async def test_evses_of_a_charge_point_are_the_evses(tenant: Tenant) -> None:
     assert (await tenant.get(f"/resources/charge-points/v2.0/2/evses/{other}")).status == 404
 
 
-async def test_items_below_a_missing_parent_are_missing(tenant: Tenant) -> None:
+async def test_items_of_a_missing_parent_are_a_404(tenant: Tenant) -> None:
     reply = await tenant.get("/resources/charge-points/v2.0/999/notes")
     assert (reply.status, reply.json["message"].split()[-2:]) == (404, ["[App\\Models\\ChargePoint]", "999"])
 
 
-async def test_parents_have_their_own_children(tenant: Tenant) -> None:
+async def test_each_parent_has_its_own_nested_items(tenant: Tenant) -> None:
     body = tenant.sim.sample(tenant.operation("POST", "/resources/locations/v2.0/{location}/notes")).body
     await tenant.call("POST", "/resources/locations/v2.0/1/notes", json=body)
     first, second = [await tenant.walk(f"/resources/locations/v2.0/{parent}/notes") for parent in (1, 2)]
@@ -112,7 +112,7 @@ async def test_parents_have_their_own_children(tenant: Tenant) -> None:
         ({"idTagUid": "04AA", "type": "rfid", "status": "enabled", "userId": True}, {"userId"}),
     ],
 )
-async def test_a_bad_body_is_refused_by_field(tenant: Tenant, body: dict[str, Any], fields: set[str]) -> None:
+async def test_an_invalid_body_is_a_422_with_its_fields(tenant: Tenant, body: dict[str, Any], fields: set[str]) -> None:
     reply = await tenant.call("POST", _TAGS, json=body)
     assert reply.status == 422
     assert set(reply.json["errors"]) <= fields
@@ -125,7 +125,7 @@ async def test_nested_fields_have_dotted_names(tenant: Tenant) -> None:
     assert set(reply.json["errors"]) == {"network.port", "tags.0"}
 
 
-async def test_a_body_that_is_not_json(tenant: Tenant) -> None:
+async def test_a_body_that_is_no_json_is_a_422(tenant: Tenant) -> None:
     reply = await tenant.call("POST", _TAGS, data=b"{", headers={"Content-Type": "application/json"})
     assert (reply.status, list(reply.json["errors"])) == (422, ["body"])
 

@@ -11,8 +11,8 @@ import pytest
 
 from ampeco_simulator.clock import DEFAULT_BASE
 from ampeco_simulator.network.layout import make_layout
+from ampeco_simulator.paging.bitsets import bit_positions
 from ampeco_simulator.sessions.store import SessionStore
-from ampeco_simulator.state.bits import places
 
 if TYPE_CHECKING:
     from ampeco_simulator.sessions.session import Session
@@ -90,7 +90,7 @@ def test_bit_masks_match_a_search() -> None:
     everything = [store.get(each) for each in range(1, 3_001)]
     for evses in ({1}, {7}, set(range(3, 20))):
         found = store.mask(store.evse_assignment, store.evse_assignment.pattern(evses), 100, 2_500)
-        assert [100 + place for place in places(found)] == [
+        assert [100 + place for place in bit_positions(found)] == [
             each.id for each in everything if each.evse_id in evses and 100 <= each.id < 2_500
         ]
     moment = everything[1_234].start

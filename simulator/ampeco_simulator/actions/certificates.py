@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ampeco_simulator.seeds import Dice, seed_of
+from ampeco_simulator.seeds import RandomStream, seed_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -69,7 +69,7 @@ def reissue_emaid(action: ActionContext) -> None:
 
 def _emaid(identity: int, salt: int | str) -> str:
     """Return an EMAID as in ISO 15118: country code, provider id and nine characters."""
-    return f"NLSIM{Dice(seed_of('emaid', identity, salt)).hexadecimal(9)}"
+    return f"NLSIM{RandomStream(seed_of('emaid', identity, salt)).hexadecimal(9)}"
 
 
 _POINT = "charge-point/v2.0/{chargePoint}"

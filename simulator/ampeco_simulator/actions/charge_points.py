@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ampeco_simulator.actions.context import set_fields
-from ampeco_simulator.answer import invalid
 from ampeco_simulator.clock import iso
+from ampeco_simulator.http.responses import validation_error
 from ampeco_simulator.notifications.events import NETWORK_STATUS, Event
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def set_security_profile(action: ActionContext) -> None:
         (action.target.known.get("security") or {}).get("currentProfile"),
     )
     if isinstance(desired, int) and isinstance(current, int) and desired < current:
-        raise invalid({"setSecurityProfile": ["A security profile can only be raised."]})
+        raise validation_error({"setSecurityProfile": ["A security profile can only be raised."]})
     action.target.change({"security": {"desiredProfile": desired, "desiredProfileStatus": "pending"}})
 
     def applied(point: RecordRef, _: int) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ampeco_simulator.actions.tariffs import tariff_of
-from ampeco_simulator.answer import refuse
-from ampeco_simulator.handlers.reserving import release
+from ampeco_simulator.http.responses import http_error
+from ampeco_simulator.runtime.reservations import release
 from ampeco_simulator.sessions.limits import read_limits
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def stop(action: ActionContext) -> None:
     store = action.simulator.network.sessions
     session = store.get(action.targets["session"].identity)
     if session.status(action.now) != "active":
-        raise refuse(422, "The session is not active.")
+        raise http_error(422, "The session is not active.")
     store.stop(session, action.now, "remote")
     action.simulator.refresh()
 

@@ -6,11 +6,11 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from ampeco_simulator.actions.circuits import point_evses
-from ampeco_simulator.answer import no_item
 from ampeco_simulator.clock import iso
+from ampeco_simulator.contract.operation_paths import model_name
+from ampeco_simulator.http.responses import item_not_found
 from ampeco_simulator.notifications.events import Event
 from ampeco_simulator.seeds import seed_of
-from ampeco_simulator.state.addresses import model
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,7 +33,7 @@ def set_profile(action: ActionContext) -> Known:
     number = action.path_parameters["evseNetworkId"]
     holder = next(iter(_holders(action, number)), None)
     if holder is None:
-        raise no_item(model("evses"), number)
+        raise item_not_found(model_name("evses"), number)
     profile = _profile(holder, action.body)
     others = [each for each in holder.known.get(_PROFILES) or () if each["id"] != profile["id"]]
     _store_profiles(holder, [*others, profile])

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ampeco_simulator.actions.context import ActionContext, RecordRef
-from ampeco_simulator.answer import invalid, no_item
+from ampeco_simulator.contract.operation_paths import model_name
+from ampeco_simulator.http.responses import item_not_found, validation_error
 from ampeco_simulator.network.circuits import PRIORITY, SOC_PRIORITIES, member, member_fields
-from ampeco_simulator.state.addresses import model
-from ampeco_simulator.state.collection import Members
+from ampeco_simulator.state.collection import MemberCollection
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -73,7 +73,7 @@ def set_session_priority(action: ActionContext) -> None:
     """
     session = action.targets["session"]
     if session.known["chargePointId"] not in _members(action, action.target).ids:
-        raise no_item(model("sessions"), str(session.identity))
+        raise item_not_found(model_name("sessions"), str(session.identity))
 
 
 def point_evses(action: ActionContext, point: RecordRef) -> list[RecordRef]:
@@ -86,7 +86,7 @@ def _attached(action: ActionContext) -> RecordRef:
     """Return the charge point of the path. Refuse with 404 when it is not on the circuit."""
     point = action.targets["chargePoint"]
     if not _members(action, action.target).has(point.identity):
-        raise no_item(model("charge-points"), str(point.identity))
+        raise item_not_found(model_name("charge-points"), str(point.identity))
     return point
 
 
@@ -99,7 +99,7 @@ def _check_wiring(action: ActionContext, point: RecordRef) -> None:
     if first is None or not action.simulator.strict:
         return
     if any(_wired_differently(evse.known, first.known) for evse in point_evses(action, point)):
-        raise invalid({"chargePointId": ["The electrical configuration differs from that of the circuit."]})
+        raise validation_error({"chargePointId": ["The electrical configuration differs from that of the circuit."]})
 
 
 def _wired_differently(evse: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
@@ -108,14 +108,14 @@ def _wired_differently(evse: Mapping[str, Any], other: Mapping[str, Any]) -> boo
     return any(None not in each and each[0] != each[1] for each in values)
 
 
-def _members(action: ActionContext, circuit: RecordRef) -> Members:
+def _members(action: ActionContext, circuit: RecordRef) -> MemberCollection:
     collection = action.simulator.registry.at(("circuits", "charge-point-priorities"), (str(circuit.identity),))
-    assert isinstance(collection, Members)
+    assert isinstance(collection, MemberCollection)
     return collection
 
 
 def _put_member(action: ActionContext, circuit: RecordRef, point: RecordRef, known: Mapping[str, Any]) -> None:
-    _members(action, circuit).join(point.identity, known)
+    _members(action, circuit).insert(point.identity, known)
     _update_circuit_record(action, circuit)
 
 

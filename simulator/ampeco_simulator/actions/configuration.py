@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ampeco_simulator.actions.ocpp_messages import WRITE, request_number, send
-from ampeco_simulator.answer import refuse
 from ampeco_simulator.clock import iso
+from ampeco_simulator.http.responses import http_error
 from ampeco_simulator.network.configurations import Configurations
 from ampeco_simulator.notifications.events import Event
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ampeco_simulator.actions.context import ActionContext, Effect, Known, RecordRef
-    from ampeco_simulator.handlers.simulator_context import SimulatorContext
+    from ampeco_simulator.runtime.context import SimulatorContext
 
 _SYNC_SECONDS = 5
 """Seconds until a charge point has sent its configuration."""
@@ -25,7 +25,7 @@ def set_value(action: ActionContext) -> None:
     """Write one value. Refuse with 406 when it is read-only."""
     key = {name: action.body[name] for name in _KEY if action.body.get(name) is not None}
     if not _write_value(action, action.target, key, action.body["value"], {}):
-        raise refuse(406, "The charge point refused the value.")
+        raise http_error(406, "The charge point refused the value.")
 
 
 def sync(action: ActionContext) -> Known:

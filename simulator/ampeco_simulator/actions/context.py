@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ampeco_simulator.answer import invalid, no_item
 from ampeco_simulator.clock import iso
-from ampeco_simulator.state.addresses import model
-from ampeco_simulator.state.merging import merged_into
+from ampeco_simulator.contract.operation_paths import model_name
+from ampeco_simulator.http.responses import item_not_found, validation_error
+from ampeco_simulator.state.field_paths import deep_merge
 
 if TYPE_CHECKING:
-    from ampeco_simulator.handlers.simulator_context import SimulatorContext
-    from ampeco_simulator.state.collection import Shelf
+    from ampeco_simulator.runtime.context import SimulatorContext
+    from ampeco_simulator.state.collection import AnyCollection
 
 Known = Mapping[str, Any]
 
@@ -23,7 +23,7 @@ Known = Mapping[str, Any]
 class RecordRef:
     """A reference to an existing record, which is read from its collection each time."""
 
-    collection: Shelf
+    collection: AnyCollection
     identity: int
     simulator: SimulatorContext = attrs.field(repr=False)
 
@@ -39,7 +39,7 @@ class RecordRef:
 
     def change(self, changes: Known) -> None:
         """Change fields of the record. Nested objects are merged. Subscribers are notified."""
-        self.put(merged_into(self.known, changes))
+        self.put(deep_merge(self.known, changes))
 
     def put(self, fields: Known) -> None:
         """Change fields of the record. Nested objects are replaced. Subscribers are notified."""
@@ -90,7 +90,7 @@ class ActionContext:
         """Return a record of a top-level collection. Raise a refusal with status 404 when it does not exist."""
         found = self.find(name, identity)
         if found is None:
-            raise no_item(model(name), str(identity))
+            raise item_not_found(model_name(name), str(identity))
         return found
 
     def find_matching(self, name: str, /, **fields: Any) -> Iterator[RecordRef]:
@@ -109,7 +109,7 @@ class ActionContext:
         identity = self.body.get(field)
         found = self.find(name, identity)
         if found is None and identity is not None and self.simulator.strict:
-            raise invalid({field: [f"The selected {field} is invalid."]})
+            raise validation_error({field: [f"The selected {field} is invalid."]})
         return found
 
     def all_referenced(self, field: str, name: str) -> list[RecordRef]:

@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from ampeco_simulator.actions.context import ActionContext, RecordRef
 from ampeco_simulator.actions.ocpp_commands import log_command
 from ampeco_simulator.actions.table import ACTIONS
-from ampeco_simulator.answer import Answer, json_answer, no_item
+from ampeco_simulator.contract.operation_paths import model_name, plural
+from ampeco_simulator.http.responses import Response, item_not_found, json_response
 from ampeco_simulator.seeds import seed_of
-from ampeco_simulator.state.addresses import model, plural
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from ampeco_simulator.call import Call
-    from ampeco_simulator.contract import Operation
-    from ampeco_simulator.handlers.simulator_context import SimulatorContext
-    from ampeco_simulator.schemas import Schema
-    from ampeco_simulator.state.collection import Shelf
+    from ampeco_simulator.contract.operations import Operation
+    from ampeco_simulator.contract.schemas import Schema
+    from ampeco_simulator.http.call import Call
+    from ampeco_simulator.runtime.context import SimulatorContext
+    from ampeco_simulator.state.collection import AnyCollection
 
 _ROOT = "/public-api/actions/"
 _CHARGE_POINT_CHILDREN = ("evse", "session")
@@ -45,7 +45,7 @@ class ActionHandler:
             _PathParameter(segment[1:-1], before) for before, segment in pairwise(segments) if segment.startswith("{")
         ]
 
-    def answer(self, call: Call) -> Answer:
+    def handle(self, call: Call) -> Response:
         """Return the response to a call. Refuse with 404 when a target does not exist; the effect may refuse more."""
         ids = dict(zip((each.name for each in self._parameters), call.arguments, strict=True))
         body = call.body if isinstance(call.body, dict) else {}
@@ -65,7 +65,7 @@ class ActionHandler:
             if top is not None:
                 collection = registry.at((top,), ())
                 outer = outer or top
-            elif self._simulator.lists(below):
+            elif self._simulator.is_listed(below):
                 collection = registry.at(tuple(below.split(".")), tuple(ids.values())[:1])
             else:
                 continue
@@ -73,28 +73,28 @@ class ActionHandler:
             if identity is None or (
                 name in _CHARGE_POINT_CHILDREN and not self._is_at_charge_point(collection, identity, ids)
             ):
-                raise no_item(model(collection.name), ids[name])
+                raise item_not_found(model_name(collection.name), ids[name])
             yield name, RecordRef(collection, identity, self._simulator)
 
-    def _is_at_charge_point(self, collection: Shelf, identity: int, ids: Mapping[str, str]) -> bool:
+    def _is_at_charge_point(self, collection: AnyCollection, identity: int, ids: Mapping[str, str]) -> bool:
         """Tell whether an EVSE or a session is at the charge point of the path, if the path has one."""
         point = ids.get("chargePoint")
         return point is None or str(collection.record(identity).known.get("chargePointId")) == point
 
-    def _accepted(self, call: Call, known: Any) -> Answer:
+    def _accepted(self, call: Call, known: Any) -> Response:
         """Return the success response: an example of its body, with the fields that the effect decided."""
         operation, schema = self._operation, self._operation.item
-        if schema is None or operation.answer is None:
-            return Answer(operation.statuses[0])
+        if schema is None or operation.response is None:
+            return Response(operation.statuses[0])
         seed = seed_of(operation.id, *call.arguments)
         simulator = self._simulator
         if operation.envelope == "listing":
             items = [self._item(call, schema, seed + place, each) for place, each in enumerate(known or ())]
-            return json_answer(
-                operation.statuses[0], {**simulator.examples.value(operation.answer, seed), "data": items}
+            return json_response(
+                operation.statuses[0], {**simulator.examples.value(operation.response, seed), "data": items}
             )
         item = self._item(call, schema, seed, known)
-        return json_answer(operation.statuses[0], {"data": item} if operation.envelope == "item" else item)
+        return json_response(operation.statuses[0], {"data": item} if operation.envelope == "item" else item)
 
     def _item(self, call: Call, schema: Schema, seed: int, known: Any) -> Any:
         simulator = self._simulator

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ampeco_simulator.answer import refuse
+from ampeco_simulator.http.responses import http_error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,7 +16,7 @@ def resend(action: ActionContext) -> None:
     """Resend failed deliveries of a subscription. Refuse with 409 within 15 minutes after the last resend."""
     outbox, identity = action.simulator.outbox, action.target.identity
     if not outbox.may_resend(identity):
-        raise refuse(409, "Failed notifications were resent less than 15 minutes ago.")
+        raise http_error(409, "Failed notifications were resent less than 15 minutes ago.")
     outbox.resend(identity, action.body.get("notifications"), action.body.get("startTime"), action.body.get("endTime"))
 
 

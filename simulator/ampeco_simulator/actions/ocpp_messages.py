@@ -10,7 +10,7 @@ from ampeco_simulator.notifications.events import HARDWARE_STATUS, Event
 
 if TYPE_CHECKING:
     from ampeco_simulator.actions.context import ActionContext, RecordRef
-    from ampeco_simulator.handlers.simulator_context import SimulatorContext
+    from ampeco_simulator.runtime.context import SimulatorContext
 
 
 class OcppName(NamedTuple):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from math import isfinite
 from typing import TYPE_CHECKING, Any
 
-from ampeco_simulator.answer import refuse
 from ampeco_simulator.clock import iso
+from ampeco_simulator.http.responses import http_error
 from ampeco_simulator.network.geography import TENANT_CURRENCY
 from ampeco_simulator.seeds import seed_of
 
@@ -100,9 +100,9 @@ def issue_invoice(action: ActionContext) -> None:
     """
     transaction, details = action.target.known, action.body["invoiceDetails"]
     if transaction.get("invoiceId") is not None:
-        raise refuse(409, "The transaction already has an invoice.")
+        raise http_error(409, "The transaction already has an invoice.")
     if transaction.get("status") != "finalized":
-        raise refuse(412, "The transaction is not finalized.")
+        raise http_error(412, "The transaction is not finalized.")
     receipt = action.find("receipts", transaction.get("receiptId"))
     receipt_fields: Known = receipt.known if receipt else {}
     # Clients may create taxes with any percentage.
@@ -152,7 +152,7 @@ def _client(email: str, details: Known) -> Known:
 def resend_invoice(action: ActionContext) -> None:
     """Send the invoice of a transaction again, which changes no record. Refuse with 409 when there is none."""
     if action.target.known.get("invoiceId") is None:
-        raise refuse(409, "The transaction has no invoice.")
+        raise http_error(409, "The transaction has no invoice.")
 
 
 ACTIONS: Mapping[str, Effect] = {

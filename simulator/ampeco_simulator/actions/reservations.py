@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ampeco_simulator.answer import refuse
 from ampeco_simulator.clock import iso, parse_time
-from ampeco_simulator.handlers import reserving
+from ampeco_simulator.http.responses import http_error
+from ampeco_simulator.runtime import reservations as reserving
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -28,7 +28,7 @@ def reserve(action: ActionContext) -> Known:
     """Reserve an EVSE. Refuse with 406 when it is not available."""
     network, evse_id = action.simulator.network, action.targets["evse"].identity
     if evse_id in network.statuses:
-        raise refuse(406, "The EVSE is not available.")
+        raise http_error(406, "The EVSE is not available.")
     evse = network.layout.evses[evse_id - 1]
     return {"reservationId": reserving.reserve(action.simulator, evse, action.body.get("userId"))}
 
@@ -38,7 +38,7 @@ def cancel(action: ActionContext) -> None:
     reserved = action.simulator.network.reserved.items()
     evse_id = next((evse_id for evse_id, identity in reserved if identity == action.target.identity), None)
     if evse_id is None:
-        raise refuse(406, "The reservation is not active.")
+        raise http_error(406, "The reservation is not active.")
     reserving.release(action.simulator, evse_id, "canceled")
     action.simulator.refresh()
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ampeco_simulator.actions.tariffs import snapshot_tariff
-from ampeco_simulator.answer import refuse
 from ampeco_simulator.clock import iso
+from ampeco_simulator.http.responses import http_error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,9 +21,9 @@ def assign_user(action: ActionContext) -> None:
     """
     session = action.target
     if session.known["userId"] is not None:
-        raise refuse(422, "The session already has a user.")
+        raise http_error(422, "The session already has a user.")
     if session.known["billingStatus"] != "completed":
-        raise refuse(422, "The billing of the session is not completed.")
+        raise http_error(422, "The billing of the session is not completed.")
     session.change({"userId": action.body.get("userId")})
 
 
@@ -34,9 +34,9 @@ def retry_payment(action: ActionContext) -> None:
     """
     session, now = action.target, iso(action.now)
     if session.known["paymentStatus"] == "paid":
-        raise refuse(409, "The session is already paid.")
+        raise http_error(409, "The session is already paid.")
     if session.known["paymentStatus"] is None or session.known["billingStatus"] != "completed":
-        raise refuse(422, "The session has no payment to retry.")
+        raise http_error(422, "The session has no payment to retry.")
     method = {name: value for name, value in action.body.items() if name == "paymentMethodId" and value is not None}
     paid = {"paymentStatus": "paid"}
     receipt = action.get("receipts", session.identity)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ampeco_simulator.answer import invalid
 from ampeco_simulator.clock import iso
+from ampeco_simulator.http.responses import validation_error
 from ampeco_simulator.network.tariffs import FREE, read_tariff
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ def assign_tariff_group(action: ActionContext) -> None:
 
     selected = [each for each in evses.ids if passes(each)]
     if len(selected) > _MAX_EVSES:
-        raise invalid({"filters": [f"At most {_MAX_EVSES} EVSEs can be changed at once."]})
+        raise validation_error({"filters": [f"At most {_MAX_EVSES} EVSEs can be changed at once."]})
     for each in selected:
         action.get("evses", each).change({"tariffGroupId": action.body["tariffGroupId"]})
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from ampeco_simulator.actions.context import set_fields
 from ampeco_simulator.actions.payments import add_amounts, as_number
-from ampeco_simulator.answer import invalid, refuse
 from ampeco_simulator.clock import iso, parse_time
+from ampeco_simulator.http.responses import http_error, validation_error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -44,14 +44,14 @@ def redeem_voucher(action: ActionContext) -> None:
     """Add the amount of a voucher to a driver's balance. Refuse an unknown code with 422, a closed voucher with 406."""
     voucher = next(action.find_matching("vouchers", code=action.body["code"]), None)
     if voucher is None:
-        raise invalid({"code": ["The selected code is invalid."]})
+        raise validation_error({"code": ["The selected code is invalid."]})
     known = voucher.known
     if (
         known.get("status") != "enabled"
         or known.get("redeemedAt")
         or not _is_valid_now(action, known, "createdAt", "expireDate")
     ):
-        raise refuse(406, "The voucher cannot be redeemed.")
+        raise http_error(406, "The voucher cannot be redeemed.")
     voucher.change({"status": "disabled", "redeemedAt": iso(action.now), "redeemedByUserId": action.target.identity})
     action.target.change({"balance": add_amounts(action.target.known.get("balance"), known.get("amount"))})
 
@@ -73,7 +73,7 @@ def redeem_code(action: ActionContext) -> None:
             more = {"type": "promo_code", "energyCouponTemplateId": template.identity}
             action.create("energy-coupons", {**template_fields, **owner, **more})
             return
-    raise invalid({"code": ["The selected code is invalid."]})
+    raise validation_error({"code": ["The selected code is invalid."]})
 
 
 def _is_valid_now(action: ActionContext, known: Known, start: str, end: str) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, get_args
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ampeco_simulator.schemas import Schema, Schemas
+    from ampeco_simulator.contract.schemas import Schema, Schemas
 
 Mode = Literal["plain", "nulls", "hollow", "unknown", "string-ids"]
 MODES: dict[str, Mode] = {mode: mode for mode in get_args(Mode)}

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from ampeco_simulator.contract.schemas import Schema, Schemas, json_type
 from ampeco_simulator.examples import numbers, strings
-from ampeco_simulator.schemas import Schema, Schemas, kind
-from ampeco_simulator.seeds import Dice
-from ampeco_simulator.validation.formats import format_of
+from ampeco_simulator.seeds import RandomStream
+from ampeco_simulator.validation.formats import canonical_format
 
 _DEPTH = 8
 _CLOCK_PATTERNS = {5: "08:30", 8: "08:30:00"}
@@ -26,9 +26,9 @@ class Examples:
 
     def value(self, schema: Schema, seed: int, name: str = "", *, writing: bool = False) -> Any:
         """Return a value of the schema. Read-only fields are left out with ``writing``, else write-only ones."""
-        return self._make(schema, Dice(seed), name, "readOnly" if writing else "writeOnly", 0)
+        return self._make(schema, RandomStream(seed), name, "readOnly" if writing else "writeOnly", 0)
 
-    def _make(self, schema: Schema, rng: Dice, name: str, skipped: str, depth: int) -> Any:
+    def _make(self, schema: Schema, rng: RandomStream, name: str, skipped: str, depth: int) -> Any:
         flat = self._schemas.flat(schema)
         enum = flat.get("enum")
         if enum is not None:
@@ -36,7 +36,7 @@ class Examples:
         members = flat.get("oneOf") or flat.get("anyOf")
         if members:
             return self._union(flat, members, rng, name, skipped, depth)
-        match kind(flat):
+        match json_type(flat):
             case "object":
                 return self._object(flat, rng, skipped, depth)
             case "array":
@@ -56,7 +56,7 @@ class Examples:
         return self._references(name) and self._integer(flat, rng, name)
 
     def _union(
-        self, flat: Mapping[str, Any], members: list[Schema], rng: Dice, name: str, skipped: str, depth: int
+        self, flat: Mapping[str, Any], members: list[Schema], rng: RandomStream, name: str, skipped: str, depth: int
     ) -> Any:
         discriminator = flat.get("discriminator") or {}
         mapping: Mapping[str, str] = discriminator.get("mapping") or {}
@@ -70,7 +70,7 @@ class Examples:
             result = {**result, **self._object(rest, rng, skipped, depth)}
         return result
 
-    def _object(self, flat: Mapping[str, Any], rng: Dice, skipped: str, depth: int) -> dict[str, Any]:
+    def _object(self, flat: Mapping[str, Any], rng: RandomStream, skipped: str, depth: int) -> dict[str, Any]:
         result: dict[str, Any] = {}
         required = flat.get("required", ())
         for name, schema in flat.get("properties", {}).items():
@@ -88,7 +88,7 @@ class Examples:
                 result.setdefault(name, "")
         return result
 
-    def _array(self, flat: Mapping[str, Any], rng: Dice, name: str, skipped: str, depth: int) -> list[Any]:
+    def _array(self, flat: Mapping[str, Any], rng: RandomStream, name: str, skipped: str, depth: int) -> list[Any]:
         minimum = flat.get("minItems", 0)
         count = max(minimum, 0 if depth >= _DEPTH else rng.between(1, 2))
         count = min(count, flat.get("maxItems", count))
@@ -101,16 +101,16 @@ class Examples:
                 result.append(value)
         return result
 
-    def _integer(self, flat: dict[str, Any], rng: Dice, name: str) -> int:
+    def _integer(self, flat: dict[str, Any], rng: RandomStream, name: str) -> int:
         bound = self._references(name) or (20 if name.endswith(("Id", "ID", "id")) else None)
         raw = 1 + rng.below(min(bound, 20)) if bound else numbers.number(name, rng)
         return int(numbers.bounded(raw, flat, whole=True))
 
 
-def _string(flat: Mapping[str, Any], rng: Dice, name: str) -> str:
+def _string(flat: Mapping[str, Any], rng: RandomStream, name: str) -> str:
     if "pattern" in flat:
         return _patterned(flat["pattern"], rng)
-    form = strings.FORMATS.get(format_of(flat.get("format")))
+    form = strings.FORMATS.get(canonical_format(flat.get("format")))
     result = strings.text(name, rng) if form is None else form(rng)
     minimum, maximum = flat.get("minLength", 0), flat.get("maxLength")
     if len(result) < minimum:
@@ -118,7 +118,7 @@ def _string(flat: Mapping[str, Any], rng: Dice, name: str) -> str:
     return result if maximum is None else result[:maximum]
 
 
-def _patterned(pattern: str, rng: Dice) -> str:
+def _patterned(pattern: str, rng: RandomStream) -> str:
     """Return a string for one of the few patterns of the contract: clock times and upper-case codes."""
     if "A-Z" in pattern:
         return rng.pick(("DE", "NL", "FR"))

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ampeco_simulator.seeds import Dice
+    from ampeco_simulator.seeds import RandomStream
 
 _MONEY = ("kwh", "price", "amount", "fee", "cost", "balance", "limit")
 
 
-def number(name: str, rng: Dice) -> float:
+def number(name: str, rng: RandomStream) -> float:
     """Return a number that is plausible for a field name."""
     lower = name.lower()
     if "latitude" in lower:

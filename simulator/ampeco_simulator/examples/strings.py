@@ -10,42 +10,42 @@ from ampeco_simulator.examples import words
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from ampeco_simulator.seeds import Dice
+    from ampeco_simulator.seeds import RandomStream
 
 _YEAR = 365 * 86400
 _BASE = int(DEFAULT_BASE.timestamp())
 
 
-def _moment(rng: Dice) -> str:
+def _moment(rng: RandomStream) -> str:
     return iso(_BASE - rng.below(_YEAR))
 
 
-def _email(rng: Dice) -> str:
+def _email(rng: RandomStream) -> str:
     return f"{rng.pick(words.FIRST_NAMES)}.{rng.pick(words.LAST_NAMES)}@example.com".lower()
 
 
-def _url(rng: Dice) -> str:
+def _url(rng: RandomStream) -> str:
     return f"https://files.example.com/{rng.draw():016x}"
 
 
-def _uuid(rng: Dice) -> str:
+def _uuid(rng: RandomStream) -> str:
     digits = f"{rng.draw():016x}{rng.draw():016x}"
     return f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-a{digits[17:20]}-{digits[20:]}"
 
 
-def _identity(rng: Dice) -> str:
+def _identity(rng: RandomStream) -> str:
     return str(rng.between(1, 20))
 
 
-def _person(rng: Dice) -> str:
+def _person(rng: RandomStream) -> str:
     return f"{rng.pick(words.FIRST_NAMES)} {rng.pick(words.LAST_NAMES)}"
 
 
-def _company(rng: Dice) -> str:
+def _company(rng: RandomStream) -> str:
     return f"{rng.pick(words.NOUNS)} {rng.pick(words.COMPANY_FORMS)}"
 
 
-FORMATS: Mapping[str, Callable[[Dice], str]] = {
+FORMATS: Mapping[str, Callable[[RandomStream], str]] = {
     "date-time": _moment,
     "date": lambda rng: _moment(rng)[:10],
     "time": lambda rng: f"{rng.below(24):02d}:{rng.below(4) * 15:02d}",
@@ -59,7 +59,7 @@ FORMATS: Mapping[str, Callable[[Dice], str]] = {
 }
 """Values by string format."""
 
-_NAMED: Mapping[str, Callable[[Dice], str]] = {
+_NAMED: Mapping[str, Callable[[RandomStream], str]] = {
     "firstname": lambda rng: rng.pick(words.FIRST_NAMES),
     "first": lambda rng: rng.pick(words.FIRST_NAMES),
     "lastname": lambda rng: rng.pick(words.LAST_NAMES),
@@ -100,7 +100,7 @@ _NAMED: Mapping[str, Callable[[Dice], str]] = {
     "pin": lambda rng: f"{rng.below(10_000):04d}",
     "id": _identity,
 }
-_ENDINGS: Mapping[str, Callable[[Dice], str]] = {
+_ENDINGS: Mapping[str, Callable[[RandomStream], str]] = {
     "email": _email,
     "phone": lambda rng: f"+49 30 {rng.between(1_000_000, 9_999_999)}",
     "phonenumber": lambda rng: f"+49 30 {rng.between(1_000_000, 9_999_999)}",
@@ -119,7 +119,7 @@ _ENDINGS: Mapping[str, Callable[[Dice], str]] = {
 }
 
 
-def text(name: str, rng: Dice) -> str:
+def text(name: str, rng: RandomStream) -> str:
     """Return a string that is plausible for a field name."""
     plain = name.replace("_", "").lower()
     known = _NAMED.get(plain)

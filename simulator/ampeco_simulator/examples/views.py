@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
-from ampeco_simulator.schemas import Schema, Schemas, allows_null, kind
+from ampeco_simulator.contract.schemas import Schema, Schemas, allows_null, json_type
 from ampeco_simulator.seeds import seed_of
-from ampeco_simulator.state.names import camel
-from ampeco_simulator.validation.checks import Checks
-from ampeco_simulator.validation.formats import format_of
+from ampeco_simulator.state.field_aliases import camel_case
+from ampeco_simulator.validation.formats import canonical_format
+from ampeco_simulator.validation.validators import SchemaValidators
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -51,7 +51,7 @@ class Views:
     def __init__(self, schemas: Schemas, examples: Examples) -> None:
         self._schemas = schemas
         self._examples = examples
-        self._checks = Checks(schemas, writing=False)
+        self._checks = SchemaValidators(schemas, writing=False)
         self._fields: dict[int, tuple[Schema, tuple[_Field, ...]]] = {}
 
     def view(self, schema: Schema, known: Mapping[str, Any], seed: int, *, sparse: bool) -> dict[str, Any]:
@@ -93,12 +93,12 @@ class Views:
 
     def fields(self, schema: Schema) -> tuple[_Field, ...]:
         """Return the fields that an object schema shows in responses, none for an open object."""
-        target = self._schemas.lookup(schema)
+        target = self._schemas.resolve(schema)
         cached = self._fields.get(id(target))
         if cached is None:
             required = set(self._schemas.flat(target).get("required", ()))
             made = tuple(
-                _Field(name, camel(name), sub, flat, name in required)
+                _Field(name, camel_case(name), sub, flat, name in required)
                 for name, sub in self._schemas.properties(target).items()
                 if not (flat := self._schemas.flat(sub)).get("writeOnly")
             )
@@ -123,11 +123,13 @@ class Views:
         """Return the value converted to the schema, or ``_MISSING`` when it cannot be converted."""
         flat = self._schemas.flat(schema)
         if value is None:
-            return None if allows_null(flat) or not (kind(flat) or "oneOf" in flat or "anyOf" in flat) else _MISSING
+            return (
+                None if allows_null(flat) or not (json_type(flat) or "oneOf" in flat or "anyOf" in flat) else _MISSING
+            )
         union = flat.get("oneOf") or flat.get("anyOf")
         if union:
             return value if self._checks.valid(schema, value) else _MISSING
-        expected = kind(flat)
+        expected = json_type(flat)
         if expected == "object" and isinstance(value, list):
             value = _by_locale(value)
         if (
@@ -157,7 +159,7 @@ def _spellings(expected: str, value: Any, flat: Mapping[str, Any]) -> list[Any]:
     if expected in ("integer", "number") and isinstance(value, str) and value.lstrip("-").isdigit():
         candidates.append(int(value))
     if expected == "string" and isinstance(value, str):
-        form, plain = format_of(flat.get("format")), _plain(value)
+        form, plain = canonical_format(flat.get("format")), _plain(value)
         if form == "date":
             candidates.append(value[:_DATE])
         if form == "date-time" and len(value) == _DATE:

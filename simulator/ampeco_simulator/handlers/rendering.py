@@ -1,138 +1,173 @@
-"""Items as bytes: rendered once for each shape and kept while they do not change."""
+"""Rendering: records as the items that an operation returns, cached for each schema until the record changes."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 import orjson
 
 from ampeco_simulator.seeds import seed_of
 from ampeco_simulator.sessions.collection import SessionCollection
 from ampeco_simulator.sessions.record import session_record
-from ampeco_simulator.state.names import named
+from ampeco_simulator.state.field_aliases import with_aliases
 
 if TYPE_CHECKING:
+    from ampeco_simulator.contract.schemas import Schema
     from ampeco_simulator.examples.views import Views
-    from ampeco_simulator.schemas import Schema
-    from ampeco_simulator.state.collection import Record, Shelf
+    from ampeco_simulator.state.collection import AnyCollection, Record
 
-_KEPT = 8192
-_PROBE = 64
+T = TypeVar("T")
+
+_MAX_CACHED = 8192
+_SCHEMA_SAMPLES = 64
+"""How many sessions are validated to find out which fields a schema does not accept."""
 
 
-class Rendering:
-    """Shows records through a schema, with the optional parts a call asks for."""
+class _Cached(NamedTuple, Generic[T]):
+    version: int
+    """The version of the record that was rendered."""
+    value: T
+
+
+class _SessionFields(NamedTuple):
+    """Fields of a session record that a schema does not accept: at all, or when they are null."""
+
+    always: list[str]
+    when_null: frozenset[str]
+
+
+class Renderer:
+    """Renders records for the schema of an operation, with the optional parts that a call requests."""
 
     def __init__(self, views: Views, seed: int) -> None:
         self._views = views
         self._seed = seed
-        self._bytes: dict[tuple[int, str, int, frozenset[str]], tuple[int, bytes]] = {}
-        self._whole: dict[tuple[int, str, int], tuple[int, dict[str, Any]]] = {}
+        # Keys start with the id() of the schema; the contract keeps all schemas alive.
+        self._bytes: dict[tuple[int, str, int, frozenset[str]], _Cached[bytes]] = {}
+        self._full_items: dict[tuple[int, str, int], _Cached[dict[str, Any]]] = {}
         self._sessions: dict[tuple[int, int, frozenset[str]], bytes] = {}
-        self._fields: dict[int, tuple[list[str], frozenset[str]]] = {}
+        self._session_fields: dict[int, _SessionFields] = {}
 
-    def forget(self) -> None:
-        """Drop what was rendered: time has moved. Sessions are kept only when they no longer follow it."""
+    def clear(self) -> None:
+        """Drop rendered items, because the time has changed. Cached sessions stay: they no longer change with time."""
         self._bytes.clear()
-        self._whole.clear()
+        self._full_items.clear()
 
-    def item(self, schema: Schema, shelf: Shelf, record: Record) -> dict[str, Any]:
-        """The whole item, all optional parts included."""
-        key = (id(schema), shelf.label, record.identity)
-        cached = self._whole.get(key)
-        if cached is not None and cached[0] == record.version:
-            return cached[1]
-        # An open object shows what is known once, under its newest name.
-        known = named(shelf.name, record.known) if self._views.fields(schema) else record.known
-        made = self._views.view(schema, known, self._draw(shelf, record), sparse=record.sparse)
-        if not isinstance(shelf, SessionCollection):
-            _keep(self._whole, key, (record.version, made))
-        return made
+    def full_item(self, schema: Schema, collection: AnyCollection, record: Record) -> dict[str, Any]:
+        """Return the item with all optional parts."""
+        key = (id(schema), collection.label, record.identity)
+        cached = self._full_items.get(key)
+        if cached is not None and cached.version == record.version:
+            return cached.value
+        # A schema without fields is an open object: it gets each stored field once, without aliases.
+        known = with_aliases(collection.name, record.known) if self._views.fields(schema) else record.known
+        item = self._views.view(schema, known, self._record_seed(collection, record), sparse=record.sparse)
+        if not isinstance(collection, SessionCollection):
+            _store(self._full_items, key, _Cached(record.version, item))
+        return item
 
-    def value(self, schema: Schema, shelf: Shelf, record: Record, name: str) -> Any:
-        """What the item has under one name, shown or not; None when it has nothing."""
-        known = named(shelf.name, record.known)
-        return self._views.value(schema, known, self._draw(shelf, record), name, sparse=record.sparse)
+    def field_value(self, schema: Schema, collection: AnyCollection, record: Record, name: str) -> Any:
+        """Return the value of one field, even if the schema does not have it; None when the record does not either."""
+        known = with_aliases(collection.name, record.known)
+        return self._views.value(schema, known, self._record_seed(collection, record), name, sparse=record.sparse)
 
-    def _draw(self, shelf: Shelf, record: Record) -> int:
-        """The seed of what is made up about a record."""
-        return seed_of(self._seed, shelf.label, record.identity)
+    def _record_seed(self, collection: AnyCollection, record: Record) -> int:
+        """Return the seed of the fields that are generated for a record."""
+        return seed_of(self._seed, collection.label, record.identity)
 
-    def shown(
-        self, schema: Schema, shelf: Shelf, record: Record, optional: frozenset[str], wanted: frozenset[str]
+    def visible_item(
+        self,
+        schema: Schema,
+        collection: AnyCollection,
+        record: Record,
+        optional: frozenset[str],
+        requested: frozenset[str],
     ) -> dict[str, Any]:
-        """The item without the optional parts that were not asked for."""
-        if isinstance(shelf, SessionCollection):
-            # What its parts hold depends on what was asked for.
-            record = shelf.record(record.identity, wanted)
-        whole = self.item(schema, shelf, record)
-        hidden = optional - wanted
-        return {name: value for name, value in whole.items() if name not in hidden} if hidden else dict(whole)
+        """Return the item without the optional parts that were not requested."""
+        if isinstance(collection, SessionCollection):
+            # The values inside the parts of a session depend on which parts are requested.
+            record = collection.record(record.identity, requested)
+        item = self.full_item(schema, collection, record)
+        hidden = optional - requested
+        return {name: value for name, value in item.items() if name not in hidden} if hidden else dict(item)
 
-    def encoded(
-        self, schema: Schema, shelf: Shelf, identity: int, optional: frozenset[str], wanted: frozenset[str]
+    def json_item(
+        self,
+        schema: Schema,
+        collection: AnyCollection,
+        identity: int,
+        optional: frozenset[str],
+        requested: frozenset[str],
     ) -> bytes:
-        """The item as JSON."""
-        if isinstance(shelf, SessionCollection):
-            return self._session(schema, shelf, identity, optional, wanted)
-        record = shelf.record(identity)
-        key = (id(schema), shelf.label, identity, optional - wanted)
+        """Return the item as JSON."""
+        if isinstance(collection, SessionCollection):
+            return self._session(schema, collection, identity, optional, requested)
+        record = collection.record(identity)
+        key = (id(schema), collection.label, identity, optional - requested)
         cached = self._bytes.get(key)
-        if cached is not None and cached[0] == record.version:
-            return cached[1]
-        made = orjson.dumps(self.shown(schema, shelf, record, optional, wanted))
-        _keep(self._bytes, key, (record.version, _trimmed(made)))
-        return made
+        if cached is not None and cached.version == record.version:
+            return cached.value
+        encoded = orjson.dumps(self.visible_item(schema, collection, record, optional, requested))
+        _store(self._bytes, key, _Cached(record.version, _compact(encoded)))
+        return encoded
 
     def _session(
-        self, schema: Schema, shelf: SessionCollection, identity: int, optional: frozenset[str], wanted: frozenset[str]
+        self,
+        schema: Schema,
+        collection: SessionCollection,
+        identity: int,
+        optional: frozenset[str],
+        requested: frozenset[str],
     ) -> bytes:
-        """Sessions are many: their record is made in the schema's shape and not fitted to it one by one."""
-        store, now = shelf.store, shelf.now()
+        """Return a session as JSON.
+
+        There are many sessions, so they are not validated one by one: their records have the fields of the schema.
+        """
+        store, now = collection.store, collection.now()
         if identity in store.changes:
-            return orjson.dumps(self.shown(schema, shelf, shelf.record(identity), optional, wanted))
-        key = (id(schema), identity, wanted)
+            return orjson.dumps(self.visible_item(schema, collection, collection.record(identity), optional, requested))
+        key = (id(schema), identity, requested)
         cached = self._sessions.get(key)
         if cached is not None:
             return cached
         session = store.get(identity)
-        record = session_record(session, store.layout, now, wanted)
-        unknown, never_null = self._session_fields(schema, shelf)
-        for name in unknown:
+        record = session_record(session, store.layout, now, requested)
+        excluded = self._excluded_session_fields(schema, collection)
+        for name in excluded.always:
             record.pop(name, None)
-        for name in [name for name, value in record.items() if value is None and name in never_null]:
+        for name in [name for name, value in record.items() if value is None and name in excluded.when_null]:
             del record[name]
-        made = orjson.dumps(record)
+        encoded = orjson.dumps(record)
         if session.settled(now):
-            _keep(self._sessions, key, _trimmed(made))
-        return made
+            _store(self._sessions, key, _compact(encoded))
+        return encoded
 
-    def _session_fields(self, schema: Schema, shelf: SessionCollection) -> tuple[list[str], frozenset[str]]:
-        """The fields of a session's record that the schema does not take: at all, or as null."""
-        known = self._fields.get(id(schema))
-        if known is None:
-            samples = [shelf.record(identity).known for identity in shelf.ids[:_PROBE]]
+    def _excluded_session_fields(self, schema: Schema, collection: SessionCollection) -> _SessionFields:
+        """Return the fields of a session record that do not fit the schema, determined with a few sessions."""
+        excluded = self._session_fields.get(id(schema))
+        if excluded is None:
+            samples = [collection.record(identity).known for identity in collection.ids[:_SCHEMA_SAMPLES]]
             fields = {field.name: field.schema for field in self._views.fields(schema)}
             valid = self._views.valid
-            unknown = [
+            always = [
                 name
                 for name in {name: None for sample in samples for name in sample}
                 if name not in fields
                 or not all(valid(fields[name], sample[name]) for sample in samples if sample.get(name) is not None)
             ]
-            known = (unknown, frozenset(name for name, field in fields.items() if not valid(field, None)))
-            self._fields[id(schema)] = known
-        return known
+            when_null = frozenset(name for name, field in fields.items() if not valid(field, None))
+            excluded = self._session_fields[id(schema)] = _SessionFields(always, when_null)
+        return excluded
 
 
-def _trimmed(made: bytes) -> bytes:
-    """A copy of just the size: orjson's own keeps about ten times its length allocated."""
-    return bytes(memoryview(made))
+def _compact(encoded: bytes) -> bytes:
+    """Return a copy: the bytes object of orjson keeps about ten times its length allocated."""
+    return bytes(memoryview(encoded))
 
 
-def _keep(cache: dict[Any, Any], key: object, value: object) -> None:
-    """Remember a value; a full cache forgets its older half."""
-    if len(cache) >= _KEPT:
-        for old in list(cache)[: _KEPT // 2]:
+def _store(cache: dict[Any, Any], key: object, value: object) -> None:
+    """Add a value to a cache; a full cache first drops its older half."""
+    if len(cache) >= _MAX_CACHED:
+        for old in list(cache)[: _MAX_CACHED // 2]:
             del cache[old]
     cache[key] = value

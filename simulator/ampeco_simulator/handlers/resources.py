@@ -1,4 +1,4 @@
-"""Resources: list, read, create, update, replace and delete."""
+"""Resource operations: list, read, create, update, replace and delete."""
 
 from __future__ import annotations
 
@@ -6,142 +6,143 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 
-from ampeco_simulator.answer import Answer, json_answer, no_item
+from ampeco_simulator.contract.operation_paths import OperationPath, model_name
 from ampeco_simulator.handlers.includes import Includes
 from ampeco_simulator.handlers.listings import Listing
-from ampeco_simulator.state.addresses import Address, model
-from ampeco_simulator.state.collection import Members
-from ampeco_simulator.writing.items import Items
+from ampeco_simulator.http.responses import Response, item_not_found, json_response
+from ampeco_simulator.state.collection import MemberCollection
+from ampeco_simulator.writing.items import ItemWriter
 
 if TYPE_CHECKING:
-    from ampeco_simulator.answer import Refusal
-    from ampeco_simulator.call import Call
-    from ampeco_simulator.contract import Operation
-    from ampeco_simulator.handlers.simulator_context import SimulatorContext
-    from ampeco_simulator.state.collection import Record, Shelf
+    from ampeco_simulator.contract.operations import Operation
+    from ampeco_simulator.http.call import Call
+    from ampeco_simulator.http.responses import HTTPError
+    from ampeco_simulator.runtime.context import SimulatorContext
+    from ampeco_simulator.state.collection import AnyCollection, Record
 
 
 class ResourceHandler:
-    """One operation on a resource."""
+    """Carries out one operation on a resource."""
 
-    def __init__(self, operation: Operation, address: Address, simulator: SimulatorContext) -> None:
+    def __init__(self, operation: Operation, path: OperationPath, context: SimulatorContext) -> None:
         self._operation = operation
-        self._address = address
-        self._world = simulator
+        self._path = path
+        self._context = context
         self._item = operation.item or {}
-        fields = simulator.views.fields(self._item)
-        self._fields = {field.name: field.schema for field in fields}
-        self._parts = Includes(operation, address.name, simulator)
-        self._listing = Listing(operation, self._fields, simulator)
-        self._items = Items(operation, simulator)
+        self._fields = {field.name: field.schema for field in context.views.fields(self._item)}
+        self._includes = Includes(operation, path.name, context)
+        self._listing = Listing(operation, self._fields, context)
+        self._writer = ItemWriter(operation, context)
 
-    def answer(self, call: Call) -> Answer:
-        """Do what the method asks for."""
-        shelf = self._world.registry.at(self._address.steps, self._parents(call))
-        self._world.check_references(call.operation, call.body)
-        method, is_list = call.operation.method, self._address.kind == "collection"
+    def handle(self, call: Call) -> Response:
+        """Carry out the call and return its response."""
+        collection = self._context.registry.at(self._path.segments, self._parents(call))
+        self._context.check_references(call.operation, call.body)
+        method, is_collection = call.operation.method, self._path.kind == "collection"
         if method == "GET":
-            listed = is_list and (self._operation.envelope == "listing" or self._bare_list())
-            return self._list(call, shelf) if listed else self._one(call, shelf, self._record(call, shelf), status=200)
+            if is_collection and (self._operation.envelope == "listing" or self._is_bare_array()):
+                return self._list(call, collection)
+            return self._item_response(call, collection, self._record(call, collection), status=200)
         if method == "DELETE":
-            return self._delete(call, shelf)
-        if is_list and isinstance(shelf, Members):
-            return self._relate(call, shelf)
-        if is_list and method == "POST" and self._world.lists(self._address.name):
-            return self._create(call, shelf)
-        return self._write(call, shelf)
+            return self._delete(call, collection)
+        if is_collection and isinstance(collection, MemberCollection):
+            return self._add_members(call, collection)
+        if is_collection and method == "POST" and self._context.is_listed(self._path.name):
+            return self._create(call, collection)
+        return self._write(call, collection)
 
     def _parents(self, call: Call) -> tuple[str, ...]:
-        return call.arguments[:-1] if self._address.kind == "item" else call.arguments
+        return call.arguments[:-1] if self._path.kind == "item" else call.arguments
 
-    def _bare_list(self) -> bool:
-        return self._operation.envelope == "bare" and self._world.schemas.flat(self._item).get("type") == "array"
+    def _is_bare_array(self) -> bool:
+        return self._operation.envelope == "bare" and self._context.schemas.flat(self._item).get("type") == "array"
 
-    def _identity(self, call: Call, shelf: Shelf) -> int | None:
-        """The item that the path names; a document is the only item of its own collection."""
-        if self._address.kind == "item":
-            return shelf.identify(call.arguments[-1])
-        return next(iter(shelf.ids), None)
+    def _identity(self, call: Call, collection: AnyCollection) -> int | None:
+        """Return the id of the item that the URL names; a single document is the only item of its collection."""
+        if self._path.kind == "item":
+            return collection.identify(call.arguments[-1])
+        return next(iter(collection.ids), None)
 
-    def _record(self, call: Call, shelf: Shelf) -> Record:
-        identity = self._identity(call, shelf)
+    def _record(self, call: Call, collection: AnyCollection) -> Record:
+        identity = self._identity(call, collection)
         if identity is None:
-            raise self._missing(call, shelf)
-        return shelf.record(identity)
+            raise self._not_found(call, collection)
+        return collection.record(identity)
 
-    def _missing(self, call: Call, shelf: Shelf) -> Refusal:
-        return no_item(model(shelf.name), call.arguments[-1] if call.arguments else "")
+    def _not_found(self, call: Call, collection: AnyCollection) -> HTTPError:
+        return item_not_found(model_name(collection.name), call.arguments[-1] if call.arguments else "")
 
-    def _one(self, call: Call, shelf: Shelf, record: Record, status: int) -> Answer:
+    def _item_response(self, call: Call, collection: AnyCollection, record: Record, status: int) -> Response:
         if self._operation.envelope == "empty":
-            return Answer(status)
-        if call.mode == "plain" and self._fits_object():
-            body = self._encoded(call, shelf, record.identity)
-            return Answer(status, b'{"data":%b}' % body if self._operation.envelope == "item" else body)
-        shown = self._shown(call, shelf, record)
-        return json_answer(status, {"data": shown} if self._operation.envelope == "item" else shown)
+            return Response(status)
+        if call.mode == "plain" and self._is_object():
+            body = self._json_item(call, collection, record.identity)
+            return Response(status, b'{"data":%b}' % body if self._operation.envelope == "item" else body)
+        item = self._visible_item(call, collection, record)
+        return json_response(status, {"data": item} if self._operation.envelope == "item" else item)
 
-    def _fits_object(self) -> bool:
-        return bool(self._fields) or self._world.schemas.flat(self._item).get("type") in (None, "object")
+    def _is_object(self) -> bool:
+        return bool(self._fields) or self._context.schemas.flat(self._item).get("type") in (None, "object")
 
-    def _shown(self, call: Call, shelf: Shelf, record: Record) -> Any:
-        if not self._fits_object():
-            return self._world.examples.value(self._item, record.identity, shelf.name)
-        wanted = self._parts.wanted(call)
-        item = self._world.rendering.shown(self._item, shelf, record, self._parts.optional, wanted)
-        item.update(self._parts.elsewhere(record, wanted))
-        return self._world.distortion.apply(call.mode, self._item, item)
+    def _visible_item(self, call: Call, collection: AnyCollection, record: Record) -> Any:
+        if not self._is_object():
+            return self._context.examples.value(self._item, record.identity, collection.name)
+        requested = self._includes.requested(call)
+        item = self._context.renderer.visible_item(self._item, collection, record, self._includes.optional, requested)
+        item.update(self._includes.load(record, requested))
+        return self._context.distortion.apply(call.mode, self._item, item)
 
-    def _encoded(self, call: Call, shelf: Shelf, identity: int) -> bytes:
-        wanted = self._parts.wanted(call)
-        if self._parts.looks_elsewhere(wanted):
-            return orjson.dumps(self._shown(call, shelf, shelf.record(identity)))
-        return self._world.rendering.encoded(self._item, shelf, identity, self._parts.optional, wanted)
+    def _json_item(self, call: Call, collection: AnyCollection, identity: int) -> bytes:
+        requested = self._includes.requested(call)
+        if self._includes.depends_on_others(requested):
+            return orjson.dumps(self._visible_item(call, collection, collection.record(identity)))
+        return self._context.renderer.json_item(self._item, collection, identity, self._includes.optional, requested)
 
-    def _list(self, call: Call, shelf: Shelf) -> Answer:
-        page = self._listing.page(call, shelf)
-        if self._operation.envelope == "listing" and call.mode == "plain" and self._fits_object():
-            items = b",".join([self._encoded(call, shelf, each) for each in page.ids])
+    def _list(self, call: Call, collection: AnyCollection) -> Response:
+        page = self._listing.page(call, collection)
+        if self._operation.envelope == "listing" and call.mode == "plain" and self._is_object():
+            items = b",".join([self._json_item(call, collection, each) for each in page.ids])
             links, meta = orjson.dumps(page.links), orjson.dumps(page.meta)
             body = b'{"data":[%b],"links":%b,"meta":%b}' % (items, links, meta)
-            return Answer(200, body, headers=self._listing.headers(call, shelf))
+            return Response(200, body, headers=self._listing.headers(call, collection))
         if self._operation.envelope == "listing":
-            shown = [self._shown(call, shelf, shelf.record(each)) for each in page.ids]
-            return json_answer(200, {"data": shown, "links": page.links, "meta": page.meta})
-        items, rendering = self._world.schemas.flat(self._item).get("items", {}), self._world.rendering
-        whole = [rendering.item(items, shelf, shelf.record(each)) for each in page.ids]
-        return json_answer(200, self._world.distortion.apply(call.mode, self._item, whole))
+            visible = [self._visible_item(call, collection, collection.record(each)) for each in page.ids]
+            return json_response(200, {"data": visible, "links": page.links, "meta": page.meta})
+        item, renderer = self._context.schemas.flat(self._item).get("items", {}), self._context.renderer
+        full = [renderer.full_item(item, collection, collection.record(each)) for each in page.ids]
+        return json_response(200, self._context.distortion.apply(call.mode, self._item, full))
 
-    def _create(self, call: Call, shelf: Shelf) -> Answer:
-        record = self._items.create(shelf, self._parents(call), call.body)
-        return self._one(call, shelf, record, status=self._operation.statuses[0])
+    def _create(self, call: Call, collection: AnyCollection) -> Response:
+        record = self._writer.create(collection, self._parents(call), call.body)
+        return self._item_response(call, collection, record, status=self._operation.statuses[0])
 
-    def _write(self, call: Call, shelf: Shelf) -> Answer:
-        """Change an item; one that is not there yet is made where the operation may do so."""
-        identity, statuses = self._identity(call, shelf), self._operation.statuses
+    def _write(self, call: Call, collection: AnyCollection) -> Response:
+        """Change an item, or create it where the operation may do so."""
+        identity, statuses = self._identity(call, collection), self._operation.statuses
         if identity is not None:
-            record = self._items.change(shelf, self._parents(call), call.body, identity)
-            return self._one(call, shelf, record, statuses[0])
-        item = self._address.kind == "item"
-        if item and 201 not in statuses and shelf.key == "id":
-            raise self._missing(call, shelf)
-        record = self._items.create(shelf, self._parents(call), call.body, call.arguments[-1] if item else None)
-        return self._one(call, shelf, record, 201 if 201 in statuses else statuses[0])
+            record = self._writer.change(collection, self._parents(call), call.body, identity)
+            return self._item_response(call, collection, record, statuses[0])
+        is_item = self._path.kind == "item"
+        if is_item and 201 not in statuses and collection.key == "id":
+            raise self._not_found(call, collection)
+        key = call.arguments[-1] if is_item else None
+        record = self._writer.create(collection, self._parents(call), call.body, key)
+        return self._item_response(call, collection, record, 201 if 201 in statuses else statuses[0])
 
-    def _relate(self, call: Call, shelf: Members) -> Answer:
-        self._items.relate(shelf, self._parents(call), call.body)
+    def _add_members(self, call: Call, collection: MemberCollection) -> Response:
+        self._writer.add_members(collection, self._parents(call), call.body)
         status = self._operation.statuses[0]
         if self._operation.envelope == "empty":
-            return Answer(status)
-        named = next(iter(self._world.schemas.properties(self._operation.body or {})), "ids")
-        shown = self._world.distortion.apply(call.mode, self._item, {named: list(shelf.ids)})
-        return json_answer(status, {"data": shown})
+            return Response(status)
+        field = next(iter(self._context.schemas.properties(self._operation.body or {})), "ids")
+        data = self._context.distortion.apply(call.mode, self._item, {field: list(collection.ids)})
+        return json_response(status, {"data": data})
 
-    def _delete(self, call: Call, shelf: Shelf) -> Answer:
-        identity = self._identity(call, shelf)
-        if identity is None and self._address.kind == "item":
-            raise self._missing(call, shelf)
+    def _delete(self, call: Call, collection: AnyCollection) -> Response:
+        identity = self._identity(call, collection)
+        if identity is None and self._path.kind == "item":
+            raise self._not_found(call, collection)
         if identity is not None:
-            self._items.delete(shelf, self._parents(call), identity)
+            self._writer.delete(collection, self._parents(call), identity)
         status = self._operation.statuses[0]
-        return Answer(status) if self._operation.envelope == "empty" else json_answer(status, {"success": True})
+        return Response(status) if self._operation.envelope == "empty" else json_response(status, {"success": True})

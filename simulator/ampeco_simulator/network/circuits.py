@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ampeco_simulator.clock import iso
-from ampeco_simulator.seeds import Dice, seed_of
+from ampeco_simulator.seeds import RandomStream, seed_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ampeco_simulator.network.layout import ChargePoint, Evse, NetworkLayout
-    from ampeco_simulator.state.collection import Members
+    from ampeco_simulator.state.collection import MemberCollection
 
 PRIORITY = 1
 """The priority of a charge point and of an EVSE until a client sets another."""
@@ -66,7 +66,7 @@ def member(charge_point_id: int, evse_ids: Sequence[int], priority: float, power
     }
 
 
-def member_fields(points: Members) -> dict[str, Any]:
+def member_fields(points: MemberCollection) -> dict[str, Any]:
     """Return the fields of a circuit's record that list its charge points."""
     listed = [points.record(each).known for each in points.ids]
     return {"chargePointPriorities": listed, "chargePoints": listed}
@@ -76,7 +76,7 @@ def soc_priorities(layout: NetworkLayout, circuit_id: int) -> dict[str, Any]:
     """Return the priorities by state of charge: nearly empty batteries first. Circuits of clients have none."""
     if circuit_id > len(layout.locations):
         return dict.fromkeys(SOC_PRIORITIES)
-    rng = Dice(seed_of(layout.seed, "soc", circuit_id))
+    rng = RandomStream(seed_of(layout.seed, "soc", circuit_id))
     return dict(zip(SOC_PRIORITIES, (rng.pick((80, 85, 90)), 0, rng.pick((10, 15, 20)), 2), strict=True))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ampeco_simulator.clock import iso
-from ampeco_simulator.seeds import Dice, seed_of
+from ampeco_simulator.seeds import RandomStream, seed_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -56,7 +56,7 @@ def user_fields(seed: int, base: int, user_id: int) -> Mapping[str, Any]:
 
 def _decision(seed: int, base: int, number: int) -> dict[str, Any]:
     user_id, place = divmod(number - 1, len(_TERMS))
-    rng = Dice(seed_of(seed, "consent", number))
+    rng = RandomStream(seed_of(seed, "consent", number))
     term = _TERMS[place]
     return {
         "userId": user_id + 1,

@@ -11,8 +11,8 @@ from ampeco_simulator.network.configurations import VALUES, configurations
 from ampeco_simulator.network.exact_collection import SeededItems
 from ampeco_simulator.network.records import FIRMWARE
 from ampeco_simulator.network.reservations import booking
-from ampeco_simulator.seeds import Dice, seed_of
-from ampeco_simulator.state.collection import Collection, Known, Members
+from ampeco_simulator.seeds import RandomStream, seed_of
+from ampeco_simulator.state.collection import Collection, Known, MemberCollection
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -57,7 +57,7 @@ def _firmware(base: int, number: int) -> Known:
 
 def _vehicle(layout: NetworkLayout, number: int) -> Known:
     """Return the provisioning certificate of a vehicle, without an EMAID."""
-    rng = Dice(seed_of(layout.seed, "vehicle", number))
+    rng = RandomStream(seed_of(layout.seed, "vehicle", number))
     return {
         "id": number,
         "pcId": f"WMI{rng.hexadecimal(14)}",
@@ -90,7 +90,7 @@ def _variables(_: NetworkLayout, base: int, template: int) -> Collection:
 
 def _message(layout: NetworkLayout, base: int, number: int) -> Known:
     """Return a message that a charge point sent within the last hours."""
-    rng = Dice(seed_of(layout.seed, "message", number))
+    rng = RandomStream(seed_of(layout.seed, "message", number))
     evse = rng.pick(layout.evses)
     location = layout.location_of(layout.charge_point_of(evse))
     command = rng.pick(("Heartbeat", "Heartbeat", "StatusNotification", "MeterValues"))
@@ -118,7 +118,7 @@ def child_collection(layout: NetworkLayout, base: int, name: str, parents: tuple
 
 def _priorities(layout: NetworkLayout, _: int, circuit: int) -> Collection:
     known = circuits.members(layout, circuit)
-    return Members("circuits.charge-point-priorities", known)
+    return MemberCollection("circuits.charge-point-priorities", known)
 
 
 def _soc_priorities(layout: NetworkLayout, _: int, circuit: int) -> Collection:
@@ -140,7 +140,7 @@ def _connections(layout: NetworkLayout, base: int, charge_point_id: int) -> list
     """Return the connection changes, oldest first. Charge points that a client created have none."""
     if charge_point_id > len(layout.charge_points):
         return []
-    rng = Dice(seed_of(layout.seed, "connection", charge_point_id))
+    rng = RandomStream(seed_of(layout.seed, "connection", charge_point_id))
     lost = base - 3600 - rng.below(20 * 86400)
     spans = [("available", lost - 40 * 86400), ("temporarily_unavailable", lost), ("available", lost + 600)]
     changes = spans[:2] if layout.charge_points[charge_point_id - 1].faulted else spans

@@ -9,7 +9,7 @@ import attrs
 from ampeco_simulator.examples.words import VENDORS
 from ampeco_simulator.network.geography import CITIES, COUNTRIES, LOCATION_NAMES, City
 from ampeco_simulator.network.tariffs import Tariff, make_tariffs, read_tariff
-from ampeco_simulator.seeds import Dice, seed_of
+from ampeco_simulator.seeds import RandomStream, seed_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -152,7 +152,7 @@ def make_layout(seed: int, charge_points: int, users: int) -> NetworkLayout:
     points: list[ChargePoint] = []
     evses: list[Evse] = []
     while len(points) < charge_points:
-        rng = Dice(seed_of(seed, "site", len(locations)))
+        rng = RandomStream(seed_of(seed, "site", len(locations)))
         city = rng.pick(CITIES)
         name, parking = rng.pick(LOCATION_NAMES)
         count = min(rng.between(1, 8), charge_points - len(points))

@@ -9,7 +9,7 @@ from ampeco_simulator.examples import words
 from ampeco_simulator.network.circuits import circuit_of, power_options
 from ampeco_simulator.network.layout import ROAMING_OPERATORS, ChargePoint, Evse, Location, NetworkLayout
 from ampeco_simulator.network.reservations import bookable
-from ampeco_simulator.seeds import Dice, seed_of
+from ampeco_simulator.seeds import RandomStream, seed_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,7 +21,7 @@ _YEAR = 365 * 86400
 
 def location_record(layout: NetworkLayout, base: int, location: Location) -> Mapping[str, Any]:
     """Return the record of a location, with its texts as lists of translations. Older versions show maps by locale."""
-    rng, operator = Dice(seed_of(layout.seed, "location", location.id)), _roaming_operator(layout, location)
+    rng, operator = RandomStream(seed_of(layout.seed, "location", location.id)), _roaming_operator(layout, location)
     street = f"{rng.pick(words.STREETS)} {rng.between(1, 150)}"
     return {
         "id": location.id,
@@ -53,7 +53,7 @@ def location_record(layout: NetworkLayout, base: int, location: Location) -> Map
 
 def charge_point_record(layout: NetworkLayout, base: int, point: ChargePoint) -> Mapping[str, Any]:
     """Return the record of a charge point."""
-    rng = Dice(seed_of(layout.seed, "charge-point", point.id))
+    rng = RandomStream(seed_of(layout.seed, "charge-point", point.id))
     location, evses = layout.location_of(point), layout.evses_of(point.id)
     created = base - _YEAR - rng.below(2 * _YEAR)
     faulted, operator = point.faulted, _roaming_operator(layout, location)
@@ -111,7 +111,10 @@ def charge_point_record(layout: NetworkLayout, base: int, point: ChargePoint) ->
 
 def evse_record(layout: NetworkLayout, base: int, item: Evse) -> Mapping[str, Any]:
     """Return the record of an EVSE that is available."""
-    rng, location = Dice(seed_of(layout.seed, "evse", item.id)), layout.location_of(layout.charge_point_of(item))
+    rng, location = (
+        RandomStream(seed_of(layout.seed, "evse", item.id)),
+        layout.location_of(layout.charge_point_of(item)),
+    )
     operator = _roaming_operator(layout, location)
     roaming_id = f"{location.city.country.code}*SIM*E{item.id:06d}"
     return {
@@ -148,7 +151,7 @@ def connector_record(item: Evse, number: int) -> Mapping[str, Any]:
 def _roaming_operator(layout: NetworkLayout, location: Location) -> int | None:
     """Return the roaming CPO of a location, ``None`` for the tenant's own locations."""
     return (
-        Dice(seed_of(layout.seed, "roaming", location.id)).between(1, ROAMING_OPERATORS)
+        RandomStream(seed_of(layout.seed, "roaming", location.id)).between(1, ROAMING_OPERATORS)
         if location.id % 6 == 4
         else None
     )

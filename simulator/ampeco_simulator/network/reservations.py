@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ampeco_simulator.clock import iso
-from ampeco_simulator.seeds import Dice, seed_of
+from ampeco_simulator.seeds import RandomStream, seed_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,7 +22,7 @@ _SLOT = 1800
 
 def reservation(layout: NetworkLayout, base: int, number: int) -> Mapping[str, Any]:
     """Return the record of a past reservation."""
-    rng = Dice(seed_of(layout.seed, "reservation", number))
+    rng = RandomStream(seed_of(layout.seed, "reservation", number))
     evse = rng.pick(layout.evses)
     status = rng.pick(("done", "done", "expired", "canceled"))
     reserved = base - 86400 - rng.below(60 * 86400)
@@ -46,7 +46,7 @@ def bookable(evse_id: int) -> bool:
 
 def booking(layout: NetworkLayout, base: int, number: int) -> Mapping[str, Any]:
     """Return the record of a booking of one EVSE, in the past or within the next days."""
-    rng = Dice(seed_of(layout.seed, "booking", number))
+    rng = RandomStream(seed_of(layout.seed, "booking", number))
     evse = layout.evses[rng.below(-(-len(layout.evses) // _BOOKABLE_EVERY)) * _BOOKABLE_EVERY]
     # Each booking has a period of eight hours of its own, so that no two overlap.
     start = base + (number - 13) * 16 * _SLOT + rng.below(8) * _SLOT

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ampeco_simulator.clock import iso
 from ampeco_simulator.network.geography import TENANT_CURRENCY
 from ampeco_simulator.network.layout import PARTNERS
-from ampeco_simulator.seeds import Dice, seed_of
+from ampeco_simulator.seeds import RandomStream, seed_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,7 +27,7 @@ _FEES = ("feePerSessionAc", "feePerSessionDc", "feePerKwhAc", "feePerKwhDc", "ha
 
 def settlement_report(seed: int, base: int, number: int) -> dict[str, Any]:
     """Return the settlement report of a partner for a month."""
-    rng = Dice(seed_of(seed, "settlement", number))
+    rng = RandomStream(seed_of(seed, "settlement", number))
     month, place = divmod(number - 1, PARTNERS)
     start, end = _month(base, month + 1)
     revenue, expenses = rng.between(200_000, 900_000) / 100, rng.between(10_000, 90_000) / 100
@@ -91,7 +91,7 @@ def invoice_fields(report: Mapping[str, Any], day: str) -> dict[str, Any]:
 
 def reimbursement_record(seed: int, base: int, users: int, number: int) -> dict[str, Any]:
     """Return the reimbursement of one session at home. A reimbursement report sums three of them."""
-    rng = Dice(seed_of(seed, "reimbursement", number))
+    rng = RandomStream(seed_of(seed, "reimbursement", number))
     report = (number - 1) // 3 + 1
     energy, rate = rng.between(5_000, 40_000), 0.3
     start, end = _month(base, 1)
@@ -138,7 +138,7 @@ def billing_policy(seed: int, base: int, number: int) -> dict[str, Any]:
         "partnerId": (number - 1) % PARTNERS + 1,
         "name": f"Drivers {number}",
         "isActive": number % 4 != 0,
-        "externalId": f"policy-{Dice(seed_of(seed, 'policy', number)).hexadecimal(6)}",
+        "externalId": f"policy-{RandomStream(seed_of(seed, 'policy', number)).hexadecimal(6)}",
         "createdAt": created,
         "lastUpdatedAt": created,
     }

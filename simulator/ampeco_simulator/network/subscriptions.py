@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ampeco_simulator.clock import iso, parse_time
 from ampeco_simulator.network.geography import TENANT_CURRENCY
-from ampeco_simulator.seeds import Dice, seed_of
+from ampeco_simulator.seeds import RandomStream, seed_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -24,7 +24,7 @@ _RETRY_SECONDS = 2 * 86400
 
 def plan(seed: int, base: int, plan_id: int) -> dict[str, Any]:
     """Return the record of a plan."""
-    rng = Dice(seed_of(seed, "plan", plan_id))
+    rng = RandomStream(seed_of(seed, "plan", plan_id))
     name = f"{rng.pick(('Home', 'City', 'Road', 'Weekend', 'Fleet'))} {plan_id}"
     energy = rng.pick((None, 50, 100, 200))
     return {
@@ -81,7 +81,7 @@ def status_fields(status: str, time: str) -> dict[str, Any]:
 
 def subscription(seed: int, base: int, number: int) -> dict[str, Any]:
     """Return the record of a subscription."""
-    rng = Dice(seed_of(seed, "subscription", number))
+    rng = RandomStream(seed_of(seed, "subscription", number))
     its_plan = plan(seed, base, rng.between(1, PLANS))
     length, start = renewal_seconds(its_plan), base - 86400 - rng.below(_MAX_AGE)
     renewals = (base - start) // length

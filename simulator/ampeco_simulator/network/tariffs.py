@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ampeco_simulator.network.geography import COUNTRIES, Country
-from ampeco_simulator.seeds import Dice, seed_of
+from ampeco_simulator.seeds import RandomStream, seed_of
 from ampeco_simulator.sessions.limits import Limit, Measure, read_limits
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def make_tariffs(seed: int) -> tuple[Mapping[str, Any], ...]:
     """Return the records of the seeded tariffs, with ids from 1: for each country one for AC and one for DC."""
     records: list[Mapping[str, Any]] = []
     for country in COUNTRIES:
-        rng = Dice(seed_of(seed, "tariff", country.code))
+        rng = RandomStream(seed_of(seed, "tariff", country.code))
         unit = country.energy_price / 0.40
         for kind, factor, idle in (("standard AC", 1.0, 0.05), ("fast DC", 1.55, 0.25)):
             records.append(

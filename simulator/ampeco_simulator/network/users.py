@@ -10,7 +10,7 @@ from ampeco_simulator.examples import words
 from ampeco_simulator.network import consents, subscriptions
 from ampeco_simulator.network.geography import CITIES
 from ampeco_simulator.network.layout import PARTNERS, USER_GROUPS
-from ampeco_simulator.seeds import Dice, mix, seed_of
+from ampeco_simulator.seeds import RandomStream, mix, seed_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,7 +21,7 @@ _HISTORY = 3 * 365 * 86400
 @lru_cache(maxsize=8192)
 def tag_uid(seed: int, user_id: int) -> str:
     """Return the number of a driver's RFID card: hexadecimal digits, every fourth with decimal digits only."""
-    rng = Dice(seed_of(seed, "tag", user_id))
+    rng = RandomStream(seed_of(seed, "tag", user_id))
     return "04" + (str(rng.between(10**11, 10**12 - 1)) if user_id % 4 == 0 else rng.hexadecimal(12))
 
 
@@ -33,7 +33,7 @@ def partner_of(seed: int, user_id: int) -> int | None:
 
 def user(seed: int, base: int, user_id: int) -> Mapping[str, Any]:
     """Return the record of a driver."""
-    rng = Dice(seed_of(seed, "user", user_id))
+    rng = RandomStream(seed_of(seed, "user", user_id))
     first, last, city = rng.pick(words.FIRST_NAMES), rng.pick(words.LAST_NAMES), rng.pick(CITIES)
     created = base - rng.below(_HISTORY)
     names = {"firstName": first, "lastName": last, "name": f"{first} {last}"}
@@ -67,7 +67,7 @@ def user(seed: int, base: int, user_id: int) -> Mapping[str, Any]:
 
 def id_tag(seed: int, base: int, tag_id: int) -> Mapping[str, Any]:
     """Return the record of the id tag of the driver with the same id."""
-    rng = Dice(seed_of(seed, "id-tag", tag_id))
+    rng = RandomStream(seed_of(seed, "id-tag", tag_id))
     created = base - rng.below(_HISTORY)
     uid = tag_uid(seed, tag_id)
     return {
@@ -94,7 +94,7 @@ def id_tag(seed: int, base: int, tag_id: int) -> Mapping[str, Any]:
 
 def partner(seed: int, base: int, partner_id: int) -> Mapping[str, Any]:
     """Return the record of a partner."""
-    rng = Dice(seed_of(seed, "partner", partner_id))
+    rng = RandomStream(seed_of(seed, "partner", partner_id))
     name = f"{words.NOUNS[(partner_id * 5 + rng.below(3)) % len(words.NOUNS)]} {rng.pick(words.COMPANY_FORMS)}"
     city = rng.pick(CITIES)
     return {

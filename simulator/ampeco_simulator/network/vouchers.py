@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ampeco_simulator.clock import iso
 from ampeco_simulator.network.geography import TENANT_CURRENCY
-from ampeco_simulator.seeds import Dice, seed_of
+from ampeco_simulator.seeds import RandomStream, seed_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,7 +23,7 @@ _DAY = 86400
 
 def voucher(seed: int, base: int, users: int, number: int) -> dict[str, Any]:
     """Return the record of a voucher: open, redeemed, expired or disabled."""
-    rng = Dice(seed_of(seed, "voucher", number))
+    rng = RandomStream(seed_of(seed, "voucher", number))
     state = rng.pick(("open", "open", "redeemed", "expired", "disabled"))
     created = base - rng.between(20, 200) * _DAY
     redeemed = iso(created + rng.between(1, 19) * _DAY) if state == "redeemed" else None
@@ -55,7 +55,7 @@ def new_voucher(seed: int, number: int, known: Mapping[str, Any]) -> dict[str, A
 
 def template(seed: int, base: int, number: int) -> dict[str, Any]:
     """Return the record of a coupon template. The last one is expired."""
-    rng = Dice(seed_of(seed, "coupon-template", number))
+    rng = RandomStream(seed_of(seed, "coupon-template", number))
     kwh, start = rng.pick((10, 20, 50)), base - rng.between(30, 90) * _DAY
     return {
         **new_template(seed, number),
@@ -81,7 +81,7 @@ def new_template(seed: int, number: int) -> dict[str, Any]:
 
 def coupon(seed: int, base: int, users: int, number: int) -> dict[str, Any]:
     """Return the record of an energy coupon: most belong to a driver, others to whoever redeems their code first."""
-    rng = Dice(seed_of(seed, "coupon", number))
+    rng = RandomStream(seed_of(seed, "coupon", number))
     template_id = rng.between(1, TEMPLATES - 1)
     energy = template(seed, base, template_id)["energyWh"]
     status = rng.pick(("active", "active", "active", "canceled", "expired"))
@@ -116,4 +116,4 @@ def new_coupon(seed: int, number: int, known: Mapping[str, Any]) -> dict[str, An
 
 
 def _code(seed: int, kind: str, number: int) -> str:
-    return Dice(seed_of(seed, kind, "code", number)).hexadecimal(8)
+    return RandomStream(seed_of(seed, kind, "code", number)).hexadecimal(8)

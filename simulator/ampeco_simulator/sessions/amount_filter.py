@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from ampeco_simulator.paging.bitsets import bit_positions, full_bitset
 from ampeco_simulator.sessions.conditions import FAR_FUTURE, Condition, ConditionBuilder
 from ampeco_simulator.sessions.pricing import bill
 from ampeco_simulator.sessions.templates import TEMPLATE_COUNT
-from ampeco_simulator.state.bits import ones, places
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -39,9 +39,9 @@ def by_total_amount(builder: ConditionBuilder, amount: float) -> Condition:
 
     def mask(low: int, high: int) -> int:
         edge = min(max(low, first_unsettled), high)
-        found = ones(high - edge) << edge - low | store.mask(assignment, always, low, edge)
+        found = full_bitset(high - edge) << edge - low | store.mask(assignment, always, low, edge)
         candidates = store.mask(assignment, some, low, edge)
-        for place in places(candidates and candidates & store.mask(store.evse_assignment, evses, low, edge)):
+        for place in bit_positions(candidates and candidates & store.mask(store.evse_assignment, evses, low, edge)):
             template, evse_id = store.assigned(low + place)
             if template in wanted[evse_id]:
                 found |= 1 << place

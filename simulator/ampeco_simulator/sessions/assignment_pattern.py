@@ -10,8 +10,8 @@ from __future__ import annotations
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
-from ampeco_simulator.seeds import Dice, mix, seed_of
-from ampeco_simulator.state.bits import ones
+from ampeco_simulator.paging.bitsets import full_bitset
+from ampeco_simulator.seeds import RandomStream, mix, seed_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -42,7 +42,7 @@ class AssignmentPattern:
     """
 
     def __init__(self, seed: int, weights: Mapping[int, int], sections: int = 1) -> None:
-        rng = Dice(seed_of(seed, "rota", len(weights)))
+        rng = RandomStream(seed_of(seed, "rota", len(weights)))
         owners_by_section: list[list[int]] = [[] for _ in range(sections)]
         self._sections_of: dict[int, list[int]] = {}
         for owner, weight in weights.items():
@@ -74,7 +74,7 @@ class AssignmentPattern:
             owned = ("1" if owner in owners else "0" for owner in reversed(self._slots[start : start + length]))
             bits = int("".join(owned) or "0", 2)
             if bits:
-                found.append(SectionBits(section, start, length, ones(length), bits | bits << length))
+                found.append(SectionBits(section, start, length, full_bitset(length), bits | bits << length))
         return tuple(found)
 
     def mask(self, pattern: Pattern, low: int, high: int) -> int:
@@ -86,7 +86,7 @@ class AssignmentPattern:
             for section, start, length, all_bits, doubled_bits in pattern:
                 bits |= (doubled_bits >> (rotation >> 4 * section) % length & all_bits) << start
             found |= bits << (round_number - first) * size
-        return found >> (low - first * size) & ones(high - low)
+        return found >> (low - first * size) & full_bitset(high - low)
 
     def least_gap(self, owner: int) -> int:
         """Return the smallest distance between two numbers of an owner: 1 when they may be adjacent."""
@@ -107,7 +107,7 @@ class AssignmentPattern:
         return rotation
 
 
-def _shuffle(items: list[int], rng: Dice) -> None:
+def _shuffle(items: list[int], rng: RandomStream) -> None:
     for index in range(len(items) - 1, 0, -1):
         other = rng.below(index + 1)
         items[index], items[other] = items[other], items[index]

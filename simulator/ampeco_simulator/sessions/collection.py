@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ampeco_simulator.clock import Clock
+    from ampeco_simulator.paging.id_sources import IdSource
     from ampeco_simulator.sessions.store import SessionStore
-    from ampeco_simulator.state.source import Source
 
 
 class SessionCollection(Collection):
@@ -38,7 +38,7 @@ class SessionCollection(Collection):
         """All ids, ascending."""
         return range(1, self.store.size + 1)
 
-    def find(self, wanted: Known, fields: Known) -> Source:  # noqa: ARG002 - session filters need no field names
+    def find(self, wanted: Known, fields: Known) -> IdSource:  # noqa: ARG002 - session filters need no field names
         """Return the sessions that pass all filters."""
         return find_sessions(self.store, wanted, self._clock.now())
 

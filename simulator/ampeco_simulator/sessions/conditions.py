@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from ampeco_simulator.paging.bitsets import bit_positions, full_bitset
+from ampeco_simulator.paging.id_sources import BitsetIds
 from ampeco_simulator.sessions.session import Session
-from ampeco_simulator.state.bits import ones, places
-from ampeco_simulator.state.search import Search
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -94,7 +94,7 @@ class ConditionBuilder:
 
         def mask(low: int, high: int) -> int:
             edge = min(max(low, first_unsettled), high)
-            return templates(low, edge) | ones(high - edge) << edge - low
+            return templates(low, edge) | full_bitset(high - edge) << edge - low
 
         return Condition(lambda session: test(session, now), mask, uncertain=(first_unsettled, self.end))
 
@@ -142,7 +142,7 @@ class ConditionBuilder:
         def mask(low: int, high: int) -> int:
             found = 0
             for condition in conditions:
-                found |= ones(high - low) if condition.mask is None else condition.mask(low, high)
+                found |= full_bitset(high - low) if condition.mask is None else condition.mask(low, high)
             return found
 
         return Condition(lambda session: any(condition.test(session) for condition in conditions), mask)
@@ -173,7 +173,7 @@ class ChangedItems:
 
 def search(
     store: SessionStore, conditions: Sequence[Condition], changed: ChangedItems, tail: Sequence[int] = ()
-) -> Search:
+) -> BitsetIds:
     """Return the ids of the sessions that pass all conditions, followed by those in ``tail``."""
 
     def bits(low: int, high: int) -> int:
@@ -184,7 +184,7 @@ def search(
                 found |= 1 << each - low
         return found
 
-    return Search(store.size, bits, tail)
+    return BitsetIds(store.size, bits, tail)
 
 
 def _computed(store: SessionStore, conditions: Sequence[Condition], others: Sequence[int], low: int, high: int) -> int:
@@ -192,7 +192,7 @@ def _computed(store: SessionStore, conditions: Sequence[Condition], others: Sequ
     end = min([high, *(condition.high for condition in conditions)])
     if begin >= end:
         return 0
-    found = ones(end - begin)
+    found = full_bitset(end - begin)
     for condition in conditions:
         if condition.mask is not None and found:
             found &= condition.mask(begin, end)
@@ -202,7 +202,7 @@ def _computed(store: SessionStore, conditions: Sequence[Condition], others: Sequ
     for condition in conditions:
         first, last = max(begin, condition.uncertain[0]), min(end, condition.uncertain[1])
         if first < last:
-            for place in places(found >> first - begin & ones(last - first)):
+            for place in bit_positions(found >> first - begin & full_bitset(last - first)):
                 if not condition.test(store.get(first + place)):
                     found ^= 1 << first + place - begin
     return found << begin - low

@@ -7,22 +7,22 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ampeco_simulator.filtering.filter_names import flatten_filters, item_predicates
+from ampeco_simulator.paging.id_sources import ConcatenatedIds
 from ampeco_simulator.sessions.authorizations import authorization_conditions, authorization_record
 from ampeco_simulator.sessions.conditions import ChangedItems, Condition, ConditionBuilder, search
 from ampeco_simulator.sessions.receipts import receipt_conditions, receipt_record
 from ampeco_simulator.sessions.transactions import transaction_conditions, transaction_record
-from ampeco_simulator.state.chain import Chain
 from ampeco_simulator.state.collection import Collection, Known, Record
-from ampeco_simulator.state.filters import flat, tests
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from ampeco_simulator.clock import Clock
     from ampeco_simulator.network.layout import NetworkLayout
+    from ampeco_simulator.paging.id_sources import IdSource
     from ampeco_simulator.sessions.session import Session
     from ampeco_simulator.sessions.store import SessionStore
-    from ampeco_simulator.state.source import Source
 
 _FIRST_CREATED = 1_000_000_001
 """The first id of an item that a client creates. Session ids stay below it."""
@@ -66,7 +66,7 @@ class DerivedCollection(Collection):
     def ids(self) -> Sequence[int]:
         """All ids, ascending."""
         sessions = range(1, self._store.size + 1)
-        return Chain(sessions, self._created) if self._created else sessions
+        return ConcatenatedIds(sessions, self._created) if self._created else sessions
 
     def has(self, identity: int) -> bool:
         """Tell whether the item exists."""
@@ -88,16 +88,18 @@ class DerivedCollection(Collection):
         self.revision += 1
         return record
 
-    def find(self, wanted: Known, fields: Known) -> Source:
+    def find(self, wanted: Known, fields: Known) -> IdSource:
         """Return the items that pass all filters."""
         store = self._store
         builder = ConditionBuilder(store, self._clock.now())
         conditions = [
-            condition for name, value in flat(wanted) for condition in self._derivation.conditions(builder, name, value)
+            condition
+            for name, value in flatten_filters(wanted)
+            for condition in self._derivation.conditions(builder, name, value)
         ]
         # The filters test the stored fields of items that a client changed or created.
         known = self.record(self.ids[0]).known if self.ids else {}
-        checks = tests(wanted, {**fields, **known})
+        checks = item_predicates(wanted, {**fields, **known})
 
         def passes(identity: int) -> bool:
             changed_record = self._changed.get(identity)

@@ -5,19 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ampeco_simulator.clock import parse_time
+from ampeco_simulator.filtering.filter_names import flatten_filters, item_predicates
 from ampeco_simulator.network.users import partner_of, tag_uid
 from ampeco_simulator.sessions import attributes
 from ampeco_simulator.sessions.cards import card_of
 from ampeco_simulator.sessions.conditions import ChangedItems, Condition, ConditionBuilder, SessionTime, search
 from ampeco_simulator.sessions.session import Session
-from ampeco_simulator.state.filters import flat, tests
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from ampeco_simulator.network.layout import Evse, NetworkLayout
+    from ampeco_simulator.paging.id_sources import IdSource
     from ampeco_simulator.sessions.store import SessionStore
-    from ampeco_simulator.state.source import Source
 
 EVSE_FILTERS: Mapping[str, Callable[[NetworkLayout, Evse], Any]] = {
     "evseId": lambda _, evse: evse.id,
@@ -71,17 +71,17 @@ SESSION_FILTERS = frozenset(
 """All filters implemented here. They need no field of the same name in the records."""
 
 
-def find_sessions(store: SessionStore, wanted: Mapping[str, Any], now: int) -> Source:
+def find_sessions(store: SessionStore, wanted: Mapping[str, Any], now: int) -> IdSource:
     """Return the sessions that pass all filters, in order of id."""
     builder = ConditionBuilder(store, now)
-    filters = dict(flat(wanted))
+    filters = dict(flatten_filters(wanted))
     conditions = {name: _conditions(builder, name, value) for name, value in filters.items()}
 
     def passes(session_id: int) -> bool:
         session, fields = store.get(session_id), store.changes.get(session_id, {})
         for name, each in conditions.items():
             # The filters test the stored fields of a session that a client changed.
-            checks = tests({name: filters[name]}, fields) if fields else []
+            checks = item_predicates({name: filters[name]}, fields) if fields else []
             if not all([check(fields) for check in checks] or [condition.test(session) for condition in each]):
                 return False
         return True

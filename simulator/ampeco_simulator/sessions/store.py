@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import attrs
 
+from ampeco_simulator.paging.bitsets import bit_positions, full_bitset
 from ampeco_simulator.seeds import mix, seed_of
 from ampeco_simulator.sessions.assignment_pattern import AssignmentPattern, Pattern
 from ampeco_simulator.sessions.limits import apply_limits
@@ -14,7 +15,6 @@ from ampeco_simulator.sessions.load_curve import LoadCurve
 from ampeco_simulator.sessions.numbering import Numbering
 from ampeco_simulator.sessions.session import MAX_SESSION_SECONDS, SETTLING_SECONDS, Session
 from ampeco_simulator.sessions.templates import SessionTemplates
-from ampeco_simulator.state.bits import ones, places
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
@@ -145,7 +145,7 @@ class SessionStore:
 
     def computed_mask(self, low: int, high: int) -> int:
         """Return the sessions with ids in [low, high) that nothing changed, as bits from ``low``."""
-        found = ones(high - low)
+        found = full_bitset(high - low)
         for stored in self.stored_ids(low, high):
             found ^= 1 << stored - low
         return found
@@ -159,7 +159,7 @@ class SessionStore:
             for stored in self.stored_ids(first, end):
                 if self._stored[stored].evse_id == evse_id:
                     found |= 1 << stored - first
-            yield from (first + place for place in places(found))
+            yield from (first + place for place in bit_positions(found))
 
     def active(self, now: int) -> dict[int, Session]:
         """Return the active sessions by EVSE."""
@@ -217,7 +217,7 @@ class SessionStore:
             left_out = self.evse_assignment.mask(closed_pattern, begin, end)
             for pattern, until in occupied:
                 left_out |= self.evse_assignment.mask(pattern, begin, max(begin, min(end, until)))
-            for place in places(left_out):
+            for place in bit_positions(left_out):
                 self._numbering.append(low, begin + place - low)
                 low = begin + place + 1
         self._numbering.append(low, high - low)

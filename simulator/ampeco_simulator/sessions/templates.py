@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ampeco_simulator.network.tariffs import FREE
-from ampeco_simulator.seeds import Dice, seed_of
+from ampeco_simulator.seeds import RandomStream, seed_of
 from ampeco_simulator.sessions.assignment_pattern import AssignmentPattern, Pattern
 from ampeco_simulator.sessions.session import Session
 
@@ -26,7 +26,7 @@ class SessionTemplates:
     """All templates. Each is a ``Session`` that ended long ago, without an EVSE and a driver."""
 
     def __init__(self, seed: int) -> None:
-        rng = Dice(seed_of(seed, "kinds"))
+        rng = RandomStream(seed_of(seed, "kinds"))
         self._all = [_template(number, rng) for number in range(TEMPLATE_COUNT)]
         self.assignment = AssignmentPattern(rng.draw(), dict.fromkeys(range(TEMPLATE_COUNT), 1))
 
@@ -39,7 +39,7 @@ class SessionTemplates:
         return self.assignment.pattern({number for number, template in enumerate(self._all) if test(template)})
 
 
-def _template(number: int, rng: Dice) -> Session:
+def _template(number: int, rng: RandomStream) -> Session:
     bits = rng.draw()
     return Session(
         id=0,

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from ampeco_simulator.clock import iso
+from ampeco_simulator.paging.bitsets import full_bitset
 from ampeco_simulator.sessions import attributes
 from ampeco_simulator.sessions.amount_filter import by_total_amount
 from ampeco_simulator.sessions.cards import ACQUIRER, Card, card_of, paying_card, payment_method_name
@@ -13,7 +14,6 @@ from ampeco_simulator.sessions.conditions import Condition, ConditionBuilder, Se
 from ampeco_simulator.sessions.filters import by_payment_method, common_conditions, matcher
 from ampeco_simulator.sessions.pricing import bill
 from ampeco_simulator.sessions.session import Session
-from ampeco_simulator.state.bits import ones
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -131,7 +131,7 @@ def _reference_contains(text: str) -> Condition:
     def block(number: int) -> int:
         head = payment_reference(number * _BLOCK)[:-3]
         if text in head:
-            return ones(_BLOCK)
+            return full_bitset(_BLOCK)
         # Only the end of the head where the text may begin matters, and many blocks share it.
         tail = next(head[place:] for place in range(len(head) + 1) if text.startswith(head[place:]))
         if tail not in rows:
@@ -142,6 +142,6 @@ def _reference_contains(text: str) -> Condition:
         first, found = low // _BLOCK, 0
         for number in range(first, -(-high // _BLOCK)):
             found |= block(number) << (number - first) * _BLOCK
-        return found >> (low - first * _BLOCK) & ones(high - low)
+        return found >> (low - first * _BLOCK) & full_bitset(high - low)
 
     return Condition(lambda session: text in payment_reference(session.id), mask)

@@ -1,40 +1,43 @@
-"""A collection of records: seeded ones are computed when asked for, only changes are kept."""
+"""Collections of records. Seeded records are computed when they are read; only changed ones are kept in memory."""
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
 if TYPE_CHECKING:
-    from ampeco_simulator.state.source import Source
+    from ampeco_simulator.paging.id_sources import IdSource
 
 Known = Mapping[str, Any]
+"""The stored fields of a record. Values of other fields of a schema are generated when the record is rendered."""
 
 
 @attrs.frozen(eq=False)
 class Record:
-    """What is known of one item. `sparse` ones were created by a client: nothing is made up for them."""
+    """The stored state of one item."""
 
     identity: int
     known: Known
     sparse: bool
+    """Whether a client created it: then optional fields without a stored value are left out, not generated."""
     version: int
+    """The revision of the collection that last changed the item."""
 
 
 class Collection:
-    """Items by id, in order of id. `count` seeded ones have the ids 1 to count."""
+    """Items in ascending order of their ids. The seed creates the items with the ids 1 to ``count``."""
 
     def __init__(self, name: str, count: int, seeded: Callable[[int], Known], *, key: str = "id") -> None:
         self.name = name
         self.label = name
-        """Tells it from the collections of the same name below other parents."""
+        """The name and the ids of the parents: unique among all collections."""
         self.key = key
-        """The field that identifies an item in its path."""
+        """The field whose value names an item in a URL."""
         self.revision = 0
-        """Grows with every change."""
+        """A number that grows with every change."""
         self._count = count
         self._seeded = seeded
         self._changed: dict[int, Record] = {}
@@ -44,37 +47,40 @@ class Collection:
 
     @property
     def size(self) -> int:
-        """How many items there are."""
+        """The current number of items."""
         return len(self._ids)
 
     @property
-    def seeded(self) -> int:
-        """How many items the seed made, whatever became of them."""
+    def seeded_count(self) -> int:
+        """The number of items that the seed created, deleted ones included."""
         return self._count
 
     @property
     def ids(self) -> Sequence[int]:
-        """All ids, ascending."""
+        """All ids in ascending order."""
         return self._ids
 
-    def find(self, wanted: Known, fields: Known) -> Source | None:  # noqa: ARG002 - for collections that know better
-        """The ids that pass filters, None when only what an operation shows can tell. `fields` are what items have."""
+    def find(self, wanted: Known, fields: Known) -> IdSource | None:  # noqa: ARG002 - subclasses use them
+        """Return the ids that pass all filters, None when the collection cannot filter by itself.
+
+        ``fields`` are the schemas of the fields that items have in the listing.
+        """
         return None
 
     def identify(self, text: str) -> int | None:
-        """The id that a path segment names, None when there is no such item."""
+        """Return the id that a URL segment names, None when there is no such item."""
         if not text.isascii() or not text.isdigit() or len(text) > 18:
             return None
         identity = int(text)
         return identity if self.has(identity) else None
 
     def has(self, identity: int) -> bool:
-        """Whether the item exists."""
-        place = bisect_left(self._ids, identity)
-        return place < len(self._ids) and self._ids[place] == identity
+        """Return whether the item exists."""
+        index = bisect_left(self._ids, identity)
+        return index < len(self._ids) and self._ids[index] == identity
 
     def record(self, identity: int) -> Record:
-        """The item. KeyError when there is none."""
+        """Return the record of an item. ``KeyError`` when it does not exist."""
         changed = self._changed.get(identity)
         if changed is not None:
             return changed
@@ -83,12 +89,12 @@ class Collection:
         return Record(identity, self._seeded(identity), sparse=False, version=self._touched.get(identity, 0))
 
     def version(self, identity: int) -> int:
-        """Which state of the item this is; the same number means the same item."""
+        """Return a number that changes whenever the record of the item changes."""
         changed, touched = self._changed.get(identity), self._touched.get(identity, 0)
         return touched if changed is None else max(changed.version, touched)
 
     def create(self, known: Known) -> Record:
-        """Add an item under the next id."""
+        """Add an item with the next free id."""
         identity, self._next = self._next, self._next + 1
         self.revision += 1
         record = Record(identity, {**known, "id": identity}, sparse=True, version=self.revision)
@@ -96,15 +102,15 @@ class Collection:
         self._ids = [*self._ids, identity]
         return record
 
-    def join(self, identity: int, known: Known) -> None:
-        """Add an item that has its id already."""
+    def insert(self, identity: int, known: Known) -> None:
+        """Add an item with an id that it already has."""
         self.revision += 1
         self._changed[identity] = Record(identity, {**known, "id": identity}, sparse=True, version=self.revision)
         self._ids = sorted({*self._ids, identity})
         self._next = max(self._next, identity + 1)
 
     def change(self, identity: int, known: Known) -> Record:
-        """Put a new state in place of the old one."""
+        """Replace the stored fields of an item."""
         before = self.record(identity)
         self.revision += 1
         record = attrs.evolve(before, known=known, version=self.revision)
@@ -112,12 +118,12 @@ class Collection:
         return record
 
     def touch(self, identity: int) -> None:
-        """What a seeded item is computed from has changed."""
+        """Mark a seeded item as changed, because what it is computed from has changed."""
         self.revision += 1
         self._touched[identity] = self.revision
 
     def remove(self, identity: int) -> None:
-        """Delete an item. KeyError when there is none."""
+        """Delete an item. ``KeyError`` when it does not exist."""
         if not self.has(identity):
             raise KeyError(identity)
         self.revision += 1
@@ -131,8 +137,8 @@ class Collection:
         self._ids = []
 
 
-class Members(Collection):
-    """Items that go by the ids of others, as the charge points of a circuit do."""
+class MemberCollection(Collection):
+    """Items with the ids of items in another collection, such as the charge points of a circuit."""
 
     def __init__(self, name: str, known: Sequence[Known]) -> None:
         by_id = {int(each["id"]): each for each in known}
@@ -141,101 +147,89 @@ class Members(Collection):
 
 
 class KeyedCollection(Collection):
-    """Items known by a text such as an OCPP key, a date or a week day."""
+    """Items that a text names in URLs, such as an OCPP configuration key, a date or a day of the week."""
 
     def __init__(self, name: str, keys: Sequence[str], seeded: Callable[[int], Known], *, key: str) -> None:
         super().__init__(name, len(keys), seeded, key=key)
         self._numbers = {text: number for number, text in enumerate(keys, 1)}
 
     def identify(self, text: str) -> int | None:
-        """The inner number of the item with that key."""
+        """Return the internal id of the item with that key, None when there is no such item."""
         number = self._numbers.get(text)
         return number if number is not None and self.has(number) else None
 
     @property
-    def texts(self) -> Sequence[str]:
-        """All keys that items have or had."""
+    def keys(self) -> Sequence[str]:
+        """All keys, those of deleted items included."""
         return list(self._numbers)
 
     def create(self, known: Known) -> Record:
-        """Add an item under the key it holds."""
+        """Add an item; its key is in the field ``self.key``."""
         record = super().create(known)
         self._numbers[str(known[self.key])] = record.identity
         return record
 
 
-class Window:
-    """The items of a collection that belong to one parent. It changes what lies beneath."""
+class ChildView:
+    """A view of the items of a collection that belong to one parent. Changes go to the collection itself."""
 
-    def __init__(self, collection: Collection, ids: Callable[[], Sequence[int]], fixed: Known) -> None:
-        self._beneath = collection
-        self._list = ids
-        self._fixed = fixed
+    def __init__(self, collection: Collection, ids: Callable[[], Sequence[int]], parent_fields: Known) -> None:
+        self._collection = collection
+        self._child_ids = ids
+        self._parent_fields = parent_fields
         self.name = collection.name
         self.label = collection.label
         self.key = collection.key
 
     @property
     def revision(self) -> int:
-        """Grows with every change beneath."""
-        return self._beneath.revision
+        """The revision of the whole collection."""
+        return self._collection.revision
 
     @property
-    def seeded(self) -> int:
-        """How many items the seed made beneath."""
-        return self._beneath.seeded
+    def seeded_count(self) -> int:
+        """The number of items that the seed created in the whole collection."""
+        return self._collection.seeded_count
 
     @property
     def ids(self) -> Sequence[int]:
-        """The ids that belong to the parent."""
-        return self._list()
+        """The ids of the parent's items."""
+        return self._child_ids()
 
     def identify(self, text: str) -> int | None:
-        """The id that a path segment names, when it belongs to the parent."""
-        identity = self._beneath.identify(text)
+        """Return the id that a URL segment names, None when the parent has no such item."""
+        identity = self._collection.identify(text)
         return identity if identity in self.ids else None
 
     def record(self, identity: int) -> Record:
-        """The item."""
-        return self._beneath.record(identity)
+        """Return the record of an item."""
+        return self._collection.record(identity)
 
     def version(self, identity: int) -> int:
-        """Which state of the item this is."""
-        return self._beneath.version(identity)
+        """Return a number that changes whenever the record of the item changes."""
+        return self._collection.version(identity)
 
     def create(self, known: Known) -> Record:
         """Add an item to the parent."""
-        return self._beneath.create({**known, **self._fixed})
+        return self._collection.create({**known, **self._parent_fields})
 
     def change(self, identity: int, known: Known) -> Record:
-        """Put a new state in place of the old one."""
-        return self._beneath.change(identity, known)
+        """Replace the stored fields of an item."""
+        return self._collection.change(identity, known)
 
     def remove(self, identity: int) -> None:
-        """Delete an item."""
-        self._beneath.remove(identity)
+        """Delete an item from the collection."""
+        self._collection.remove(identity)
 
     def clear(self) -> None:
-        """Delete all items of the parent."""
+        """Delete all items of the parent from the collection."""
         for identity in list(self.ids):
-            self._beneath.remove(identity)
+            self._collection.remove(identity)
 
-    def find(self, wanted: Known, fields: Known) -> Source | None:  # noqa: ARG002 - as for collections
-        """Windows are small: their items are looked at one by one."""
+    def find(self, wanted: Known, fields: Known) -> IdSource | None:  # noqa: ARG002 - as in ``Collection``
+        """Return None: views are small enough to test each item."""
         return None
 
 
-Shelf = Collection | Window
-"""What the handlers work on."""
-
-
-def following(ids: Sequence[int], after: int | None, count: int) -> Sequence[int]:
-    """Up to `count` ids after one."""
-    start = 0 if after is None else bisect_right(ids, after)
-    return ids[start : start + count]
-
-
-def preceding(ids: Sequence[int], before: int, count: int) -> Sequence[int]:
-    """Up to `count` ids before one, ascending."""
-    end = bisect_left(ids, before)
-    return ids[max(0, end - count) : end]
+AnyCollection = Collection | ChildView
+"""Whatever the registry returns."""

@@ -1,114 +1,126 @@
-"""Every collection of the tenant, made when first asked for."""
+"""The registry of all collections: finds them by name and parents, and creates each on first use."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import attrs
 
-from ampeco_simulator.answer import no_item
 from ampeco_simulator.clock import iso
+from ampeco_simulator.contract.operation_paths import model_name
 from ampeco_simulator.examples.words import OCPP_KEYS
+from ampeco_simulator.http.responses import item_not_found
 from ampeco_simulator.network.seed_data import CHILD_RECORDS, make_seed_data
-from ampeco_simulator.state.addresses import model
-from ampeco_simulator.state.collection import Collection, KeyedCollection, Known, Members, Record, Shelf, Window
+from ampeco_simulator.state.collection import (
+    AnyCollection,
+    ChildView,
+    Collection,
+    KeyedCollection,
+    Known,
+    MemberCollection,
+    Record,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from ampeco_simulator.contract.references import BodyReference, ReferenceFinder
     from ampeco_simulator.network.charging_network import ChargingNetwork
-    from ampeco_simulator.state.references import Place, References
 
-_TOP, _BELOW = 25, 3
+_TOP_LEVEL_COUNT, _CHILD_COUNT = 25, 3
+"""The number of seeded items in collections that ``network`` and ``sessions`` do not define."""
 
 
 @attrs.frozen
 class ItemKey:
-    """What names an item in its path."""
+    """The path parameter that names an item of a collection."""
 
     name: str
     values: tuple[str, ...]
-    """All it can be, () when the contract does not list it."""
+    """All values that the contract allows, () when it does not list them."""
 
 
 class CollectionRegistry:
-    """Finds collections by name and parents. Ids from 1 exist in each that the seed fills."""
+    """Finds collections by name and parents. Seeded items have the ids from 1."""
 
     def __init__(
-        self, network: ChargingNetwork, keys: Mapping[str, ItemKey], listings: frozenset[str], references: References
+        self,
+        network: ChargingNetwork,
+        keys: Mapping[str, ItemKey],
+        listings: frozenset[str],
+        references: ReferenceFinder,
     ) -> None:
         self._network = network
-        self._scene = make_seed_data(network.layout, network.clock.base)
+        self._seed_data = make_seed_data(network.layout, network.clock.base)
         self._listings = listings
         self._references = references
         self._base = network.clock.base
         self._item_keys = keys
-        self._made: dict[tuple[str, tuple[str, ...]], Shelf] = {}
+        self._collections: dict[tuple[str, tuple[str, ...]], AnyCollection] = {}
 
-    def reference(self, field: str) -> int | None:
-        """How many items a field such as `userId` of a made-up record may refer to, None when to no known ones."""
+    def max_reference(self, field: str) -> int | None:
+        """Return the greatest seeded id that a field such as ``userId`` can refer to, None when it is no reference."""
         name = self._references.collection(field)
-        return None if name is None or "." in name else self.top(name).seeded
+        return None if name is None or "." in name else self.top(name).seeded_count
 
-    def referred(self, place: Place) -> Shelf | None:
-        """The items that an id in a body may refer to; None where that cannot be told."""
-        name = self._references.collection(place.field)
+    def referenced_collection(self, reference: BodyReference) -> AnyCollection | None:
+        """Return the collection that an id in a body refers to, None when it is unknown."""
+        name = self._references.collection(reference.field)
         if name is None:
             return None
         if "." not in name:
             return self.top(name)
-        # Charging zones are those of the location that is named beside them.
-        location = place.beside.get("locationId")
+        # The only nested collection that bodies refer to is the charging zones of the location in the same object.
+        location = reference.siblings.get("locationId")
         if not isinstance(location, int) or not self.top("locations").has(location):
             return None
         return self.at(tuple(name.split(".")), (str(location),))
 
-    def refers(self, place: Place) -> bool:
-        """Whether an id in a body refers to an existing item; True where that cannot be told."""
-        shelf, value = self.referred(place), place.value
-        # Some ids are numbers by contract: 53.0 is 53.
-        return shelf is None or (float(value).is_integer() and shelf.identify(str(int(value))) is not None)
+    def reference_exists(self, reference: BodyReference) -> bool:
+        """Return whether an id in a body refers to an existing item; True when its collection is unknown."""
+        collection, value = self.referenced_collection(reference), reference.value
+        # Some ids are numbers in the contract: 53.0 is the id 53.
+        return collection is None or (float(value).is_integer() and collection.identify(str(int(value))) is not None)
 
-    def owners(self, name: str, parents: tuple[str, ...]) -> dict[str, int]:
-        """What an item below parents has of them: `users.notes` of user 7 has the `userId` 7."""
-        steps, found = name.split("."), {}
+    def parent_ids(self, name: str, parents: tuple[str, ...]) -> dict[str, int]:
+        """Return the fields that name the parents of an item: ``{"userId": 7}`` for ``users.notes`` of user 7."""
+        segments, found = name.split("."), {}
         for depth, parent in enumerate(parents):
-            key = self._item_keys.get(".".join(steps[: depth + 1]))
+            key = self._item_keys.get(".".join(segments[: depth + 1]))
             if key is not None and parent.isdigit():
                 found[f"{key.name.removesuffix('Id')}Id"] = int(parent)
         return found
 
     def top(self, name: str) -> Collection:
-        """A collection without parents."""
-        shelf = self.at((name,), ())
-        assert isinstance(shelf, Collection)
-        return shelf
+        """Return a top-level collection."""
+        collection = self.at((name,), ())
+        assert isinstance(collection, Collection)
+        return collection
 
-    def at(self, steps: tuple[str, ...], parents: tuple[str, ...]) -> Shelf:
-        """The collection at an address. Refuses with 404 when a parent is missing."""
-        self._check_parents(steps, parents)
-        name = ".".join(steps)
-        made = self._made.get((name, parents))
-        if made is None:
-            made = self._make(name, parents)
-            if isinstance(made, Collection):
-                made.label = "/".join((name, *parents))
-            self._made[name, parents] = made
-        return made
+    def at(self, segments: tuple[str, ...], parents: tuple[str, ...]) -> AnyCollection:
+        """Return the collection with these name segments below these parents. 404 when a parent does not exist."""
+        self._check_parents(segments, parents)
+        name = ".".join(segments)
+        collection = self._collections.get((name, parents))
+        if collection is None:
+            collection = self._create(name, parents)
+            if isinstance(collection, Collection):
+                collection.label = "/".join((name, *parents))
+            self._collections[name, parents] = collection
+        return collection
 
-    def _check_parents(self, steps: tuple[str, ...], parents: tuple[str, ...]) -> None:
+    def _check_parents(self, segments: tuple[str, ...], parents: tuple[str, ...]) -> None:
         for depth, identity in enumerate(parents):
-            if depth >= len(steps) - 1:
+            if depth >= len(segments) - 1:
                 break
-            shelf = self.at(steps[: depth + 1], parents[:depth])
-            if shelf.identify(identity) is None:
-                raise no_item(model(steps[depth]), identity)
+            collection = self.at(segments[: depth + 1], parents[:depth])
+            if collection.identify(identity) is None:
+                raise item_not_found(model_name(segments[depth]), identity)
 
-    def _make(self, name: str, parents: tuple[str, ...]) -> Shelf:
-        window = _WINDOWS.get(name) if parents else None
-        if window is not None:
-            beneath, field = window
-            return self._window(self.top(beneath), field, int(parents[-1]))
+    def _create(self, name: str, parents: tuple[str, ...]) -> AnyCollection:
+        view = _CHILD_VIEWS.get(name) if parents else None
+        if view is not None:
+            return self._child_view(self.top(view.collection), view.parent_field, int(parents[-1]))
         seeded = self._network.collection(name, parents)
         if seeded is not None:
             return seeded
@@ -119,37 +131,37 @@ class CollectionRegistry:
             if empty:
                 keyed.clear()
             return keyed
-        known = self._plain(name, parents)
-        count = len(CHILD_RECORDS.get(name, range(_BELOW))) if parents else _TOP
+        known = self._generic_fields(name, parents)
+        count = len(CHILD_RECORDS.get(name, range(_CHILD_COUNT))) if parents else _TOP_LEVEL_COUNT
         if empty or name not in self._listings:
             count = 0 if empty else 1
         if name in MEMBERS:
-            ids = self._record(name, parents).known.get(MEMBERS[name], range(1, count + 1))
-            return Members(name, [known(identity) for identity in ids or ()])
+            ids = self._parent_record(name, parents).known.get(MEMBERS[name], range(1, count + 1))
+            return MemberCollection(name, [known(identity) for identity in ids or ()])
         return Collection(name, count, known)
 
-    def _record(self, name: str, parents: tuple[str, ...]) -> Record:
-        """The parent of a collection."""
-        shelf = self.at(tuple(name.split(".")[: len(parents)]), parents[:-1])
-        return shelf.record(shelf.identify(parents[-1]) or 0)
+    def _parent_record(self, name: str, parents: tuple[str, ...]) -> Record:
+        """Return the record of the parent of a collection."""
+        collection = self.at(tuple(name.split(".")[: len(parents)]), parents[:-1])
+        return collection.record(collection.identify(parents[-1]) or 0)
 
     def _starts_empty(self, name: str, parents: tuple[str, ...]) -> bool:
-        """Whether a client made the parent: the seed has put nothing below it. Documents are there all the same."""
+        """Return whether a client created the parent, so that there are no seeded items; single documents do exist."""
         if not parents or name not in self._listings:
             return False
-        shelf = self.at(tuple(name.split(".")[: len(parents)]), parents[:-1])
-        return (shelf.identify(parents[-1]) or 0) > shelf.seeded
+        collection = self.at(tuple(name.split(".")[: len(parents)]), parents[:-1])
+        return (collection.identify(parents[-1]) or 0) > collection.seeded_count
 
-    def _plain(self, name: str, parents: tuple[str, ...]) -> Callable[[int], Known]:
-        """Records of which little is known but the id and a time; the schema makes up the rest."""
+    def _generic_fields(self, name: str, parents: tuple[str, ...]) -> Callable[[int], Known]:
+        """Return a function from an id to the fields of a seeded record: its id, a time, its parents and seed data."""
         age = (len(name) % 30 + 1) * 86400
-        owners, details = self.owners(name, parents), CHILD_RECORDS.get(name)
+        parent_ids, details = self.parent_ids(name, parents), CHILD_RECORDS.get(name)
 
         def known(identity: int) -> Mapping[str, Any]:
-            # A tenant that is not strict takes ids of any size as members.
+            # A tenant that is not strict accepts members with ids of any size, so the time must not grow with the id.
             moment = iso(self._base - age + identity % 1_000 * 60)
-            more = details[identity - 1] if details else self._scene.fields(name, parents, identity)
-            return {"id": identity, "lastUpdatedAt": moment, **owners, **more}
+            more = details[identity - 1] if details else self._seed_data.fields(name, parents, identity)
+            return {"id": identity, "lastUpdatedAt": moment, **parent_ids, **more}
 
         return known
 
@@ -162,17 +174,17 @@ class CollectionRegistry:
             return [iso(self._base + day * 86400)[:10] for day in (0, 1, 7)]
         return None
 
-    def _window(self, beneath: Collection, field: str, parent: int) -> Window:
-        cached: tuple[int, list[int]] = (-1, [])
+    def _child_view(self, collection: Collection, field: str, parent: int) -> ChildView:
+        revision, matching = -1, list[int]()
 
         def ids() -> Sequence[int]:
-            nonlocal cached
-            if cached[0] != beneath.revision:
-                matching = [each for each in beneath.ids if beneath.record(each).known.get(field) == parent]
-                cached = (beneath.revision, matching)
-            return cached[1]
+            nonlocal revision, matching
+            if revision != collection.revision:
+                revision = collection.revision
+                matching = [each for each in collection.ids if collection.record(each).known.get(field) == parent]
+            return matching
 
-        return Window(beneath, ids, {field: parent})
+        return ChildView(collection, ids, {field: parent})
 
 
 MEMBERS: Mapping[str, str] = {
@@ -180,10 +192,16 @@ MEMBERS: Mapping[str, str] = {
     "parking-spaces.evses": "evses",
     "vehicles.relations.users": "userIds",
 }
-"""Collections whose items go by the ids of what belongs to the parent, and the parent's field that lists these."""
+"""Member collections, and the field of the parent that lists the ids of the members."""
 
-_WINDOWS: Mapping[str, tuple[str, str]] = {
-    "charge-points.evses": ("evses", "chargePointId"),
-    "vehicles.telemetry-readings": ("vehicles.telemetry-readings", "vehicleId"),
+
+class _View(NamedTuple):
+    collection: str
+    parent_field: str
+
+
+_CHILD_VIEWS: Mapping[str, _View] = {
+    "charge-points.evses": _View("evses", "chargePointId"),
+    "vehicles.telemetry-readings": _View("vehicles.telemetry-readings", "vehicleId"),
 }
-"""Collections below a parent whose items also stand in one of their own."""
+"""Nested collections that are views of a top-level collection, and the field that names the parent."""

@@ -1,33 +1,33 @@
-"""Which part of a body is the client's to write."""
+"""The fields of a request body that are stored."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ampeco_simulator.schemas import kind
-from ampeco_simulator.state.names import camel, renamed
+from ampeco_simulator.contract.schemas import json_type
+from ampeco_simulator.state.field_aliases import camel_case, without_aliases
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ampeco_simulator.schemas import Schema, Schemas
+    from ampeco_simulator.contract.schemas import Schema, Schemas
 
-_SECRET = ("password", "passwordConfirmation")
+_SECRET_FIELDS = ("password", "passwordConfirmation")
 
 
-def written(schemas: Schemas, schema: Schema, collection: str, body: Any) -> dict[str, Any]:
-    """The fields of a body as records hold them: without what is read-only or unknown, without passwords."""
+def writable_fields(schemas: Schemas, schema: Schema, collection: str, body: Any) -> dict[str, Any]:
+    """Return the fields of a body as records store them: without read-only and unknown fields and passwords."""
     if not isinstance(body, dict):
         return {}
-    fields = {name: value for name, value in body.items() if name not in _SECRET}
-    return renamed(collection, _declared(schemas, schema, fields, nested=False))
+    fields = {name: value for name, value in body.items() if name not in _SECRET_FIELDS}
+    return without_aliases(collection, _declared(schemas, schema, fields, nested=False))
 
 
-def empty(schemas: Schemas, schema: Schema, collection: str) -> dict[str, Any]:
-    """What a record has of the fields that a body of the schema can write, when it writes none of them."""
+def empty_fields(schemas: Schemas, schema: Schema, collection: str) -> dict[str, Any]:
+    """Return the stored fields after a write of a body without any field: defaults, empty lists and None."""
     fields = {name: schemas.flat(sub) for name, sub in schemas.properties(schema).items()}
-    nothing = {name: flat.get("default", [] if kind(flat) == "array" else None) for name, flat in fields.items()}
-    return written(schemas, schema, collection, nothing)
+    values = {name: flat.get("default", [] if json_type(flat) == "array" else None) for name, flat in fields.items()}
+    return writable_fields(schemas, schema, collection, values)
 
 
 def _declared(schemas: Schemas, schema: Schema, value: Any, *, nested: bool = True) -> Any:
@@ -37,13 +37,13 @@ def _declared(schemas: Schemas, schema: Schema, value: Any, *, nested: bool = Tr
     properties: Mapping[str, Schema] = schemas.properties(schema)
     if not isinstance(value, dict) or not properties:
         return value
-    open_to_more = schemas.flat(schema).get("additionalProperties") is True
-    made: dict[str, Any] = {}
+    is_open = schemas.flat(schema).get("additionalProperties") is True
+    kept: dict[str, Any] = {}
     for name, inner in value.items():
         declared = properties.get(name)
         if declared is None:
-            if open_to_more:
-                made[name] = inner
+            if is_open:
+                kept[name] = inner
         elif not schemas.flat(declared).get("readOnly"):
-            made[camel(name) if nested else name] = _declared(schemas, declared, inner)
-    return made
+            kept[camel_case(name) if nested else name] = _declared(schemas, declared, inner)
+    return kept

@@ -1,27 +1,27 @@
-"""Rules of what users agree to."""
+"""Hooks of consents."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ampeco_simulator.answer import refuse
+from ampeco_simulator.http.responses import http_error
 
 if TYPE_CHECKING:
     from ampeco_simulator.writing.write import Write
 
-_TOLD = ("userId", "termVersionId")
+_KEY_FIELDS = ("userId", "termVersionId")
 
 
-def once(write: Write) -> None:
-    """A user says only once whether he agrees to a version of a document: 409."""
-    wanted = [write.sent[name] for name in _TOLD]
-    records = (write.shelf.record(each).known for each in write.shelf.ids)
-    if any([known.get(name) for name in _TOLD] == wanted for known in records):
-        raise refuse(409, "The consent exists already.")
+def reject_duplicate(write: Write) -> None:
+    """Raise the 409 when there is a consent of the user to this version of the document."""
+    wanted = [write.sent[name] for name in _KEY_FIELDS]
+    records = (write.collection.record(each).known for each in write.collection.ids)
+    if any([known.get(name) for name in _KEY_FIELDS] == wanted for known in records):
+        raise http_error(409, "The consent exists already.")
 
 
-def note(write: Write) -> None:
-    """What a user consents to has a history."""
-    told = {name: write.sent[name] for name in _TOLD}
-    entry = {**told, "action": write.sent["status"], "actionAt": write.now, "lastUpdatedAt": write.now}
-    write.simulator.registry.top("consent-history").create(entry)
+def add_to_history(write: Write) -> None:
+    """Add the consent to the consent history."""
+    key = {name: write.sent[name] for name in _KEY_FIELDS}
+    entry = {**key, "action": write.sent["status"], "actionAt": write.now, "lastUpdatedAt": write.now}
+    write.context.registry.top("consent-history").create(entry)

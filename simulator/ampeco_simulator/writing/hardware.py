@@ -1,69 +1,69 @@
-"""Rules of charge points and EVSEs."""
+"""Hooks of charge points and EVSEs."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ampeco_simulator.answer import invalid
+from ampeco_simulator.http.responses import validation_error
 from ampeco_simulator.state.collection import Collection
-from ampeco_simulator.state.merging import merged_into
-from ampeco_simulator.state.names import holds, renamed
+from ampeco_simulator.state.field_aliases import without_aliases
+from ampeco_simulator.state.field_paths import deep_merge, has_path
 from ampeco_simulator.writing import circuits
 
 if TYPE_CHECKING:
     from ampeco_simulator.writing.write import Write
 
-_DESIRED = ("security.desiredProfile", "desiredSecurityProfile")
-"""Where versions of a charge point have the security profile that is wanted."""
+_DESIRED_PROFILE = ("security.desiredProfile", "desiredSecurityProfile")
+"""The path of the desired security profile, by version of the resource."""
 
 
 def check_charge_point(write: Write) -> None:
-    """A security profile can only be raised: 422. EVSEs are records of their own."""
+    """Raise the 422 for a lower security profile. Leave out EVSEs, which are records of their own."""
     write.known.pop("evses", None)
     wanted = (write.sent.get("security") or {}).get("desiredProfile")
     current = (write.before.get("security") or {}).get("currentProfile")
     if wanted is not None and current is not None and wanted < current:
-        field = next(name for name in _DESIRED if holds(write.body, name))
-        raise invalid({field: ["A security profile can only be raised."]})
+        field = next(name for name in _DESIRED_PROFILE if has_path(write.body, name))
+        raise validation_error({field: ["A security profile can only be raised."]})
 
 
 def write_evses(write: Write) -> None:
-    """Write EVSEs through their charge point, as v1.0 does: by their OCPP ids. Those that it lacks are made."""
+    """Write the EVSEs in the body of a charge point (v1.0), by their OCPP ids; create those that do not exist."""
     written = write.sent.get("evses")
     if not written:
         return
-    evses = write.simulator.registry.at(("charge-points", "evses"), (str(write.identity),))
+    evses = write.context.registry.at(("charge-points", "evses"), (str(write.identity),))
     by_name = {evses.record(each).known.get("networkId"): each for each in evses.ids}
     for network_id, fields in written.items():
-        changes = {**renamed("evses", fields), "lastUpdatedAt": write.now}
+        changes = {**without_aliases("evses", fields), "lastUpdatedAt": write.now}
         if network_id in by_name:
             identity = by_name[network_id]
-            evses.change(identity, merged_into(evses.record(identity).known, changes))
-            write.simulator.announce("evses", identity, "updated")
+            evses.change(identity, deep_merge(evses.record(identity).known, changes))
+            write.context.announce("evses", identity, "updated")
         else:
             made = evses.create({"networkId": network_id, "createdAt": write.now, **changes})
-            write.simulator.announce("evses", made.identity, "created")
+            write.context.announce("evses", made.identity, "created")
 
 
-def put_connectors(write: Write) -> None:
-    """Connectors written with their EVSE are all that it has."""
+def replace_connectors(write: Write) -> None:
+    """Replace the connectors of an EVSE with the written ones."""
     connectors = write.known.get("connectors")
     if connectors is not None and connectors != write.before.get("connectors"):
-        point = write.shelf.record(write.identity).known["chargePointId"]
+        point = write.collection.record(write.identity).known["chargePointId"]
         parents = (str(point), str(write.identity))
-        shelf = write.simulator.registry.at(("charge-points", "evses", "connectors"), parents)
-        shelf.clear()
+        collection = write.context.registry.at(("charge-points", "evses", "connectors"), parents)
+        collection.clear()
         for connector in connectors:
-            if isinstance(shelf, Collection) and connector.get("id"):
-                shelf.join(connector["id"], connector)
+            if isinstance(collection, Collection) and connector.get("id"):
+                collection.insert(connector["id"], connector)
             else:
-                shelf.create(connector)
+                collection.create(connector)
 
 
-def take_evses_away(write: Write) -> None:
-    """The EVSEs of a deleted charge point go with it, and its circuit has it no more."""
-    evses = write.simulator.registry.top("evses")
+def delete_evses(write: Write) -> None:
+    """Delete the EVSEs of a deleted charge point, and remove the charge point from its circuit."""
+    evses = write.context.registry.top("evses")
     for evse in [each for each in evses.ids if evses.record(each).known.get("chargePointId") == write.identity]:
         evses.remove(evse)
-        write.simulator.announce("evses", evse, "deleted")
-    circuits.forget(write)
+        write.context.announce("evses", evse, "deleted")
+    circuits.remove_charge_point(write)

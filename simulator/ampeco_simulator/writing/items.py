@@ -1,100 +1,106 @@
-"""Creating, changing and deleting items."""
+"""Creates, changes and deletes items."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ampeco_simulator.state.merging import merged_into
-from ampeco_simulator.state.names import renamed
-from ampeco_simulator.writing.body import empty, written
-from ampeco_simulator.writing.relations import relate
-from ampeco_simulator.writing.rules import RULES, WHOLE
-from ampeco_simulator.writing.write import Rules, Write
+from ampeco_simulator.state.field_aliases import without_aliases
+from ampeco_simulator.state.field_paths import deep_merge
+from ampeco_simulator.writing.body import empty_fields, writable_fields
+from ampeco_simulator.writing.hooks import HOOKS, REPLACED_OBJECTS
+from ampeco_simulator.writing.members import add_members
+from ampeco_simulator.writing.write import Hooks, Write
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ampeco_simulator.contract import Operation
-    from ampeco_simulator.handlers.simulator_context import SimulatorContext
-    from ampeco_simulator.state.collection import Members, Record, Shelf
+    from ampeco_simulator.contract.operations import Operation
+    from ampeco_simulator.runtime.context import SimulatorContext
+    from ampeco_simulator.state.collection import AnyCollection, MemberCollection, Record
 
-_OWNED = ("id", "createdAt")
-_NO_RULES = Rules()
+_SYSTEM_FIELDS = ("id", "createdAt")
+_NO_HOOKS = Hooks()
 
 
-class Items:
-    """What one operation writes."""
+class ItemWriter:
+    """Carries out the writes of one operation, with the hooks of the collection."""
 
-    def __init__(self, operation: Operation, simulator: SimulatorContext) -> None:
+    def __init__(self, operation: Operation, context: SimulatorContext) -> None:
         self._operation = operation
-        self._world = simulator
+        self._context = context
 
-    def create(self, shelf: Shelf, parents: tuple[str, ...], body: Any, name: str | None = None) -> Record:
-        """Add an item: under the next id, or the one that the path names."""
-        sent = self._sent(shelf, body)
-        write = Write(self._world, shelf, parents, body, sent, {}, dict(sent))
+    def create(self, collection: AnyCollection, parents: tuple[str, ...], body: Any, key: str | None = None) -> Record:
+        """Add an item with the next free id, or with the key from the URL."""
+        sent = self._writable(collection, body)
+        write = Write(self._context, collection, parents, body, sent, {}, dict(sent))
         write.known |= {"createdAt": write.now, "lastUpdatedAt": write.now}
-        if name is not None:
-            write.known[shelf.key] = name
-        rules = RULES.get(shelf.name, _NO_RULES)
-        rules.before(write)
-        write.identity = shelf.create({**write.known, **self._world.registry.owners(shelf.name, parents)}).identity
-        self._world.announce(shelf.name, write.identity, "created")
-        rules.after(write)
-        return shelf.record(write.identity)
+        if key is not None:
+            write.known[collection.key] = key
+        hooks = HOOKS.get(collection.name, _NO_HOOKS)
+        hooks.before(write)
+        parent_ids = self._context.registry.parent_ids(collection.name, parents)
+        write.identity = collection.create({**write.known, **parent_ids}).identity
+        self._context.announce(collection.name, write.identity, "created")
+        hooks.after(write)
+        return collection.record(write.identity)
 
-    def change(self, shelf: Shelf, parents: tuple[str, ...], body: Any, identity: int) -> Record:
-        """Change an item in part, or put another in its place: a replaced one keeps what the body cannot say."""
-        before, sent = shelf.record(identity).known, self._sent(shelf, body)
-        replaces = self._operation.method == "PUT"
-        kept = self._unsaid(shelf, before) if replaces else {**before, **self._made_up(shelf, identity, sent)}
-        known = merged_into(kept, sent)
-        known.update({name: sent[name] for name in WHOLE.get(shelf.name, ()) if name in sent})
-        if shelf.key in before:
-            known[shelf.key] = before[shelf.key]
-        write = Write(self._world, shelf, parents, body, sent, before, known, identity)
-        rules = RULES.get(shelf.name, _NO_RULES)
-        rules.before(write)
-        shelf.change(identity, {**write.known, "lastUpdatedAt": write.now})
-        self._world.announce(shelf.name, identity, "updated")
-        rules.after(write)
-        return shelf.record(identity)
-
-    def delete(self, shelf: Shelf, parents: tuple[str, ...], identity: int) -> None:
-        """Take an item away, and what goes with it."""
-        known = shelf.record(identity).known
-        write = Write(self._world, shelf, parents, None, {}, known, {}, identity)
-        rules = RULES.get(shelf.name, _NO_RULES)
-        rules.before_delete(write)
-        shelf.remove(identity)
-        self._world.announce(shelf.name, identity, "deleted")
-        rules.after_delete(write)
-
-    def relate(self, shelf: Members, parents: tuple[str, ...], body: Any) -> None:
-        """Let the items that a body names belong to the parent: those alone where it is put, else those too."""
+    def change(self, collection: AnyCollection, parents: tuple[str, ...], body: Any, identity: int) -> Record:
+        """Change some fields of an item (PATCH), or replace all fields that the body can have (PUT)."""
+        before, sent = collection.record(identity).known, self._writable(collection, body)
         if self._operation.method == "PUT":
-            shelf.clear()
-        relate(Write(self._world, shelf, parents, body, {}, {}, {}), _ids(body))
+            base = self._without_body_fields(collection, before)
+        else:
+            base = {**before, **self._generated_objects(collection, identity, sent)}
+        known = deep_merge(base, sent)
+        known.update({name: sent[name] for name in REPLACED_OBJECTS.get(collection.name, ()) if name in sent})
+        if collection.key in before:
+            known[collection.key] = before[collection.key]
+        write = Write(self._context, collection, parents, body, sent, before, known, identity)
+        hooks = HOOKS.get(collection.name, _NO_HOOKS)
+        hooks.before(write)
+        collection.change(identity, {**write.known, "lastUpdatedAt": write.now})
+        self._context.announce(collection.name, identity, "updated")
+        hooks.after(write)
+        return collection.record(identity)
 
-    def _unsaid(self, shelf: Shelf, before: Mapping[str, Any]) -> dict[str, Any]:
-        """What is left of a replaced item: what the body has no field for."""
-        nothing = empty(self._world.schemas, self._operation.body or {}, shelf.name)
-        return {**before, **nothing} if nothing else {name: before[name] for name in _OWNED if name in before}
+    def delete(self, collection: AnyCollection, parents: tuple[str, ...], identity: int) -> None:
+        """Delete an item."""
+        known = collection.record(identity).known
+        write = Write(self._context, collection, parents, None, {}, known, {}, identity)
+        hooks = HOOKS.get(collection.name, _NO_HOOKS)
+        hooks.before_delete(write)
+        collection.remove(identity)
+        self._context.announce(collection.name, identity, "deleted")
+        hooks.after_delete(write)
 
-    def _made_up(self, shelf: Shelf, identity: int, sent: Mapping[str, Any]) -> dict[str, Any]:
-        """Objects that are written in part and of which nothing is known: the rest of them stays as it was shown."""
-        record, item = shelf.record(identity), self._operation.item
+    def add_members(self, members: MemberCollection, parents: tuple[str, ...], body: Any) -> None:
+        """Add the items that a body names to the members (POST), or replace the members with them (PUT)."""
+        if self._operation.method == "PUT":
+            members.clear()
+        add_members(Write(self._context, members, parents, body, {}, {}, {}), _ids(body))
+
+    def _without_body_fields(self, collection: AnyCollection, before: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the fields of an item that a PUT does not change: those that its body cannot have."""
+        empty = empty_fields(self._context.schemas, self._operation.body or {}, collection.name)
+        return {**before, **empty} if empty else {name: before[name] for name in _SYSTEM_FIELDS if name in before}
+
+    def _generated_objects(self, collection: AnyCollection, identity: int, sent: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the generated values of objects that are written in part but not stored.
+
+        They are stored with the write, so the rest of the object stays as the API has returned it before.
+        """
+        record, item = collection.record(identity), self._operation.item
         names = [name for name, value in sent.items() if isinstance(value, dict) and name not in record.known]
-        if not names or not item or not self._world.views.fields(item):
+        if not names or not item or not self._context.views.fields(item):
             return {}
-        shown = renamed(shelf.name, self._world.rendering.item(item, shelf, record))
-        return {name: shown[name] for name in names if isinstance(shown.get(name), dict)}
+        returned = without_aliases(collection.name, self._context.renderer.full_item(item, collection, record))
+        return {name: returned[name] for name in names if isinstance(returned.get(name), dict)}
 
-    def _sent(self, shelf: Shelf, body: Any) -> dict[str, Any]:
-        return written(self._world.schemas, self._operation.body or {}, shelf.name, body)
+    def _writable(self, collection: AnyCollection, body: Any) -> dict[str, Any]:
+        return writable_fields(self._context.schemas, self._operation.body or {}, collection.name, body)
 
 
 def _ids(body: Any) -> list[int]:
-    """The ids in the list that a body has."""
-    named = next((value for value in body.values() if isinstance(value, list)), []) if isinstance(body, dict) else []
-    return [each for each in named if isinstance(each, int) and not isinstance(each, bool)]
+    """Return the ids in the first list of a body."""
+    ids = next((value for value in body.values() if isinstance(value, list)), []) if isinstance(body, dict) else []
+    return [each for each in ids if isinstance(each, int) and not isinstance(each, bool)]

@@ -1,49 +1,49 @@
-"""Rules of what users pay with, and of the invoices they get."""
+"""Hooks of payment methods and invoice details."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ampeco_simulator.answer import invalid
+from ampeco_simulator.http.responses import validation_error
 
 if TYPE_CHECKING:
     from ampeco_simulator.writing.write import Write
 
-OF_THE_TENANT = ("balance", "corporate")
-"""Types of payment methods that come with the account."""
-_COMPANY = ("company", "Company")
+ACCOUNT_METHOD_TYPES = ("balance", "corporate")
+"""Types of payment methods that every account has."""
+_COMPANY_TYPES = ("company", "Company")
 
 
-def never_default(write: Write) -> None:
-    """A balance and a company's account cannot be what is taken by default: 422."""
-    if write.sent.get("default") and write.before.get("type") in OF_THE_TENANT:
-        raise invalid({"default": [f"A payment method of type {write.before['type']} cannot be the default."]})
+def reject_account_default(write: Write) -> None:
+    """Raise the 422 when a balance or corporate method is made the default."""
+    if write.sent.get("default") and write.before.get("type") in ACCOUNT_METHOD_TYPES:
+        raise validation_error({"default": [f"A payment method of type {write.before['type']} cannot be the default."]})
 
 
-def one_default(write: Write) -> None:
-    """Where one method becomes the default, the one before is it no longer."""
+def unset_other_defaults(write: Write) -> None:
+    """Unset the previous default when another payment method becomes the default."""
     if write.sent.get("default"):
-        for other in write.shelf.ids:
-            known = write.shelf.record(other).known
+        for other in write.collection.ids:
+            known = write.collection.record(other).known
             if other != write.identity and known.get("default"):
-                write.shelf.change(other, {**known, "default": False, "lastUpdatedAt": write.now})
+                write.collection.change(other, {**known, "default": False, "lastUpdatedAt": write.now})
 
 
-def never_deleted(write: Write) -> None:
-    """A balance and a company's account stay: 422."""
-    if write.before.get("type") in OF_THE_TENANT:
+def reject_account_deletion(write: Write) -> None:
+    """Raise the 422 when a balance or corporate method is deleted."""
+    if write.before.get("type") in ACCOUNT_METHOD_TYPES:
         kind = write.before["type"]
-        raise invalid({"paymentMethodId": [f"A payment method of type {kind} cannot be deleted."]})
+        raise validation_error({"paymentMethodId": [f"A payment method of type {kind} cannot be deleted."]})
 
 
-def require_invoice(write: Write) -> None:
-    """Companies get invoices, whatever was sent: so this operator has set it."""
+def set_invoice_requirement(write: Write) -> None:
+    """Require invoices for companies, as the settings of this operator do, and store the requested value too."""
     if "requireInvoice" in write.sent or "invoiceType" in write.sent:
-        asked = bool(write.sent.get("requireInvoice"))
-        enforced = write.known.get("invoiceType") in _COMPANY
+        requested = bool(write.sent.get("requireInvoice"))
+        enforced = write.known.get("invoiceType") in _COMPANY_TYPES
         write.known |= {
-            "requireInvoice": asked or enforced,
-            "originalRequestValue": asked,
-            "requireInvoiceEnforcedBy": "user_request" if asked else "operator_setting" if enforced else None,
+            "requireInvoice": requested or enforced,
+            "originalRequestValue": requested,
+            "requireInvoiceEnforcedBy": "user_request" if requested else "operator_setting" if enforced else None,
             "requireInvoiceLastUpdatedAt": write.now,
         }

@@ -1,4 +1,4 @@
-"""Rules of tariff groups, and of the filters that pick a roaming operator's EVSEs for own tariffs."""
+"""Hooks of tariff groups, and the order of a roaming operator's custom tariff filters."""
 
 from __future__ import annotations
 
@@ -7,33 +7,33 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ampeco_simulator.state.collection import Shelf
+    from ampeco_simulator.state.collection import AnyCollection
     from ampeco_simulator.writing.write import Write
 
 
 def add_base_tariff(write: Write) -> None:
-    """A new tariff group has a free base tariff: it applies where none of those does that it was made with."""
+    """Create the free base tariff of a new tariff group, which applies where none of its other tariffs does."""
     if write.created:
         times = {"createdAt": write.now, "lastUpdatedAt": write.now}
-        tariff = write.simulator.registry.top("tariffs").create({"name": write.sent["name"], "type": "free", **times})
-        write.simulator.announce("tariffs", tariff.identity, "created")
+        tariff = write.context.registry.top("tariffs").create({"name": write.sent["name"], "type": "free", **times})
+        write.context.announce("tariffs", tariff.identity, "created")
         write.known["tariffIds"] = [*(write.sent.get("tariffIds") or ()), tariff.identity]
 
 
-def add_to_the_end(write: Write) -> None:
-    """A filter that is made without a position comes after the others."""
+def append_filter(write: Write) -> None:
+    """Put a filter that is created without a position after the others."""
     if write.created and write.sent.get("order") is None:
-        write.known["order"] = 1 + max((order for order, _ in positions(write.shelf)), default=0)
+        write.known["order"] = 1 + max((order for order, _ in positions(write.collection)), default=0)
 
 
-def positions(shelf: Shelf) -> list[tuple[int, int]]:
-    """The positions of filters with their ids, in order."""
-    return sorted((shelf.record(each).known.get("order") or each, each) for each in shelf.ids)
+def positions(filters: AnyCollection) -> list[tuple[int, int]]:
+    """Return the positions and ids of filters, in order."""
+    return sorted((filters.record(each).known.get("order") or each, each) for each in filters.ids)
 
 
-def reorder(shelf: Shelf, wanted: Mapping[int, int], now: str) -> None:
-    """Give some filters new positions. The others keep their order and fill the places in between."""
-    others = iter([each for _, each in positions(shelf) if each not in wanted])
+def reorder(filters: AnyCollection, wanted: Mapping[int, int], now: str) -> None:
+    """Give some filters new positions; the others keep their order and fill the positions in between."""
+    others = iter([each for _, each in positions(filters) if each not in wanted])
     moved = sorted((order, identity) for identity, order in wanted.items())
     ids: list[int] = []
     for order, identity in moved:
@@ -41,6 +41,6 @@ def reorder(shelf: Shelf, wanted: Mapping[int, int], now: str) -> None:
             ids.append(other)
         ids.append(identity)
     for order, identity in enumerate([*ids, *others], 1):
-        known = shelf.record(identity).known
+        known = filters.record(identity).known
         if known.get("order") != order:
-            shelf.change(identity, {**known, "order": order, "lastUpdatedAt": now})
+            filters.change(identity, {**known, "order": order, "lastUpdatedAt": now})

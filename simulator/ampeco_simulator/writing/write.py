@@ -1,4 +1,4 @@
-"""One write on its way into the records, and the rules that a collection has for it."""
+"""One write to a record, and the type of the hooks that run around it."""
 
 from __future__ import annotations
 
@@ -10,28 +10,28 @@ import attrs
 from ampeco_simulator.clock import iso
 
 if TYPE_CHECKING:
-    from ampeco_simulator.handlers.simulator_context import SimulatorContext
-    from ampeco_simulator.state.collection import Shelf
+    from ampeco_simulator.runtime.context import SimulatorContext
+    from ampeco_simulator.state.collection import AnyCollection
 
 
 @attrs.define(eq=False)
 class Write:
-    """What is written into one item, or that it is deleted."""
+    """The creation, change or deletion of one item."""
 
-    simulator: SimulatorContext
-    shelf: Shelf
+    context: SimulatorContext
+    collection: AnyCollection
     parents: tuple[str, ...]
-    """The ids that the path names before the item's own."""
+    """The ids of the parents in the URL."""
     body: Any
-    """As the client wrote it."""
+    """The request body."""
     sent: Mapping[str, Any]
-    """The fields in it that are the client's to write, under the names that records hold."""
+    """The writable fields of the body, under the names that records store them by."""
     before: Mapping[str, Any]
-    """What was known of the item; nothing of one that is made."""
+    """The stored fields before the write, {} for a new item."""
     known: dict[str, Any]
-    """What will be known of it. Rules may change it."""
+    """The fields that will be stored. Hooks that run before the write may change them."""
     identity: int = 0
-    """0 until it is made."""
+    """The id of the item; 0 until a new item is created."""
 
     @property
     def created(self) -> bool:
@@ -40,23 +40,23 @@ class Write:
 
     @property
     def now(self) -> str:
-        """The tenant's time."""
-        return iso(self.simulator.clock.now())
+        """The tenant's time in ISO 8601."""
+        return iso(self.context.clock.now())
 
 
-def nothing(_: Write) -> None:
-    """No rule."""
+def no_hook(_: Write) -> None:
+    """Do nothing."""
 
 
-Rule = Callable[[Write], None]
-"""Changes what will be known, or refuses the write."""
+Hook = Callable[[Write], None]
+"""Changes the fields that will be stored, raises ``HTTPError``, or changes other records."""
 
 
 @attrs.frozen
-class Rules:
-    """What is to be kept to before and after an item is written or deleted."""
+class Hooks:
+    """The hooks of one collection."""
 
-    before: Rule = nothing
-    after: Rule = nothing
-    before_delete: Rule = nothing
-    after_delete: Rule = nothing
+    before: Hook = no_hook
+    after: Hook = no_hook
+    before_delete: Hook = no_hook
+    after_delete: Hook = no_hook

@@ -11,8 +11,8 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from ampeco_async._codec import Codec
+from ampeco_simulator.contract.schemas import Schemas
 from ampeco_simulator.examples.maker import Examples
-from ampeco_simulator.schemas import Schemas
 from generator.document_import.composition.composer import compose
 from generator.document_import.load import checked_composition
 from generator.render.models import models_files

@@ -20,8 +20,8 @@ from hypothesis import strategies as st
 
 from ampeco_async import AmpecoClient
 from ampeco_async._codec import Codec
+from ampeco_simulator.contract.schemas import Schemas
 from ampeco_simulator.examples.maker import Examples
-from ampeco_simulator.schemas import Schemas
 from generator.cli import main
 from generator.contract.dump import compact
 from generator.document_import.composition.composer import Composition

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 from contextlib import suppress
 from importlib import import_module
@@ -227,6 +228,18 @@ class AmpecoClient(Namespaces):
         """
         with suppress(ForbiddenError):
             await self.request("GET", "/public-api/resources/currencies/v2.0", **options)
+
+    async def preload(self, *names: str) -> None:
+        """Import resources and compile the decoders of their results, before the first call needs them.
+
+        ``await ampeco.preload("sessions", "charge_points")`` at the start of a web app saves its first requests tens of
+        milliseconds of work in the event loop. The work is done in a thread.
+
+        Raises:
+            AttributeError: there is no resource of that name.
+        """
+        modules = [type(getattr(self, name)).__module__ for name in names]
+        await asyncio.to_thread(self._dispatcher.prepare, modules)
 
     @property
     def platform_version(self) -> str | None:

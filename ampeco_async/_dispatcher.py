@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
@@ -10,19 +11,19 @@ from ampeco_async._arguments import check_arguments
 from ampeco_async._codec import DecodeProblemsError
 from ampeco_async._http.request import build_request
 from ampeco_async._http.response import Envelope, open_envelope
+from ampeco_async._operation import Operation
 from ampeco_async._options import CallOptions, resolve_options
 from ampeco_async._pagination import Page, next_position
 from ampeco_async._response import captured_responses
 from ampeco_async.errors import DecodeError, RouteNotFoundError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from ampeco_async._codec import Codec
     from ampeco_async._http.request import Request
     from ampeco_async._http.response import Response
     from ampeco_async._http.retry_loop import RetryLoop
-    from ampeco_async._operation import Operation
     from ampeco_async._options import ResolvedOptions
     from ampeco_async._versions import Versions
 
@@ -99,6 +100,16 @@ class Dispatcher:
         response = await self.retry_loop.send(request, self._resolve(options))
         self._note(response)
         return response.json()
+
+    def prepare(self, modules: Iterable[str]) -> None:
+        """Compile the decoders of all operations of generated modules."""
+        for module in modules:
+            for operation in vars(import_module(module)).values():
+                if isinstance(operation, Operation):
+                    for result in (operation.result, *(operation.results or {}).values()):
+                        self.codec.prepare(result)
+                    if operation.pagination:
+                        self.codec.prepare(f"list[{operation.result}]")
 
     async def _send(
         self,

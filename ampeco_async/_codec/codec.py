@@ -62,6 +62,14 @@ class Codec:
         """Decode a JSON value as ``result``. Raises DecodeProblemsError."""
         return self.decoder(result)(value, path)
 
+    def prepare(self, result: Any) -> None:
+        """Make the decoder of a type or of its text, and compile those of its nested models, before they are needed."""
+        if result not in ("None", None):
+            from ampeco_async._codec.preparation import compile_decoders
+
+            self.decoder(result)
+            compile_decoders(result, self._namespace)
+
     def encode(self, value: Any) -> Any:
         """Return the JSON value of a model or of plain Python data. Raises EncodeError."""
         return encode(value)

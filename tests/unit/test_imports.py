@@ -7,9 +7,13 @@ import pkgutil
 import subprocess
 import sys
 from importlib import import_module
+from pathlib import Path
+
+import pytest
 
 import ampeco_async
 
+ROOT = Path(__file__).parents[2]
 CLIENT = "ampeco = ampeco_async.AmpecoClient('https://tenant.example', token='t')"
 
 
@@ -51,3 +55,40 @@ def test_everything_can_be_imported() -> None:
             import_module(module.name)
     for name in ampeco_async.__all__:
         assert getattr(ampeco_async, name) is not None
+
+
+def test_preload_leaves_nothing_to_import_or_compile() -> None:
+    """A page of full sessions after ``preload`` enters no import and no compilation."""
+    code = """
+import asyncio, builtins, sys
+import ampeco_async
+from tests.support.mocked import MockedTenant
+
+PAGE = b'{"data": [{"id": "1", "totalAmount": {"withTax": 1}, "priceBreakdown": [{"type": "energy"}]}]}'
+
+async def run(preloaded):
+    with MockedTenant() as tenant:
+        async with ampeco_async.AmpecoClient(tenant.url, "token", limits=None) as ampeco:
+            if preloaded:
+                await ampeco.preload("sessions")
+            before, compiled = set(sys.modules), []
+            original = builtins.compile
+            builtins.compile = lambda *arguments, **options: compiled.append(1) or original(*arguments, **options)
+            tenant.respond(PAGE)
+            await ampeco.sessions.list()
+            builtins.compile = original
+            print(len([n for n in set(sys.modules) - before if n.startswith("ampeco_async")]), len(compiled))
+
+asyncio.run(run(True))
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert done.stdout.split() == ["0", "0"]
+    without = code.replace("run(True)", "run(False)")
+    done = subprocess.run([sys.executable, "-c", without], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert all(int(count) > 0 for count in done.stdout.split())
+
+
+async def test_preload_of_an_unknown_resource() -> None:
+    client = ampeco_async.AmpecoClient("tenant.example", token="t0ken")
+    with pytest.raises(AttributeError, match="sesions"):
+        await client.preload("sesions")

@@ -36,15 +36,15 @@ class CdrMeteringStatus(StrEnum):
 class CdrOcpiVersion(StrEnum):
     """Version of OCPI that the record follows; more values may come."""
 
-    VALUE_2_1_1 = "2.1.1"
-    VALUE_2_2 = "2.2"
+    OCPI_2_1_1 = "2.1.1"
+    OCPI_2_2 = "2.2"
 
 
 class CdrOicpVersion(StrEnum):
     """Version of OICP that the record follows; more values may come."""
 
-    VALUE_2_2 = "2.2"
-    VALUE_2_3 = "2.3"
+    OICP_2_2 = "2.2"
+    OICP_2_3 = "2.3"
 
 
 class CdrProtocolType(StrEnum):

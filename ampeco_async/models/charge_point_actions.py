@@ -20,12 +20,12 @@ class CertificateType(StrEnum):
     """Kind of certificate: of the charge point, of V2G (ISO 15118), of a root; more values may come."""
 
     CHARGING_STATION_CERTIFICATE = "ChargingStationCertificate"
-    V2_G_CERTIFICATE = "V2GCertificate"
-    V2_G_ROOT_CERTIFICATE = "V2GRootCertificate"
+    V2G_CERTIFICATE = "V2GCertificate"
+    V2G_ROOT_CERTIFICATE = "V2GRootCertificate"
     MO_ROOT_CERTIFICATE = "MORootCertificate"
     CSMS_ROOT_CERTIFICATE = "CSMSRootCertificate"
     MANUFACTURER_ROOT_CERTIFICATE = "ManufacturerRootCertificate"
-    V2_G_CERTIFICATE_CHAIN = "V2GCertificateChain"
+    V2G_CERTIFICATE_CHAIN = "V2GCertificateChain"
 
 
 class ChargePointChangeAvailabilityType(StrEnum):

@@ -43,8 +43,8 @@ class CircuitV10PhaseRotation(StrEnum):
 class CircuitV10Phases(StrEnum):
     """Number of phases; more values may come."""
 
-    VALUE_1 = "1"
-    VALUE_3 = "3"
+    ONE_PHASE = "1"
+    THREE_PHASES = "3"
 
 
 class UserPriorityTarget(StrEnum):

@@ -399,16 +399,16 @@ class LegalForm(StrEnum):
 class MaxVoltage(StrEnum):
     """Nominal voltage in V; some values are ranges; more values may come."""
 
-    VALUE_230 = "230"
-    VALUE_380 = "380"
-    VALUE_400 = "400"
-    VALUE_480 = "480"
-    VALUE_120 = "120"
-    VALUE_208 = "208"
-    VALUE_240 = "240"
-    VALUE_110_130 = "110-130"
-    VALUE_220_240 = "220-240"
-    VALUE_277 = "277"
+    VOLTS_230 = "230"
+    VOLTS_380 = "380"
+    VOLTS_400 = "400"
+    VOLTS_480 = "480"
+    VOLTS_120 = "120"
+    VOLTS_208 = "208"
+    VOLTS_240 = "240"
+    VOLTS_110_TO_130 = "110-130"
+    VOLTS_220_TO_240 = "220-240"
+    VOLTS_277 = "277"
 
 
 class OcppConfigurationKey(StrEnum):
@@ -455,7 +455,7 @@ class OcppConfigurationKey(StrEnum):
     CHARGE_PROFILE_MAX_STACK_LEVEL = "ChargeProfileMaxStackLevel"
     CHARGING_SCHEDULE_ALLOWED_CHARGING_RATE_UNIT = "ChargingScheduleAllowedChargingRateUnit"
     CHARGING_SCHEDULE_MAX_PERIODS = "ChargingScheduleMaxPeriods"
-    CONNECTOR_SWITCH3_TO1_PHASE_SUPPORTED = "ConnectorSwitch3to1PhaseSupported"
+    CONNECTOR_SWITCH_3_TO_1_PHASE_SUPPORTED = "ConnectorSwitch3to1PhaseSupported"
     MAX_CHARGING_PROFILES_INSTALLED = "MaxChargingProfilesInstalled"
     AUTHORIZATION_ENABLED = "AuthorizationEnabled"
 
@@ -676,7 +676,7 @@ class TriggerMessageType(StrEnum):
     HEARTBEAT = "Heartbeat"
     METER_VALUES = "MeterValues"
     STATUS_NOTIFICATION = "StatusNotification"
-    SIGN_V2_G_CERTIFICATE = "SignV2GCertificate"
+    SIGN_V2G_CERTIFICATE = "SignV2GCertificate"
     SIGN_CHARGING_STATION_CERTIFICATE = "SignChargingStationCertificate"
     SIGN_COMBINED_CERTIFICATE = "SignCombinedCertificate"
     TRANSACTION_EVENT = "TransactionEvent"
@@ -685,8 +685,8 @@ class TriggerMessageType(StrEnum):
 class WalletType(StrEnum):
     """Digital wallet that pays; more values may come."""
 
-    APPLEPAY = "applepay"
-    GOOGLEPAY = "googlepay"
+    APPLE_PAY = "applepay"
+    GOOGLE_PAY = "googlepay"
     TWINT = "twint"
     OTHER = "other"
 

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 class ConfigurationTemplateOcppFilter(StrEnum):
     """OCPP versions to narrow a listing of configuration templates by; more values may come."""
 
-    OCPP1_6 = "ocpp1.6"
-    OCPP2_0_1 = "ocpp2.0.1"
+    OCPP_1_6 = "ocpp1.6"
+    OCPP_2_0_1 = "ocpp2.0.1"
 
 
 class ConfigurationVariableType(StrEnum):

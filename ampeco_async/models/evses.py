@@ -55,7 +55,7 @@ class EvseRoamingStatus(StrEnum):
     BLOCKED = "blocked"
     CHARGING = "charging"
     INOPERATIVE = "inoperative"
-    OUTOFORDER = "outoforder"
+    OUT_OF_ORDER = "outoforder"
     PLANNED = "planned"
     REMOVED = "removed"
     RESERVED = "reserved"

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 class TemplateDlmPhases(StrEnum):
     """Phases of an EVSE under dynamic load management; more values may come."""
 
-    VALUE_1 = "1"
-    VALUE_3 = "3"
+    ONE_PHASE = "1"
+    THREE_PHASES = "3"
     SPLIT = "split"
 
 

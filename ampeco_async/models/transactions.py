@@ -51,8 +51,8 @@ class TransactionPaymentMethodFilter(StrEnum):
     MAESTRO = "maestro"
     AMEX = "amex"
     UNKNOWN = "unknown"
-    APPLEPAY = "applepay"
-    GOOGLEPAY = "googlepay"
+    APPLE_PAY = "applepay"
+    GOOGLE_PAY = "googlepay"
     TWINT = "twint"
     OTHER = "other"
 

@@ -74,9 +74,9 @@ class SessionsAllowed(StrEnum):
     """How many sessions a user may have at once, by id tag and remotely; more values may come."""
 
     SINGLE_SESSION = "single_session"
-    MULTIPLE_SIMULTANEOUS_SESSIONS_PER_IDTAG = "multiple_simultaneous_sessions_per_idtag"
-    SIMULTANEOUS_USE_OF_IDTAGS = "simultaneous_use_of_idtags"
-    MULTIPLE_SIMULTANEOUS_SESSIONS_REMOTELY_AND_IDTAGS = "multiple_simultaneous_sessions_remotely_and_idtags"
+    MULTIPLE_SIMULTANEOUS_SESSIONS_PER_ID_TAG = "multiple_simultaneous_sessions_per_idtag"
+    SIMULTANEOUS_USE_OF_ID_TAGS = "simultaneous_use_of_idtags"
+    MULTIPLE_SIMULTANEOUS_SESSIONS_REMOTELY_AND_ID_TAGS = "multiple_simultaneous_sessions_remotely_and_idtags"
 
 
 class UserState(StrEnum):

@@ -31,13 +31,13 @@ class VoucherType(StrEnum):
 class VoucherValidityPeriod(StrEnum):
     """How long a voucher can be used; more values may come."""
 
-    VALUE_1_MONTH = "1 month"
-    VALUE_3_MONTHS = "3 months"
-    VALUE_6_MONTHS = "6 months"
-    VALUE_1_YEAR = "1 year"
-    VALUE_2_YEARS = "2 years"
-    VALUE_3_YEARS = "3 years"
-    VALUE_5_YEARS = "5 years"
+    ONE_MONTH = "1 month"
+    THREE_MONTHS = "3 months"
+    SIX_MONTHS = "6 months"
+    ONE_YEAR = "1 year"
+    TWO_YEARS = "2 years"
+    THREE_YEARS = "3 years"
+    FIVE_YEARS = "5 years"
 
 
 @model

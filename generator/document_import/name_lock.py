@@ -45,12 +45,14 @@ class ComponentNames:
     """The names in one component.
 
     ``parts`` maps a property, or the tag value of a union member (empty for the untagged one), or an empty string for
-    the items of an array, to a component.
+    the items of an array, to a component. ``members`` maps an enum value to the member name that the contract gives it
+    (``x-python-names``).
     """
 
     file: str
     kind: str
     parts: Mapping[str, str] = attrs.field(factory=dict)
+    members: Mapping[str, str] = attrs.field(factory=dict)
 
 
 @attrs.frozen
@@ -141,7 +143,7 @@ def _component_names(contract: Contract, name: str, schema: Schema) -> Component
     else:
         part = shapes.component_of(schema)
         parts = {"": part} if part else {}
-    return ComponentNames(file, kind, parts)
+    return ComponentNames(file, kind, parts, dict(schema.get("x-python-names", {})))
 
 
 def _operation_changes(before: NameLock, after: NameLock) -> Iterator[ImportChange]:
@@ -170,6 +172,9 @@ def _component_changes(before: NameLock, after: NameLock) -> Iterator[ImportChan
         for part, component in old.parts.items():
             if new.parts.get(part) not in {component, None}:
                 yield ImportChange("renamed", f"{name}.{part}", f"{component} would be {new.parts[part]}")
+        for value, member in old.members.items():
+            if new.members.get(value) != member:
+                yield ImportChange("renamed", f"{name} {value}", f"{member} would have another name")
 
 
 def _default_version_changes(before: NameLock, after: NameLock) -> Iterator[ImportChange]:

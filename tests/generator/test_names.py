@@ -5,11 +5,13 @@ import pytest
 from ampeco_async._codec import Model
 from ampeco_async._options import CallOptions
 from ampeco_async._resource import Resource
+from generator.lint import enums
 from generator.python_api.naming.arguments import OPTIONS, flattened, keyword_arguments, path_argument
 from generator.python_api.naming.members import members
 from generator.python_api.naming.places import place
 from generator.python_api.naming.words import camel, pascal, plural, singular, snake
 from generator.python_api.parse.components import MODEL_NAMES
+from tests.generator.support import changed, schemas
 
 ROOTS = frozenset({"locations", "consent_history", "charge_points", "evses", "roaming_operators"})
 
@@ -186,3 +188,24 @@ def test_fields_do_not_hide_what_every_model_has() -> None:
 
 def test_namespaces_have_nothing_public_of_their_own() -> None:
     assert [name for name in dir(Resource) if not name.startswith("_")] == []
+
+
+def test_names_of_the_contract_come_before_the_rules() -> None:
+    given = {"emergencystop": "EMERGENCY_STOP"}
+    assert members(["emergencystop", "V2GCertificate"], given) == (
+        ("EMERGENCY_STOP", "emergencystop"),
+        ("V2G_CERTIFICATE", "V2GCertificate"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("names", "message"),
+    [
+        ({"other": "OTHER"}, "'other' is not a value of the enum"),
+        ({"finished": "New"}, "'New' is not UPPER_SNAKE_CASE"),
+        ("NEW", "is a mapping from value to name"),
+    ],
+)
+def test_given_names_belong_to_values_and_are_constants(names: object, message: str) -> None:
+    contract = changed(lambda document: schemas(document)["SessionStatus"].update({enums.KEY: names}))
+    assert [message in problem.message for problem in enums.check(contract)] == [True]

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from generator.contract.document import OperationNode, Schema
+    from generator.document_import.name_lock import ComponentNames
 
 
 @attrs.frozen
@@ -66,6 +67,8 @@ def compose(document: Schema, lock: NameLock | None = None) -> Composition:
     for component in extractor.registry.components.values():
         component.write_required()
     schemas = extractor.registry.schemas()
+    for name, schema in schemas.items():
+        _name_members(schema, lock.components.get(name))
     component_files = {
         name: _component_file(name, component.files, lock) for name, component in extractor.registry.components.items()
     }
@@ -123,6 +126,14 @@ def _component_file(name: str, files: set[str], lock: NameLock) -> str:
     if locked is not None:
         return locked.file
     return next(iter(files)) if len(files) == 1 and name not in default_schemas() else COMMON_FILE
+
+
+def _name_members(schema: Schema, locked: ComponentNames | None) -> None:
+    """Add the locked names of enum values to an enum."""
+    values = schema.get("enum", ())
+    names = {value: name for value, name in (locked.members if locked else {}).items() if value in values}
+    if names:
+        schema["x-python-names"] = names
 
 
 def _order_methods(item: dict[str, Any]) -> dict[str, Any]:

@@ -9,21 +9,25 @@ from typing import TYPE_CHECKING
 from generator.python_api.naming.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 # Attributes of str and Enum that a member must not hide.
 _TAKEN = frozenset({"name", "value", "mro", "None", "True", "False"})
 _SIGNS = {"-": "MINUS", "+": "PLUS", "*": "ANY", "%": "PERCENT"}
 
 
-def members(values: Iterable[object]) -> tuple[tuple[str, str], ...]:
-    """(UPPER_SNAKE name, value) in the contract's order; null is dropped, twins get _2, _3."""
+def members(values: Iterable[object], given: Mapping[str, str] | None = None) -> tuple[tuple[str, str], ...]:
+    """Return (UPPER_SNAKE name, value) in the contract's order, without null.
+
+    ``given`` has the names of values that the rules cannot split into words (``x-python-names`` of the contract).
+    Of values that would have the same name, the later ones get ``_2``, ``_3``.
+    """
     taken: set[str] = set()
     named: list[tuple[str, str]] = []
     for value in values:
         if value is None:
             continue
-        base = _base(str(value))
+        base = (given or {}).get(str(value)) or _base(str(value))
         name, count = base, 1
         while name in taken:
             count += 1

@@ -8,7 +8,8 @@ import unicodedata
 
 # Abbreviations whose own case would be cut into single letters.
 _MIXED_CASE = {"SoC": "Soc", "IDs": "Ids", "EVSEs": "Evses", "kWh": "Kwh", "KWh": "Kwh"}
-_CAMEL = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
+# V2G (vehicle to grid) is one word in spite of its digit.
+_CAMEL = re.compile(r"[Vv]2[Gg](?![a-z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
 # Annotations in a class body would find a field of this name instead of the type.
 _TYPE_NAMES = frozenset({"int", "float", "str", "bool", "list", "dict", "self", "cls"})
 

@@ -28,7 +28,7 @@ def models(contract: Contract, parsed: Parsed, reached: Reach) -> tuple[Model, .
 
 def enums(contract: Contract) -> tuple[Enum, ...]:
     return tuple(
-        Enum(name, contract.module(name), _text(schema, name), members(schema["enum"]))
+        Enum(name, contract.module(name), _text(schema, name), members(schema["enum"], schema.get("x-python-names")))
         for name, schema in sorted(contract.schemas.items())
         if shapes.is_enum(schema)
     )

@@ -82,7 +82,7 @@ def _generate(options: argparse.Namespace) -> int:
         print("\n".join(different) if different else f"{len(files)} generated files are up to date")
         return 1 if different else 0
     touched = write(files, folder)
-    lines = sum(text.count("\n") for name, text in files.items() if name.endswith(".py"))
+    lines = sum(text.count("\n") for name, text in files.items() if name.endswith((".py", ".pyi")))
     seconds = time.monotonic() - started
     print(f"{len(files)} files, {lines} lines of Python, {touched} changed, {seconds:.1f} s")
     return 0

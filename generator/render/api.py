@@ -34,7 +34,8 @@ def api_files(api: Api, package: Package = OURS) -> Mapping[str, str]:
     """File name below api/ -> source text."""
     found = trees(api.operations, api.modules())
     files = {f"{tree.root}.py": _module(api, tree, package) for tree in found}
-    files["__init__.py"] = render("api_init.py.jinja", trees=found, package=package)
+    for suffix in ("py", "pyi"):
+        files[f"__init__.{suffix}"] = render(f"api_init.{suffix}.jinja", trees=found, package=package)
     return files
 
 

@@ -15,7 +15,7 @@ FILE_LINES = 2_500
 
 def over_budget(files: Mapping[str, str], *, all_lines: int = ALL_LINES, file_lines: int = FILE_LINES) -> list[Problem]:
     """Problems for Python files that are too long, each and together."""
-    sizes = {name: text.count("\n") for name, text in files.items() if name.endswith(".py")}
+    sizes = {name: text.count("\n") for name, text in files.items() if name.endswith((".py", ".pyi"))}
     found = [
         Problem(name, "budget", f"{size} lines, more than {file_lines}")
         for name, size in sizes.items()

@@ -9,7 +9,10 @@ import attrs
 from generator.python_api.naming.words import camel
 from generator.render.annotate import Annotator, annotator, used
 from generator.render.engine import import_line, render
+from generator.render.pack import filled
 from generator.render.package import OURS, Package
+from generator.render.ruff import LINE_LENGTH
+from generator.render.text import literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -41,8 +44,21 @@ def models_files(api: Api, package: Package = OURS) -> Mapping[str, str]:
     names: dict[str, list[str]] = {module: [] for module in modules}
     for name, module in api.modules().items():
         names[module].append(name)
-    files["__init__.py"] = render("models_init.py.jinja", names=names, table=api.modules(), package=package)
+    files["__init__.py"] = render("models_init.py.jinja", lines=_table(names), package=package)
+    files["__init__.pyi"] = render("models_init.pyi.jinja", names=names, package=package)
     return files
+
+
+def _table(names: Mapping[str, list[str]]) -> list[str]:
+    """The lines of the table from modules to the names that they define."""
+    lines: list[str] = []
+    for module, members in names.items():
+        one_line = f"    {literal(module)}: {literal(tuple(members))},"
+        if len(one_line) <= LINE_LENGTH:
+            lines.append(one_line)
+        else:
+            lines += [f"    {literal(module)}: (", *filled([literal(name) for name in members], indent=8), "    ),"]
+    return lines
 
 
 def _module(api: Api, module: str, package: Package) -> str:

@@ -18,7 +18,7 @@ def formatted(files: Mapping[str, str]) -> dict[str, str]:
     """The same files, Python ones formatted. Independent of any configuration around."""
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
-        python = {name: root / name for name in files if name.endswith(".py")}
+        python = {name: root / name for name in files if name.endswith((".py", ".pyi"))}
         for name, path in python.items():
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(files[name], encoding="utf-8")

@@ -47,4 +47,5 @@ def _targets(files: Mapping[str, str], package: Path) -> dict[Path, str]:
 
 def _stale(files: Mapping[str, str], package: Path) -> list[Path]:
     wanted = set(_targets(files, package))
-    return sorted(path for room in ROOMS for path in (package / room).glob("*.py") if path not in wanted)
+    found = (path for room in ROOMS for path in (package / room).glob("*.py*"))
+    return sorted(path for path in found if path.suffix in {".py", ".pyi"} and path not in wanted)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import pkgutil
 import subprocess
@@ -12,6 +13,7 @@ from pathlib import Path
 import pytest
 
 import ampeco_async
+from ampeco_async import models
 
 ROOT = Path(__file__).parents[2]
 CLIENT = "ampeco = ampeco_async.AmpecoClient('https://tenant.example', token='t')"
@@ -92,3 +94,18 @@ async def test_preload_of_an_unknown_resource() -> None:
     client = ampeco_async.AmpecoClient("tenant.example", token="t0ken")
     with pytest.raises(AttributeError, match="sesions"):
         await client.preload("sesions")
+
+
+def test_type_checkers_see_the_models_that_are_there() -> None:
+    stub = ast.parse(Path(models.__file__).with_suffix(".pyi").read_text())
+    imports = [node for node in stub.body if isinstance(node, ast.ImportFrom) and str(node.module) != "collections.abc"]
+    assert {name.asname: node.module for node in imports for name in node.names} == {
+        name: f"ampeco_async.models.{module}" for name, module in models.MODULES.items()
+    }
+
+
+def test_a_star_import_brings_every_model() -> None:
+    found: dict[str, object] = {}
+    exec("from ampeco_async.models import *", found)
+    assert found.keys() - {"__builtins__"} == models.MODULES.keys()
+    assert found["Session"] is models.Session

@@ -1,4 +1,4 @@
-"""The namespace `admins`.
+"""Admins: list, get.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -38,12 +38,16 @@ _PERMISSIONS_GET: Operation[OpenObject] = Operation(
 
 
 class Admins(Resource):
-    """`admins`."""
+    """Admins: list, get.
+
+    Somebody who can sign in to the back office.
+    """
 
     __slots__ = ()
 
     @property
     def permissions(self) -> AdminsPermissions:
+        """Permissions of an admin: get."""
         return self._sub(AdminsPermissions)
 
     def list(
@@ -51,7 +55,7 @@ class Admins(Resource):
     ) -> Pager[Admin]:
         """List admins.
 
-        GET /public-api/resources/admins/v1.0
+        ``GET /public-api/resources/admins/v1.0``
         Since 3.139.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
         422, 429.
 
@@ -64,21 +68,21 @@ class Admins(Resource):
     async def get(self, admin_id: int | str, **options: Unpack[CallOptions]) -> Admin:
         """Read an admin.
 
-        GET /public-api/resources/admins/v1.0/{admin}
+        ``GET /public-api/resources/admins/v1.0/{admin}``
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (admin_id,), {}, None, options)
 
 
 class AdminsPermissions(Resource):
-    """`admins.permissions`."""
+    """Permissions of an admin: get."""
 
     __slots__ = ()
 
     async def get(self, admin_id: int | str, **options: Unpack[CallOptions]) -> OpenObject:
         """Read the permissions of an admin.
 
-        GET /public-api/resources/admins/v1.0/{admin}/permissions
+        ``GET /public-api/resources/admins/v1.0/{admin}/permissions``
         Since 3.139.0. Evidence: body is not known. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_PERMISSIONS_GET, (admin_id,), {}, None, options)

@@ -1,4 +1,4 @@
-"""The namespace `authorizations`.
+"""Authorizations: list, get.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -67,18 +67,21 @@ _GET: Operation[Authorization] = Operation(
 
 
 class Authorizations(Resource):
-    """`authorizations`."""
+    """Authorizations: list, get.
+
+    An attempt to be allowed to charge, and its outcome.
+    """
 
     __slots__ = ()
 
     @property
     def v2_0(self) -> AuthorizationsV20:
-        """Version 2.0."""
+        """Version 2.0 of authorizations: list, get; deprecated since 3.110.0."""
         return self._sub(AuthorizationsV20)
 
     @property
     def v1_0(self) -> AuthorizationsV10:
-        """Version 1.0."""
+        """Version 1.0 of authorizations: get; deprecated since 3.106.5."""
         return self._sub(AuthorizationsV10)
 
     def list(
@@ -99,7 +102,7 @@ class Authorizations(Resource):
     ) -> Pager[Authorization]:
         """List authorizations.
 
-        GET /public-api/resources/authorizations/v2.1
+        ``GET /public-api/resources/authorizations/v2.1``
         Since 3.110.0. Pages: hybrid. Errors: 401, 403, 404, 422, 429.
 
         Args:
@@ -130,14 +133,17 @@ class Authorizations(Resource):
     async def get(self, authorization_id: int | str, **options: Unpack[CallOptions]) -> Authorization:
         """Read an authorization.
 
-        GET /public-api/resources/authorizations/v2.1/{authorization}
+        ``GET /public-api/resources/authorizations/v2.1/{authorization}``
         Since 3.110.0. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (authorization_id,), {}, None, options)
 
 
 class AuthorizationsV20(Resource):
-    """`authorizations.v2_0`."""
+    """Version 2.0 of authorizations: list, get; deprecated since 3.110.0.
+
+    An attempt to be allowed to charge, and its outcome.
+    """
 
     __slots__ = ()
 
@@ -159,9 +165,9 @@ class AuthorizationsV20(Resource):
     ) -> Pager[Authorization]:
         """List authorizations.
 
-        GET /public-api/resources/authorizations/v2.0
-        Since 3.106.5. Deprecated since 3.110.0: use authorizations.list. Pages: hybrid. Errors: 401, 403,
-        404, 422, 429.
+        ``GET /public-api/resources/authorizations/v2.0``
+        Since 3.106.5. Deprecated since 3.110.0: use ``authorizations.list``. Pages: hybrid. Errors: 401,
+        403, 404, 422, 429.
 
         Args:
             page: Number of the page.
@@ -191,21 +197,24 @@ class AuthorizationsV20(Resource):
     async def get(self, authorization_id: int | str, **options: Unpack[CallOptions]) -> Authorization:
         """Read an authorization.
 
-        GET /public-api/resources/authorizations/v2.0/{authorization}
-        Since 3.106.5. Deprecated since 3.110.0: use authorizations.get. Errors: 401, 403, 404, 429.
+        ``GET /public-api/resources/authorizations/v2.0/{authorization}``
+        Since 3.106.5. Deprecated since 3.110.0: use ``authorizations.get``. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_V20_GET, (authorization_id,), {}, None, options)
 
 
 class AuthorizationsV10(Resource):
-    """`authorizations.v1_0`."""
+    """Version 1.0 of authorizations: get; deprecated since 3.106.5.
+
+    How a session was authorized; comes with ``with_authorization``.
+    """
 
     __slots__ = ()
 
     async def get(self, authorization_id: int | str, **options: Unpack[CallOptions]) -> SessionAuthorization:
         """Read an authorization.
 
-        GET /public-api/resources/authorizations/v1.0/{authorization}
-        Since 3.106.5. Deprecated since 3.106.5: use authorizations.get. Errors: 401, 403, 404, 429.
+        ``GET /public-api/resources/authorizations/v1.0/{authorization}``
+        Since 3.106.5. Deprecated since 3.106.5: use ``authorizations.get``. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_V10_GET, (authorization_id,), {}, None, options)

@@ -1,4 +1,4 @@
-"""The namespace `booking_requests`.
+"""Booking requests: list, get, create.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -49,7 +49,10 @@ _GET: Operation[BookingRequest] = Operation(
 
 
 class BookingRequests(Resource):
-    """`booking_requests`."""
+    """Booking requests: list, get, create.
+
+    A request to create, change or cancel a booking; ``type`` tells which.
+    """
 
     __slots__ = ()
 
@@ -72,7 +75,7 @@ class BookingRequests(Resource):
     ) -> Pager[BookingRequest]:
         """List booking requests.
 
-        GET /public-api/resources/booking-requests/v1.0
+        ``GET /public-api/resources/booking-requests/v1.0``
         Since 3.91.0. Pages: cursor. Errors: 401, 403, 422, 429.
 
         Args:
@@ -104,7 +107,7 @@ class BookingRequests(Resource):
     async def get(self, booking_request_id: int | str, **options: Unpack[CallOptions]) -> BookingRequest:
         """Read a booking request.
 
-        GET /public-api/resources/booking-requests/v1.0/{bookingRequest}
+        ``GET /public-api/resources/booking-requests/v1.0/{bookingRequest}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (booking_request_id,), {}, None, options)
@@ -114,7 +117,7 @@ class BookingRequests(Resource):
     ) -> BookingRequest:
         """Ask to create, change or cancel a booking.
 
-        POST /public-api/resources/booking-requests/v1.0
+        ``POST /public-api/resources/booking-requests/v1.0``
         Since 3.106.5. Errors: 400, 401, 403, 422, 429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)

@@ -1,4 +1,4 @@
-"""The namespace `bookings`.
+"""Bookings: list, get.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -40,7 +40,10 @@ _GET: Operation[Booking] = Operation(
 
 
 class Bookings(Resource):
-    """`bookings`."""
+    """Bookings: list, get.
+
+    A booked span of time at a location, on one or more EVSEs.
+    """
 
     __slots__ = ()
 
@@ -60,7 +63,7 @@ class Bookings(Resource):
     ) -> Pager[Booking]:
         """List bookings.
 
-        GET /public-api/resources/bookings/v1.0
+        ``GET /public-api/resources/bookings/v1.0``
         Since 3.91.0. Pages: cursor. Errors: 401, 403, 422, 429.
 
         Args:
@@ -98,7 +101,7 @@ class Bookings(Resource):
     ) -> Booking:
         """Read a booking.
 
-        GET /public-api/resources/bookings/v1.0/{booking}
+        ``GET /public-api/resources/bookings/v1.0/{booking}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_GET, (booking_id,), {"include": include}, None, options)

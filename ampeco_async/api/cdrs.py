@@ -1,4 +1,4 @@
-"""The namespace `cdrs`.
+"""CDRs: list, get.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -43,7 +43,10 @@ _GET: Operation[Cdr] = Operation(
 
 
 class Cdrs(Resource):
-    """`cdrs`."""
+    """CDRs: list, get.
+
+    A charge detail record: the bill of a session between CPO and EMSP in roaming.
+    """
 
     __slots__ = ()
 
@@ -71,7 +74,7 @@ class Cdrs(Resource):
     ) -> Pager[Cdr]:
         """List CDRs.
 
-        GET /public-api/resources/cdrs/v2.0
+        ``GET /public-api/resources/cdrs/v2.0``
         Since 3.106.5. Pages: cursor. Errors: 400, 401, 403, 422, 429.
 
         Args:
@@ -116,7 +119,7 @@ class Cdrs(Resource):
     ) -> Cdr:
         """Read a CDR.
 
-        GET /public-api/resources/cdrs/v2.0/{cdr}
+        ``GET /public-api/resources/cdrs/v2.0/{cdr}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_GET, (cdr_id,), {"include": include}, None, options)

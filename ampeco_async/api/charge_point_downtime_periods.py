@@ -1,4 +1,4 @@
-"""The namespace `charge_point_downtime_periods`.
+"""Charge point downtime periods: list, get, create, update, delete.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -76,12 +76,16 @@ _STATUS_LOG_LIST: Operation[DowntimeStatusLogEntry] = Operation(
 
 
 class ChargePointDowntimePeriods(Resource):
-    """`charge_point_downtime_periods`."""
+    """Charge point downtime periods: list, get, create, update, delete.
+
+    A span of time in which a charge point or EVSE was down; uptime is reckoned from these.
+    """
 
     __slots__ = ()
 
     @property
     def status_log(self) -> ChargePointDowntimePeriodsStatusLog:
+        """Status log of a charge point downtime period: list."""
         return self._sub(ChargePointDowntimePeriodsStatusLog)
 
     def list(
@@ -103,7 +107,7 @@ class ChargePointDowntimePeriods(Resource):
     ) -> Pager[DowntimePeriod]:
         """List charge point downtime periods.
 
-        GET /public-api/resources/charge-point-downtime-periods/v1.0
+        ``GET /public-api/resources/charge-point-downtime-periods/v1.0``
         Since 3.106.5. Pages: none. Errors: 401, 403, 422, 429.
 
         Args:
@@ -137,7 +141,7 @@ class ChargePointDowntimePeriods(Resource):
     async def get(self, charge_point_downtime_period_id: int | str, **options: Unpack[CallOptions]) -> DowntimePeriod:
         """Read a charge point downtime period.
 
-        GET /public-api/resources/charge-point-downtime-periods/v1.0/{chargePointDowntimePeriod}
+        ``GET /public-api/resources/charge-point-downtime-periods/v1.0/{chargePointDowntimePeriod}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (charge_point_downtime_period_id,), {}, None, options)
@@ -147,7 +151,7 @@ class ChargePointDowntimePeriods(Resource):
     ) -> DowntimePeriod:
         """Create a charge point downtime period.
 
-        POST /public-api/resources/charge-point-downtime-periods/v1.0
+        ``POST /public-api/resources/charge-point-downtime-periods/v1.0``
         Since 3.106.5. Errors: 401, 403, 422, 429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)
@@ -160,7 +164,7 @@ class ChargePointDowntimePeriods(Resource):
     ) -> DowntimePeriod:
         """Update a charge point downtime period.
 
-        PATCH /public-api/resources/charge-point-downtime-periods/v1.0/{chargePointDowntimePeriod}
+        ``PATCH /public-api/resources/charge-point-downtime-periods/v1.0/{chargePointDowntimePeriod}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_UPDATE, (charge_point_downtime_period_id,), {}, body, options)
@@ -168,14 +172,17 @@ class ChargePointDowntimePeriods(Resource):
     async def delete(self, charge_point_downtime_period_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a charge point downtime period.
 
-        DELETE /public-api/resources/charge-point-downtime-periods/v1.0/{chargePointDowntimePeriod}
+        ``DELETE /public-api/resources/charge-point-downtime-periods/v1.0/{chargePointDowntimePeriod}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_DELETE, (charge_point_downtime_period_id,), {}, None, options)
 
 
 class ChargePointDowntimePeriodsStatusLog(Resource):
-    """`charge_point_downtime_periods.status_log`."""
+    """Status log of a charge point downtime period: list.
+
+    A hardware status that a charge point reported during a downtime period.
+    """
 
     __slots__ = ()
 
@@ -189,7 +196,8 @@ class ChargePointDowntimePeriodsStatusLog(Resource):
     ) -> Pager[DowntimeStatusLogEntry]:
         """List the hardware statuses reported in a downtime period of a charge point.
 
-        GET /public-api/resources/charge-point-downtime-periods/v1.0/{chargePointDowntimePeriod}/status-log
+        ``GET
+        /public-api/resources/charge-point-downtime-periods/v1.0/{chargePointDowntimePeriod}/status-log``
         Since 3.139.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
         404, 422, 429.
 

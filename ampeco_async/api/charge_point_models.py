@@ -1,4 +1,4 @@
-"""The namespace `charge_point_models`.
+"""Charge point models: list, get, create, update, delete.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -53,7 +53,10 @@ _DELETE: Operation[None] = Operation(
 
 
 class ChargePointModels(Resource):
-    """`charge_point_models`."""
+    """Charge point models: list, get, create, update, delete.
+
+    A model of charge point that a vendor makes.
+    """
 
     __slots__ = ()
 
@@ -67,7 +70,7 @@ class ChargePointModels(Resource):
     ) -> Pager[ChargePointModel]:
         """List charge point models.
 
-        GET /public-api/resources/charge-point-models/v1.0
+        ``GET /public-api/resources/charge-point-models/v1.0``
         Since 3.59.0. Pages: page. Errors: 401, 403, 422, 429.
 
         Args:
@@ -79,7 +82,7 @@ class ChargePointModels(Resource):
     async def get(self, model_id: int | str, **options: Unpack[CallOptions]) -> ChargePointModel:
         """Read a charge point model.
 
-        GET /public-api/resources/charge-point-models/v1.0/{modelId}
+        ``GET /public-api/resources/charge-point-models/v1.0/{modelId}``
         Since 3.59.0. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (model_id,), {}, None, options)
@@ -89,7 +92,7 @@ class ChargePointModels(Resource):
     ) -> ChargePointModel:
         """Create a charge point model.
 
-        POST /public-api/resources/charge-point-models/v1.0
+        ``POST /public-api/resources/charge-point-models/v1.0``
         Since 3.106.5. Errors: 401, 403, 422, 429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)
@@ -99,7 +102,7 @@ class ChargePointModels(Resource):
     ) -> ChargePointModel:
         """Update a charge point model.
 
-        PATCH /public-api/resources/charge-point-models/v1.0/{modelId}
+        ``PATCH /public-api/resources/charge-point-models/v1.0/{modelId}``
         Since 3.59.0. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_UPDATE, (model_id,), {}, body, options)
@@ -107,7 +110,7 @@ class ChargePointModels(Resource):
     async def delete(self, model_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a charge point model.
 
-        DELETE /public-api/resources/charge-point-models/v1.0/{modelId}
+        ``DELETE /public-api/resources/charge-point-models/v1.0/{modelId}``
         Since 3.59.0. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_DELETE, (model_id,), {}, None, options)

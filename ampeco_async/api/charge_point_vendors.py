@@ -1,4 +1,4 @@
-"""The namespace `charge_point_vendors`.
+"""Charge point vendors: list, get, create, update, delete.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -53,7 +53,10 @@ _DELETE: Operation[None] = Operation(
 
 
 class ChargePointVendors(Resource):
-    """`charge_point_vendors`."""
+    """Charge point vendors: list, get, create, update, delete.
+
+    A maker of charge points.
+    """
 
     __slots__ = ()
 
@@ -62,7 +65,7 @@ class ChargePointVendors(Resource):
     ) -> Pager[ChargePointVendor]:
         """List charge point vendors.
 
-        GET /public-api/resources/charge-point-vendors/v1.0
+        ``GET /public-api/resources/charge-point-vendors/v1.0``
         Since 3.59.0. Pages: page. Errors: 401, 403, 422, 429.
 
         Args:
@@ -74,7 +77,7 @@ class ChargePointVendors(Resource):
     async def get(self, vendor_id: int | str, **options: Unpack[CallOptions]) -> ChargePointVendor:
         """Read a charge point vendor.
 
-        GET /public-api/resources/charge-point-vendors/v1.0/{vendorId}
+        ``GET /public-api/resources/charge-point-vendors/v1.0/{vendorId}``
         Since 3.59.0. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (vendor_id,), {}, None, options)
@@ -84,7 +87,7 @@ class ChargePointVendors(Resource):
     ) -> ChargePointVendor:
         """Create a charge point vendor.
 
-        POST /public-api/resources/charge-point-vendors/v1.0
+        ``POST /public-api/resources/charge-point-vendors/v1.0``
         Since 3.106.5. Errors: 401, 403, 422, 429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)
@@ -94,7 +97,7 @@ class ChargePointVendors(Resource):
     ) -> ChargePointVendor:
         """Update a charge point vendor.
 
-        PATCH /public-api/resources/charge-point-vendors/v1.0/{vendorId}
+        ``PATCH /public-api/resources/charge-point-vendors/v1.0/{vendorId}``
         Since 3.59.0. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_UPDATE, (vendor_id,), {}, body, options)
@@ -102,7 +105,7 @@ class ChargePointVendors(Resource):
     async def delete(self, vendor_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a charge point vendor.
 
-        DELETE /public-api/resources/charge-point-vendors/v1.0/{vendorId}
+        ``DELETE /public-api/resources/charge-point-vendors/v1.0/{vendorId}``
         Since 3.59.0. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_DELETE, (vendor_id,), {}, None, options)

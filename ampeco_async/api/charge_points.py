@@ -1,4 +1,4 @@
-"""The namespace `charge_points`.
+"""Charge points: list, get, create, update, delete, 30 actions.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -600,65 +600,81 @@ _SMART_CHARGING_UPDATE: Operation[SmartCharging] = Operation(
 
 
 class ChargePoints(Resource):
-    """`charge_points`."""
+    """Charge points: list, get, create, update, delete, 30 actions.
+
+    A charge point: the hardware that holds one or more EVSEs.
+    """
 
     __slots__ = ()
 
     @property
     def available_personal_smart_charging_modes(self) -> ChargePointsAvailablePersonalSmartChargingModes:
+        """Modes of personal smart charging that a charge point offers: list."""
         return self._sub(ChargePointsAvailablePersonalSmartChargingModes)
 
     @property
     def configurations(self) -> ChargePointsConfigurations:
+        """Configurations of a charge point: list, get, update."""
         return self._sub(ChargePointsConfigurations)
 
     @property
     def evses(self) -> ChargePointsEvses:
+        """EVSEs of a charge point: list, get, create, update, delete."""
         return self._sub(ChargePointsEvses)
 
     @property
     def hardware_status_logs(self) -> ChargePointsHardwareStatusLogs:
+        """Hardware status logs of a charge point: list."""
         return self._sub(ChargePointsHardwareStatusLogs)
 
     @property
     def latest_hardware_status_log(self) -> ChargePointsLatestHardwareStatusLog:
+        """Latest hardware status of a charge point: get."""
         return self._sub(ChargePointsLatestHardwareStatusLog)
 
     @property
     def latest_network_status_log(self) -> ChargePointsLatestNetworkStatusLog:
+        """Latest network status of a charge point: get."""
         return self._sub(ChargePointsLatestNetworkStatusLog)
 
     @property
     def network_status_logs(self) -> ChargePointsNetworkStatusLogs:
+        """Network status logs of a charge point: list."""
         return self._sub(ChargePointsNetworkStatusLogs)
 
     @property
     def notes(self) -> ChargePointsNotes:
+        """Notes of a charge point: list, get, create, update, delete."""
         return self._sub(ChargePointsNotes)
 
     @property
     def personal_smart_charging_preferences(self) -> ChargePointsPersonalSmartChargingPreferences:
+        """Personal smart charging preferences of a charge point: get, update."""
         return self._sub(ChargePointsPersonalSmartChargingPreferences)
 
     @property
     def shared_partners(self) -> ChargePointsSharedPartners:
+        """Partners that a charge point is shared with: list, replace."""
         return self._sub(ChargePointsSharedPartners)
 
     @property
     def shares(self) -> ChargePointsShares:
+        """Users that a charge point is shared with: list, get, create, update, delete."""
         return self._sub(ChargePointsShares)
 
     @property
     def smart_charging(self) -> ChargePointsSmartCharging:
+        """Smart charging of a charge point: update."""
         return self._sub(ChargePointsSmartCharging)
 
     @property
     def status(self) -> ChargePointsStatus:
+        """Status of a charge point: get."""
         return self._sub(ChargePointsStatus)
 
     @property
     def v1_0(self) -> ChargePointsV10:
-        """Version 1.0."""
+        """Version 1.0 of charge points: list, get, create, update, delete; deprecated since 3.106.5."""
         return self._sub(ChargePointsV10)
 
     def list(
@@ -694,7 +710,7 @@ class ChargePoints(Resource):
     ) -> Pager[ChargePoint]:
         """List charge points.
 
-        GET /public-api/resources/charge-points/v2.0
+        ``GET /public-api/resources/charge-points/v2.0``
         Since 3.106.5. Pages: cursor. Errors: 401, 403, 404, 422, 429.
 
         Args:
@@ -756,7 +772,7 @@ class ChargePoints(Resource):
     ) -> ChargePoint:
         """Read a charge point.
 
-        GET /public-api/resources/charge-points/v2.0/{chargePoint}
+        ``GET /public-api/resources/charge-points/v2.0/{chargePoint}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_GET, (charge_point_id,), {"include": include}, None, options)
@@ -764,7 +780,7 @@ class ChargePoints(Resource):
     async def create(self, body: ChargePointCreate | Mapping[str, Any], **options: Unpack[CallOptions]) -> ChargePoint:
         """Create a charge point.
 
-        POST /public-api/resources/charge-points/v2.0
+        ``POST /public-api/resources/charge-points/v2.0``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)
@@ -779,7 +795,7 @@ class ChargePoints(Resource):
     ) -> ChargePoint:
         """Update a charge point.
 
-        PATCH /public-api/resources/charge-points/v2.0/{chargePoint}
+        ``PATCH /public-api/resources/charge-points/v2.0/{chargePoint}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_UPDATE, (charge_point_id,), {"include": include}, body, options)
@@ -793,7 +809,7 @@ class ChargePoints(Resource):
     ) -> None:
         """Delete a charge point.
 
-        DELETE /public-api/resources/charge-points/v2.0/{chargePoint}
+        ``DELETE /public-api/resources/charge-points/v2.0/{chargePoint}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         await self._dispatcher.call(_DELETE, (charge_point_id,), {"include": include}, None, options)
@@ -806,7 +822,7 @@ class ChargePoints(Resource):
     ) -> None:
         """Make a charge point, or one of its EVSEs, operative or inoperative.
 
-        POST /public-api/actions/charge-point/v1.0/{chargePoint}/change-availability
+        ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/change-availability``
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429.
         """
         await self._dispatcher.call(_CHANGE_AVAILABILITY, (charge_point_id,), {}, body, options)
@@ -819,7 +835,7 @@ class ChargePoints(Resource):
     ) -> None:
         """Hand a charge point over to another user, or to nobody.
 
-        POST /public-api/actions/charge-point/v1.0/{chargePoint}/change-owner
+        ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/change-owner``
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429.
         """
         await self._dispatcher.call(_CHANGE_OWNER, (charge_point_id,), {}, body, options)
@@ -832,7 +848,7 @@ class ChargePoints(Resource):
     ) -> None:
         """Give a charge point a new sharing code.
 
-        POST /public-api/actions/charge-point/v2.0/{chargePoint}/change-sharing-code
+        ``POST /public-api/actions/charge-point/v2.0/{chargePoint}/change-sharing-code``
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429.
         """
         await self._dispatcher.call(_CHANGE_SHARING_CODE, (charge_point_id,), {}, body, options)
@@ -842,7 +858,7 @@ class ChargePoints(Resource):
     ) -> None:
         """Ask whether a charge point can show tariffs on its display.
 
-        POST /public-api/actions/charge-point/v1.0/{chargePoint}/check-tariff-display-support
+        ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/check-tariff-display-support``
         Since 3.168.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
         """
         await self._dispatcher.call(_CHECK_TARIFF_DISPLAY_SUPPORT, (charge_point_id,), {}, body, options)
@@ -850,7 +866,7 @@ class ChargePoints(Resource):
     async def clear_cache(self, charge_point_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Clear the authorization cache of a charge point.
 
-        POST /public-api/actions/charge-point/v1.0/{chargePoint}/clear-cache
+        ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/clear-cache``
         Since 3.168.0. Evidence: body is not known. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_CLEAR_CACHE, (charge_point_id,), {}, None, options)
@@ -863,7 +879,7 @@ class ChargePoints(Resource):
     ) -> None:
         """Remove charging profiles from a charge point.
 
-        POST /public-api/actions/charge-point/v1.0/{chargePoint}/clear-charging-profile
+        ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/clear-charging-profile``
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429.
         """
         await self._dispatcher.call(_CLEAR_CHARGING_PROFILE, (charge_point_id,), {}, body, options)
@@ -873,7 +889,7 @@ class ChargePoints(Resource):
     ) -> None:
         """Delete a certificate from a charge point.
 
-        POST /public-api/actions/charge-point/v2.0/{chargePoint}/delete-certificate
+        ``POST /public-api/actions/charge-point/v2.0/{chargePoint}/delete-certificate``
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429, 501.
         """
         await self._dispatcher.call(_DELETE_CERTIFICATE, (charge_point_id,), {}, body, options)
@@ -886,7 +902,7 @@ class ChargePoints(Resource):
     ) -> ActionResult:
         """Close the OCPP connection of a charge point.
 
-        POST /public-api/actions/charge-point/v1.0/{chargePoint}/disconnect
+        ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/disconnect``
         Since 3.106.5. Errors: 401, 403, 404, 409, 422, 429.
         """
         return await self._dispatcher.call(_DISCONNECT, (charge_point_id,), {}, body, options)
@@ -896,7 +912,7 @@ class ChargePoints(Resource):
     ) -> None:
         """Ask a charge point for the charging schedule that results from all its profiles.
 
-        POST /public-api/actions/charge-point/v1.0/{chargePoint}/get-composite-schedule
+        ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/get-composite-schedule``
         Since 3.168.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
         """
         await self._dispatcher.call(_GET_COMPOSITE_SCHEDULE, (charge_point_id,), {}, body, options)
@@ -909,7 +925,7 @@ class ChargePoints(Resource):
     ) -> ChargePointGetDiagnosticsResult:
         """Have a charge point upload its diagnostics.
 
-        POST /public-api/actions/charge-point/v1.0/{chargePoint}/get-diagnostics
+        ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/get-diagnostics``
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429.
         """
         return await self._dispatcher.call(_GET_DIAGNOSTICS, (charge_point_id,), {}, body, options)
@@ -919,7 +935,7 @@ class ChargePoints(Resource):
     ) -> None:
         """Ask a charge point for the version of its local authorization list.
 
-        POST /public-api/actions/charge-point/v1.0/{chargePoint}/get-local-list-version
+        ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/get-local-list-version``
         Since 3.168.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
         """
         await self._dispatcher.call(_GET_LOCAL_LIST_VERSION, (charge_point_id,), {}, body, options)
@@ -932,7 +948,7 @@ class ChargePoints(Resource):
     ) -> ChargePointGetSecurityLogResult:
         """Have a charge point upload its security log.
 
-        POST /public-api/actions/charge-point/v1.0/{chargePoint}/get-security-log
+        ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/get-security-log``
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429.
         """
         return await self._dispatcher.call(_GET_SECURITY_LOG, (charge_point_id,), {}, body, options)
@@ -942,7 +958,7 @@ class ChargePoints(Resource):
     ) -> None:
         """Install a certificate on a charge point.
 
-        POST /public-api/actions/charge-point/v2.0/{chargePoint}/install-certificate
+        ``POST /public-api/actions/charge-point/v2.0/{chargePoint}/install-certificate``
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429, 501.
         """
         await self._dispatcher.call(_INSTALL_CERTIFICATE, (charge_point_id,), {}, body, options)
@@ -955,7 +971,7 @@ class ChargePoints(Resource):
     ) -> None:
         """Move EVSEs to a satellite charge point.
 
-        POST /public-api/actions/charge-point/v1.0/{chargePoint}/move-evses-to-satellite
+        ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/move-evses-to-satellite``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         await self._dispatcher.call(_MOVE_EVSES_TO_SATELLITE, (charge_point_id,), {}, body, options)
@@ -969,7 +985,7 @@ class ChargePoints(Resource):
     ) -> ChargePointReserveResult:
         """Reserve an EVSE.
 
-        POST /public-api/actions/charge-point/v1.0/{chargePoint}/reserve/{evse}
+        ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/reserve/{evse}``
         Since 3.59.0. Errors: 401, 403, 404, 406, 422, 429.
         """
         return await self._dispatcher.call(_RESERVE, (charge_point_id, evse_id), {}, body, options)
@@ -979,7 +995,7 @@ class ChargePoints(Resource):
     ) -> ActionResult:
         """Restart a charge point, hard or soft.
 
-        POST /public-api/actions/charge-point/v1.0/{chargePoint}/reset/{type}
+        ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/reset/{type}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_RESET, (charge_point_id, type), {}, None, options)
@@ -987,7 +1003,7 @@ class ChargePoints(Resource):
     async def reset_security_profile(self, charge_point_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Put the security profile of a charge point back.
 
-        POST /public-api/actions/charge-point/v1.0/{chargePoint}/reset-security-profile
+        ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/reset-security-profile``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_RESET_SECURITY_PROFILE, (charge_point_id,), {}, None, options)
@@ -997,7 +1013,7 @@ class ChargePoints(Resource):
     ) -> None:
         """Send an OCPP command of your own to a charge point.
 
-        POST /public-api/actions/charge-point/v1.0/{chargePoint}/send-custom-ocpp
+        ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/send-custom-ocpp``
         Since 3.168.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
         """
         await self._dispatcher.call(_SEND_CUSTOM_OCPP, (charge_point_id,), {}, body, options)
@@ -1010,7 +1026,7 @@ class ChargePoints(Resource):
     ) -> ChargePointSendDataTransferResult:
         """Send an OCPP DataTransfer message to a charge point.
 
-        POST /public-api/actions/charge-point/v1.0/{chargePoint}/send-data-transfer
+        ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/send-data-transfer``
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429.
         """
         return await self._dispatcher.call(_SEND_DATA_TRANSFER, (charge_point_id,), {}, body, options)
@@ -1024,7 +1040,7 @@ class ChargePoints(Resource):
     ) -> Reference:
         """Set a charging profile on an EVSE.
 
-        POST /public-api/actions/charge-point/v1.0/{chargePoint}/set-charging-profile/{evseNetworkId}
+        ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/set-charging-profile/{evseNetworkId}``
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429.
         """
         return await self._dispatcher.call(_SET_CHARGING_PROFILE, (charge_point_id, evse_network_id), {}, body, options)
@@ -1037,7 +1053,7 @@ class ChargePoints(Resource):
     ) -> None:
         """Write a configuration key of a charge point.
 
-        POST /public-api/actions/charge-point/v2.0/{chargePoint}/set-configuration
+        ``POST /public-api/actions/charge-point/v2.0/{chargePoint}/set-configuration``
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429.
         """
         await self._dispatcher.call(_SET_CONFIGURATION, (charge_point_id,), {}, body, options)
@@ -1050,7 +1066,7 @@ class ChargePoints(Resource):
     ) -> ActionResult:
         """Raise the OCPP security profile of a charge point; it cannot be lowered.
 
-        POST /public-api/actions/charge-point/v2.0/{chargePoint}/set-security-profile
+        ``POST /public-api/actions/charge-point/v2.0/{chargePoint}/set-security-profile``
         Since 3.110.0. Errors: 401, 403, 404, 406, 422, 429.
         """
         return await self._dispatcher.call(_SET_SECURITY_PROFILE, (charge_point_id,), {}, body, options)
@@ -1064,7 +1080,7 @@ class ChargePoints(Resource):
     ) -> StartSessionResult:
         """Start charging on an EVSE of a charge point.
 
-        POST /public-api/actions/charge-point/v1.0/{chargePoint}/start/{evse}
+        ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/start/{evse}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_START, (charge_point_id, evse_id), {}, body, options)
@@ -1077,7 +1093,7 @@ class ChargePoints(Resource):
     ) -> StartSessionResult:
         """Start charging on a charge point without naming the EVSE.
 
-        POST /public-api/actions/charge-point/v1.0/{chargePoint}/start
+        ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/start``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_START_WITHOUT_EVSE, (charge_point_id,), {}, body, options)
@@ -1091,7 +1107,7 @@ class ChargePoints(Resource):
     ) -> None:
         """Stop a charging session.
 
-        POST /public-api/actions/charge-point/v1.0/{chargePoint}/stop/{session}
+        ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/stop/{session}``
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429.
         """
         await self._dispatcher.call(_STOP, (charge_point_id, session_id), {}, body, options)
@@ -1104,7 +1120,7 @@ class ChargePoints(Resource):
     ) -> None:
         """Read the installed certificates anew from a charge point.
 
-        POST /public-api/actions/charge-point/v2.0/{chargePoint}/sync-certificates
+        ``POST /public-api/actions/charge-point/v2.0/{chargePoint}/sync-certificates``
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429, 501.
         """
         await self._dispatcher.call(_SYNC_CERTIFICATES, (charge_point_id,), {}, body, options)
@@ -1117,7 +1133,7 @@ class ChargePoints(Resource):
     ) -> ChargePointSyncConfigurationResult:
         """Read the configuration anew from a charge point.
 
-        POST /public-api/actions/charge-point/v1.0/{chargePoint}/sync-configuration
+        ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/sync-configuration``
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429.
         """
         return await self._dispatcher.call(_SYNC_CONFIGURATION, (charge_point_id,), {}, body, options)
@@ -1127,7 +1143,7 @@ class ChargePoints(Resource):
     ) -> None:
         """Ask a charge point to send an OCPP message now.
 
-        POST /public-api/actions/charge-point/v1.0/{chargePoint}/trigger-message
+        ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/trigger-message``
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429.
         """
         await self._dispatcher.call(_TRIGGER_MESSAGE, (charge_point_id,), {}, body, options)
@@ -1137,7 +1153,7 @@ class ChargePoints(Resource):
     ) -> ActionResult:
         """Unlock the connector of an EVSE.
 
-        POST /public-api/actions/charge-point/v1.0/{chargePoint}/unlock/{evse}
+        ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/unlock/{evse}``
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429.
         """
         return await self._dispatcher.call(_UNLOCK, (charge_point_id, evse_id), {}, None, options)
@@ -1150,28 +1166,35 @@ class ChargePoints(Resource):
     ) -> None:
         """Have a charge point download and install firmware.
 
-        POST /public-api/actions/charge-point/v2.0/{chargePoint}/update-firmware
+        ``POST /public-api/actions/charge-point/v2.0/{chargePoint}/update-firmware``
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429.
         """
         await self._dispatcher.call(_UPDATE_FIRMWARE, (charge_point_id,), {}, body, options)
 
 
 class ChargePointsAvailablePersonalSmartChargingModes(Resource):
-    """`charge_points.available_personal_smart_charging_modes`."""
+    """Modes of personal smart charging that a charge point offers: list.
+
+    A mode of smart charging that the owner of a home charger can choose.
+    """
 
     __slots__ = ()
 
     def list(self, charge_point_id: int | str, **options: Unpack[CallOptions]) -> Pager[PersonalSmartChargingMode]:
         """List the modes of personal smart charging that a charge point offers.
 
-        GET /public-api/resources/charge-points/v2.0/{chargePoint}/available-personal-smart-charging-modes
+        ``GET
+        /public-api/resources/charge-points/v2.0/{chargePoint}/available-personal-smart-charging-modes``
         Since 3.106.5. Pages: none. Errors: 401, 403, 404, 422, 429.
         """
         return Pager(self._dispatcher, _AVAILABLE_PERSONAL_SMART_CHARGING_MODES_LIST, (charge_point_id,), {}, options)
 
 
 class ChargePointsConfigurations(Resource):
-    """`charge_points.configurations`."""
+    """Configurations of a charge point: list, get, update.
+
+    A configuration key or variable as the charge point last reported it.
+    """
 
     __slots__ = ()
 
@@ -1187,7 +1210,7 @@ class ChargePointsConfigurations(Resource):
     ) -> Pager[ChargePointConfiguration]:
         """List the OCPP configuration that a charge point last reported.
 
-        GET /public-api/resources/charge-points/v2.0/{chargePoint}/configurations
+        ``GET /public-api/resources/charge-points/v2.0/{chargePoint}/configurations``
         Since 3.106.5. Pages: none. Errors: 401, 403, 404, 422, 429.
 
         Args:
@@ -1207,7 +1230,7 @@ class ChargePointsConfigurations(Resource):
     ) -> ChargePointConfiguration:
         """Read a configuration key of a charge point, as last reported.
 
-        GET /public-api/resources/charge-points/v2.0/{chargePoint}/configurations/{key}
+        ``GET /public-api/resources/charge-points/v2.0/{chargePoint}/configurations/{key}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_CONFIGURATIONS_GET, (charge_point_id, key), {}, None, options)
@@ -1221,19 +1244,23 @@ class ChargePointsConfigurations(Resource):
     ) -> ChargePointConfiguration:
         """Write a configuration key of a charge point.
 
-        PATCH /public-api/resources/charge-points/v2.0/{chargePoint}/configurations/{key}
+        ``PATCH /public-api/resources/charge-points/v2.0/{chargePoint}/configurations/{key}``
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429.
         """
         return await self._dispatcher.call(_CONFIGURATIONS_UPDATE, (charge_point_id, key), {}, body, options)
 
 
 class ChargePointsEvses(Resource):
-    """`charge_points.evses`."""
+    """EVSEs of a charge point: list, get, create, update, delete.
+
+    An EVSE: the part of a charge point that serves one vehicle at a time.
+    """
 
     __slots__ = ()
 
     @property
     def connectors(self) -> ChargePointsEvsesConnectors:
+        """Connectors of an EVSE: list, get, create, update, delete."""
         return self._sub(ChargePointsEvsesConnectors)
 
     def list(
@@ -1247,7 +1274,7 @@ class ChargePointsEvses(Resource):
     ) -> Pager[Evse]:
         """List the EVSEs of a charge point.
 
-        GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses
+        ``GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses``
         Since 3.106.5. Pages: cursor. Errors: 401, 403, 404, 422, 429.
 
         Args:
@@ -1272,7 +1299,7 @@ class ChargePointsEvses(Resource):
     ) -> Evse:
         """Read an EVSE of a charge point.
 
-        GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}
+        ``GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_EVSES_GET, (charge_point_id, evse_id), {"include": include}, None, options)
@@ -1285,7 +1312,7 @@ class ChargePointsEvses(Resource):
     ) -> Evse:
         """Add an EVSE to a charge point.
 
-        POST /public-api/resources/charge-points/v2.0/{chargePoint}/evses
+        ``POST /public-api/resources/charge-points/v2.0/{chargePoint}/evses``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_EVSES_CREATE, (charge_point_id,), {}, body, options)
@@ -1301,7 +1328,7 @@ class ChargePointsEvses(Resource):
     ) -> Evse:
         """Update an EVSE of a charge point.
 
-        PATCH /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}
+        ``PATCH /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(
@@ -1318,21 +1345,24 @@ class ChargePointsEvses(Resource):
     ) -> None:
         """Remove an EVSE from a charge point.
 
-        DELETE /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}
+        ``DELETE /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         await self._dispatcher.call(_EVSES_DELETE, (charge_point_id, evse_id), {"include": include}, None, options)
 
 
 class ChargePointsEvsesConnectors(Resource):
-    """`charge_points.evses.connectors`."""
+    """Connectors of an EVSE: list, get, create, update, delete.
+
+    A connector (plug or socket) of an EVSE; only one of them charges at a time.
+    """
 
     __slots__ = ()
 
     def list(self, charge_point_id: int | str, evse_id: int | str, **options: Unpack[CallOptions]) -> Pager[Connector]:
         """List the connectors of an EVSE.
 
-        GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors
+        ``GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors``
         Since 3.106.5. Pages: none. Errors: 401, 403, 404, 429.
         """
         return Pager(self._dispatcher, _EVSES_CONNECTORS_LIST, (charge_point_id, evse_id), {}, options)
@@ -1342,7 +1372,7 @@ class ChargePointsEvsesConnectors(Resource):
     ) -> Connector:
         """Read a connector of an EVSE.
 
-        GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors/{connector}
+        ``GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors/{connector}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(
@@ -1358,7 +1388,7 @@ class ChargePointsEvsesConnectors(Resource):
     ) -> Connector:
         """Add a connector to an EVSE.
 
-        POST /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors
+        ``POST /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_EVSES_CONNECTORS_CREATE, (charge_point_id, evse_id), {}, body, options)
@@ -1373,7 +1403,7 @@ class ChargePointsEvsesConnectors(Resource):
     ) -> Connector:
         """Update a connector of an EVSE.
 
-        PATCH /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors/{connector}
+        ``PATCH /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors/{connector}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(
@@ -1385,7 +1415,8 @@ class ChargePointsEvsesConnectors(Resource):
     ) -> None:
         """Remove a connector from an EVSE.
 
-        DELETE /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors/{connector}
+        ``DELETE
+        /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors/{connector}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(
@@ -1394,7 +1425,10 @@ class ChargePointsEvsesConnectors(Resource):
 
 
 class ChargePointsHardwareStatusLogs(Resource):
-    """`charge_points.hardware_status_logs`."""
+    """Hardware status logs of a charge point: list.
+
+    A status that the hardware reported over OCPP, with its error if there was one.
+    """
 
     __slots__ = ()
 
@@ -1410,7 +1444,7 @@ class ChargePointsHardwareStatusLogs(Resource):
     ) -> Pager[HardwareStatusLogEntry]:
         """List the hardware statuses that a charge point reported.
 
-        GET /public-api/resources/charge-points/v2.0/{chargePoint}/hardware-status-logs
+        ``GET /public-api/resources/charge-points/v2.0/{chargePoint}/hardware-status-logs``
         Since 3.106.5. Pages: cursor. Errors: 401, 403, 404, 422, 429.
 
         Args:
@@ -1427,35 +1461,44 @@ class ChargePointsHardwareStatusLogs(Resource):
 
 
 class ChargePointsLatestHardwareStatusLog(Resource):
-    """`charge_points.latest_hardware_status_log`."""
+    """Latest hardware status of a charge point: get.
+
+    A status that the hardware reported over OCPP, with its error if there was one.
+    """
 
     __slots__ = ()
 
     async def get(self, charge_point_id: int | str, **options: Unpack[CallOptions]) -> HardwareStatusLogEntry:
         """Read the hardware status that a charge point reported last.
 
-        GET /public-api/resources/charge-points/v2.0/{chargePoint}/latest-hardware-status-log
+        ``GET /public-api/resources/charge-points/v2.0/{chargePoint}/latest-hardware-status-log``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_LATEST_HARDWARE_STATUS_LOG_GET, (charge_point_id,), {}, None, options)
 
 
 class ChargePointsLatestNetworkStatusLog(Resource):
-    """`charge_points.latest_network_status_log`."""
+    """Latest network status of a charge point: get.
+
+    A change of the connection between charge point and platform.
+    """
 
     __slots__ = ()
 
     async def get(self, charge_point_id: int | str, **options: Unpack[CallOptions]) -> NetworkStatusLogEntry:
         """Read the last change of the connection to a charge point.
 
-        GET /public-api/resources/charge-points/v2.0/{chargePoint}/latest-network-status-log
+        ``GET /public-api/resources/charge-points/v2.0/{chargePoint}/latest-network-status-log``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_LATEST_NETWORK_STATUS_LOG_GET, (charge_point_id,), {}, None, options)
 
 
 class ChargePointsNetworkStatusLogs(Resource):
-    """`charge_points.network_status_logs`."""
+    """Network status logs of a charge point: list.
+
+    A change of the connection between charge point and platform.
+    """
 
     __slots__ = ()
 
@@ -1471,7 +1514,7 @@ class ChargePointsNetworkStatusLogs(Resource):
     ) -> Pager[NetworkStatusLogEntry]:
         """List the changes of the connection to a charge point.
 
-        GET /public-api/resources/charge-points/v2.0/{chargePoint}/network-status-logs
+        ``GET /public-api/resources/charge-points/v2.0/{chargePoint}/network-status-logs``
         Since 3.106.5. Pages: cursor. Errors: 401, 403, 404, 422, 429.
 
         Args:
@@ -1488,7 +1531,10 @@ class ChargePointsNetworkStatusLogs(Resource):
 
 
 class ChargePointsNotes(Resource):
-    """`charge_points.notes`."""
+    """Notes of a charge point: list, get, create, update, delete.
+
+    A note that the operator's staff attached to a thing.
+    """
 
     __slots__ = ()
 
@@ -1507,7 +1553,7 @@ class ChargePointsNotes(Resource):
     ) -> Pager[Note]:
         """List the notes on a charge point.
 
-        GET /public-api/resources/charge-points/v2.0/{chargePoint}/notes
+        ``GET /public-api/resources/charge-points/v2.0/{chargePoint}/notes``
         Since 3.139.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
         404, 422, 429.
 
@@ -1534,7 +1580,7 @@ class ChargePointsNotes(Resource):
     async def get(self, charge_point_id: int | str, note_id: int | str, **options: Unpack[CallOptions]) -> Note:
         """Read a note on a charge point.
 
-        GET /public-api/resources/charge-points/v2.0/{chargePoint}/notes/{note}
+        ``GET /public-api/resources/charge-points/v2.0/{chargePoint}/notes/{note}``
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_NOTES_GET, (charge_point_id, note_id), {}, None, options)
@@ -1544,7 +1590,7 @@ class ChargePointsNotes(Resource):
     ) -> Note:
         """Add a note to a charge point.
 
-        POST /public-api/resources/charge-points/v2.0/{chargePoint}/notes
+        ``POST /public-api/resources/charge-points/v2.0/{chargePoint}/notes``
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_NOTES_CREATE, (charge_point_id,), {}, body, options)
@@ -1558,7 +1604,7 @@ class ChargePointsNotes(Resource):
     ) -> Note:
         """Update a note on a charge point.
 
-        PATCH /public-api/resources/charge-points/v2.0/{chargePoint}/notes/{note}
+        ``PATCH /public-api/resources/charge-points/v2.0/{chargePoint}/notes/{note}``
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_NOTES_UPDATE, (charge_point_id, note_id), {}, body, options)
@@ -1566,21 +1612,24 @@ class ChargePointsNotes(Resource):
     async def delete(self, charge_point_id: int | str, note_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a note on a charge point.
 
-        DELETE /public-api/resources/charge-points/v2.0/{chargePoint}/notes/{note}
+        ``DELETE /public-api/resources/charge-points/v2.0/{chargePoint}/notes/{note}``
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_NOTES_DELETE, (charge_point_id, note_id), {}, None, options)
 
 
 class ChargePointsPersonalSmartChargingPreferences(Resource):
-    """`charge_points.personal_smart_charging_preferences`."""
+    """Personal smart charging preferences of a charge point: get, update.
+
+    How a driver wants to charge at home; ``type`` tells the modes apart.
+    """
 
     __slots__ = ()
 
     async def get(self, charge_point_id: int | str, **options: Unpack[CallOptions]) -> PersonalSmartChargingPreferences:
         """Read the personal smart charging preferences of a charge point.
 
-        GET /public-api/resources/charge-points/v2.0/{chargePoint}/personal-smart-charging-preferences
+        ``GET /public-api/resources/charge-points/v2.0/{chargePoint}/personal-smart-charging-preferences``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(
@@ -1595,7 +1644,7 @@ class ChargePointsPersonalSmartChargingPreferences(Resource):
     ) -> PersonalSmartChargingPreferences:
         """Set the personal smart charging preferences of a charge point.
 
-        POST /public-api/resources/charge-points/v2.0/{chargePoint}/personal-smart-charging-preferences
+        ``POST /public-api/resources/charge-points/v2.0/{chargePoint}/personal-smart-charging-preferences``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(
@@ -1604,7 +1653,10 @@ class ChargePointsPersonalSmartChargingPreferences(Resource):
 
 
 class ChargePointsSharedPartners(Resource):
-    """`charge_points.shared_partners`."""
+    """Partners that a charge point is shared with: list, replace.
+
+    A partner that a charge point is shared with.
+    """
 
     __slots__ = ()
 
@@ -1618,7 +1670,7 @@ class ChargePointsSharedPartners(Resource):
     ) -> Pager[ChargePointSharedPartner]:
         """List the partners that a charge point is shared with.
 
-        GET /public-api/resources/charge-points/v2.0/{chargePoint}/shared-partners
+        ``GET /public-api/resources/charge-points/v2.0/{chargePoint}/shared-partners``
         Since 3.106.5. Pages: cursor. Errors: 401, 403, 404, 422, 429.
 
         Args:
@@ -1641,14 +1693,17 @@ class ChargePointsSharedPartners(Resource):
     ) -> None:
         """Replace the partners that a charge point is shared with.
 
-        PUT /public-api/resources/charge-points/v2.0/{chargePoint}/shared-partners
+        ``PUT /public-api/resources/charge-points/v2.0/{chargePoint}/shared-partners``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         await self._dispatcher.call(_SHARED_PARTNERS_REPLACE, (charge_point_id,), {}, body, options)
 
 
 class ChargePointsShares(Resource):
-    """`charge_points.shares`."""
+    """Users that a charge point is shared with: list, get, create, update, delete.
+
+    Access that the owner of a personal charge point gives to another user.
+    """
 
     __slots__ = ()
 
@@ -1662,7 +1717,7 @@ class ChargePointsShares(Resource):
     ) -> Pager[ChargePointShare]:
         """List the users that a charge point is shared with.
 
-        GET /public-api/resources/charge-points/v2.0/{chargePoint}/shares
+        ``GET /public-api/resources/charge-points/v2.0/{chargePoint}/shares``
         Since 3.106.5. Pages: cursor. Errors: 401, 403, 404, 422, 429.
 
         Args:
@@ -1678,7 +1733,7 @@ class ChargePointsShares(Resource):
     ) -> ChargePointShare:
         """Read with whom and since when a charge point is shared.
 
-        GET /public-api/resources/charge-points/v2.0/{chargePoint}/shares/{share}
+        ``GET /public-api/resources/charge-points/v2.0/{chargePoint}/shares/{share}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_SHARES_GET, (charge_point_id, share_id), {}, None, options)
@@ -1688,7 +1743,7 @@ class ChargePointsShares(Resource):
     ) -> ChargePointShare:
         """Share a charge point with a user.
 
-        POST /public-api/resources/charge-points/v2.0/{chargePoint}/shares
+        ``POST /public-api/resources/charge-points/v2.0/{chargePoint}/shares``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_SHARES_CREATE, (charge_point_id,), {}, body, options)
@@ -1702,7 +1757,7 @@ class ChargePointsShares(Resource):
     ) -> OpenObject:
         """Update a share of a charge point.
 
-        PATCH /public-api/resources/charge-points/v2.0/{chargePoint}/shares/{share}
+        ``PATCH /public-api/resources/charge-points/v2.0/{chargePoint}/shares/{share}``
         Since 3.251.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_SHARES_UPDATE, (charge_point_id, share_id), {}, body, options)
@@ -1710,14 +1765,14 @@ class ChargePointsShares(Resource):
     async def delete(self, charge_point_id: int | str, share_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Stop sharing a charge point with a user.
 
-        DELETE /public-api/resources/charge-points/v2.0/{chargePoint}/shares/{share}
+        ``DELETE /public-api/resources/charge-points/v2.0/{chargePoint}/shares/{share}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_SHARES_DELETE, (charge_point_id, share_id), {}, None, options)
 
 
 class ChargePointsSmartCharging(Resource):
-    """`charge_points.smart_charging`."""
+    """Smart charging of a charge point: update."""
 
     __slots__ = ()
 
@@ -1726,37 +1781,45 @@ class ChargePointsSmartCharging(Resource):
     ) -> SmartCharging:
         """Set the smart charging mode of a charge point.
 
-        POST /public-api/resources/charge-points/v2.0/{chargePoint}/smart-charging
+        ``POST /public-api/resources/charge-points/v2.0/{chargePoint}/smart-charging``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_SMART_CHARGING_UPDATE, (charge_point_id,), {}, body, options)
 
 
 class ChargePointsStatus(Resource):
-    """`charge_points.status`."""
+    """Status of a charge point: get.
+
+    Whether a charge point and each of its EVSEs can be used now.
+    """
 
     __slots__ = ()
 
     async def get(self, charge_point_id: int | str, **options: Unpack[CallOptions]) -> ChargePointStatusReport:
         """Read the status of a charge point.
 
-        GET /public-api/resources/charge-points/v1.0/{chargePoint}/status
+        ``GET /public-api/resources/charge-points/v1.0/{chargePoint}/status``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_STATUS_GET, (charge_point_id,), {}, None, options)
 
 
 class ChargePointsV10(Resource):
-    """`charge_points.v1_0`."""
+    """Version 1.0 of charge points: list, get, create, update, delete; deprecated since 3.106.5.
+
+    A charge point with its EVSEs, as v1.0 shows it.
+    """
 
     __slots__ = ()
 
     @property
     def configurations(self) -> ChargePointsConfigurationsV10:
+        """Version 1.0 of configurations of a charge point: list, get, update; deprecated since 3.106.5."""
         return self._sub(ChargePointsConfigurationsV10)
 
     @property
     def status(self) -> ChargePointsStatus:
+        """Status of a charge point: get."""
         return self._sub(ChargePointsStatus)
 
     def list(
@@ -1786,9 +1849,9 @@ class ChargePointsV10(Resource):
     ) -> Pager[ChargePointV10]:
         """List charge points.
 
-        GET /public-api/resources/charge-points/v1.0
-        Since 3.106.5. Deprecated since 3.106.5: use charge_points.list. Pages: hybrid. Errors: 401, 403,
-        422, 429.
+        ``GET /public-api/resources/charge-points/v1.0``
+        Since 3.106.5. Deprecated since 3.106.5: use ``charge_points.list``. Pages: hybrid. Errors: 401,
+        403, 422, 429.
 
         Args:
             evse_physical_reference: Label of an EVSE on site, as drivers see it.
@@ -1834,8 +1897,8 @@ class ChargePointsV10(Resource):
     async def get(self, charge_point_id: int | str, **options: Unpack[CallOptions]) -> ChargePointV10:
         """Read a charge point.
 
-        GET /public-api/resources/charge-points/v1.0/{chargePoint}
-        Since 3.106.5. Deprecated since 3.106.5: use charge_points.get. Errors: 401, 403, 404, 429.
+        ``GET /public-api/resources/charge-points/v1.0/{chargePoint}``
+        Since 3.106.5. Deprecated since 3.106.5: use ``charge_points.get``. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_V10_GET, (charge_point_id,), {}, None, options)
 
@@ -1844,8 +1907,8 @@ class ChargePointsV10(Resource):
     ) -> ChargePointV10:
         """Create a charge point.
 
-        POST /public-api/resources/charge-points/v1.0
-        Since 3.106.5. Deprecated since 3.106.5: use charge_points.create. Errors: 401, 403, 422, 429.
+        ``POST /public-api/resources/charge-points/v1.0``
+        Since 3.106.5. Deprecated since 3.106.5: use ``charge_points.create``. Errors: 401, 403, 422, 429.
         """
         return await self._dispatcher.call(_V10_CREATE, (), {}, body, options)
 
@@ -1854,31 +1917,35 @@ class ChargePointsV10(Resource):
     ) -> ChargePointV10:
         """Update a charge point.
 
-        PATCH /public-api/resources/charge-points/v1.0/{chargePoint}
-        Since 3.106.5. Deprecated since 3.106.5: use charge_points.update. Errors: 401, 403, 404, 422, 429.
+        ``PATCH /public-api/resources/charge-points/v1.0/{chargePoint}``
+        Since 3.106.5. Deprecated since 3.106.5: use ``charge_points.update``. Errors: 401, 403, 404, 422,
+        429.
         """
         return await self._dispatcher.call(_V10_UPDATE, (charge_point_id,), {}, body, options)
 
     async def delete(self, charge_point_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a charge point.
 
-        DELETE /public-api/resources/charge-points/v1.0/{chargePoint}
-        Since 3.106.5. Deprecated since 3.106.5: use charge_points.delete. Errors: 401, 403, 404, 429.
+        ``DELETE /public-api/resources/charge-points/v1.0/{chargePoint}``
+        Since 3.106.5. Deprecated since 3.106.5: use ``charge_points.delete``. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_V10_DELETE, (charge_point_id,), {}, None, options)
 
 
 class ChargePointsConfigurationsV10(Resource):
-    """`charge_points.v1_0.configurations`."""
+    """Version 1.0 of configurations of a charge point: list, get, update; deprecated since 3.106.5.
+
+    A configuration key of OCPP 1.6 as the charge point last reported it.
+    """
 
     __slots__ = ()
 
     def list(self, charge_point_id: int | str, **options: Unpack[CallOptions]) -> Pager[ChargePointConfigurationV10]:
         """List the OCPP configuration that a charge point last reported.
 
-        GET /public-api/resources/charge-points/v1.0/{chargePoint}/configurations
-        Since 3.106.5. Deprecated since 3.106.5: use charge_points.configurations.list. Pages: none. Errors:
-        401, 403, 404, 429.
+        ``GET /public-api/resources/charge-points/v1.0/{chargePoint}/configurations``
+        Since 3.106.5. Deprecated since 3.106.5: use ``charge_points.configurations.list``. Pages: none.
+        Errors: 401, 403, 404, 429.
         """
         return Pager(self._dispatcher, _V10_CONFIGURATIONS_LIST, (charge_point_id,), {}, options)
 
@@ -1887,8 +1954,8 @@ class ChargePointsConfigurationsV10(Resource):
     ) -> ChargePointConfigurationV10:
         """Read a configuration key of a charge point, as last reported.
 
-        GET /public-api/resources/charge-points/v1.0/{chargePoint}/configurations/{key}
-        Since 3.106.5. Deprecated since 3.106.5: use charge_points.configurations.get. Errors: 401, 403,
+        ``GET /public-api/resources/charge-points/v1.0/{chargePoint}/configurations/{key}``
+        Since 3.106.5. Deprecated since 3.106.5: use ``charge_points.configurations.get``. Errors: 401, 403,
         404, 429.
         """
         return await self._dispatcher.call(_V10_CONFIGURATIONS_GET, (charge_point_id, key), {}, None, options)
@@ -1902,8 +1969,8 @@ class ChargePointsConfigurationsV10(Resource):
     ) -> None:
         """Write a configuration key of a charge point.
 
-        PATCH /public-api/resources/charge-points/v1.0/{chargePoint}/configurations/{key}
-        Since 3.106.5. Deprecated since 3.106.5: use charge_points.configurations.update. Errors: 401, 403,
-        404, 406, 422, 429.
+        ``PATCH /public-api/resources/charge-points/v1.0/{chargePoint}/configurations/{key}``
+        Since 3.106.5. Deprecated since 3.106.5: use ``charge_points.configurations.update``. Errors: 401,
+        403, 404, 406, 422, 429.
         """
         await self._dispatcher.call(_V10_CONFIGURATIONS_UPDATE, (charge_point_id, key), {}, body, options)

@@ -1,4 +1,4 @@
-"""The namespace `circuits`.
+"""Circuits: list, get, create, update, delete, 7 actions.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -226,37 +226,46 @@ _USER_PRIORITIES_DELETE: Operation[None] = Operation(
 
 
 class Circuits(Resource):
-    """`circuits`."""
+    """Circuits: list, get, create, update, delete, 7 actions.
+
+    An electrical circuit whose current charge points share under load management.
+    """
 
     __slots__ = ()
 
     @property
     def charge_point_priorities(self) -> CircuitsChargePointPriorities:
+        """Charge point priorities of a circuit: list."""
         return self._sub(CircuitsChargePointPriorities)
 
     @property
     def consumption(self) -> CircuitsConsumption:
+        """Consumption of a circuit: list, get."""
         return self._sub(CircuitsConsumption)
 
     @property
     def schedule(self) -> CircuitsSchedule:
+        """Schedule of a circuit: get, replace, delete."""
         return self._sub(CircuitsSchedule)
 
     @property
     def soc_priorities(self) -> CircuitsSocPriorities:
+        """State-of-charge priorities of a circuit: get."""
         return self._sub(CircuitsSocPriorities)
 
     @property
     def unmanaged_load(self) -> CircuitsUnmanagedLoad:
+        """Unmanaged load of a circuit: list."""
         return self._sub(CircuitsUnmanagedLoad)
 
     @property
     def user_priorities(self) -> CircuitsUserPriorities:
+        """User priorities of a circuit: list, get, create, update, delete."""
         return self._sub(CircuitsUserPriorities)
 
     @property
     def v1_0(self) -> CircuitsV10:
-        """Version 1.0."""
+        """Version 1.0 of circuits: list, get, create, update, delete; deprecated since 3.106.5."""
         return self._sub(CircuitsV10)
 
     def list(
@@ -271,7 +280,7 @@ class Circuits(Resource):
     ) -> Pager[Circuit]:
         """List circuits.
 
-        GET /public-api/resources/circuits/v2.0
+        ``GET /public-api/resources/circuits/v2.0``
         Since 3.106.5. Pages: cursor. Errors: 401, 403, 422, 429.
 
         Args:
@@ -301,7 +310,7 @@ class Circuits(Resource):
     ) -> Circuit:
         """Read a circuit.
 
-        GET /public-api/resources/circuits/v2.0/{circuit}
+        ``GET /public-api/resources/circuits/v2.0/{circuit}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_GET, (circuit_id,), {"include": include}, None, options)
@@ -309,7 +318,7 @@ class Circuits(Resource):
     async def create(self, body: CircuitCreate | Mapping[str, Any], **options: Unpack[CallOptions]) -> Circuit:
         """Create a circuit.
 
-        POST /public-api/resources/circuits/v2.0
+        ``POST /public-api/resources/circuits/v2.0``
         Since 3.106.5. Errors: 401, 403, 422, 429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)
@@ -319,7 +328,7 @@ class Circuits(Resource):
     ) -> Circuit:
         """Update a circuit.
 
-        PATCH /public-api/resources/circuits/v2.0/{circuit}
+        ``PATCH /public-api/resources/circuits/v2.0/{circuit}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_UPDATE, (circuit_id,), {}, body, options)
@@ -327,7 +336,7 @@ class Circuits(Resource):
     async def delete(self, circuit_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a circuit.
 
-        DELETE /public-api/resources/circuits/v2.0/{circuit}
+        ``DELETE /public-api/resources/circuits/v2.0/{circuit}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_DELETE, (circuit_id,), {}, None, options)
@@ -337,7 +346,7 @@ class Circuits(Resource):
     ) -> None:
         """Attach a charge point to a circuit.
 
-        POST /public-api/actions/circuit/v2.0/{circuit}/attach-charge-point
+        ``POST /public-api/actions/circuit/v2.0/{circuit}/attach-charge-point``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         await self._dispatcher.call(_ATTACH_CHARGE_POINT, (circuit_id,), {}, body, options)
@@ -347,7 +356,7 @@ class Circuits(Resource):
     ) -> None:
         """Detach a charge point from a circuit.
 
-        POST /public-api/actions/circuit/v2.0/{circuit}/detach-charge-point/{chargePoint}
+        ``POST /public-api/actions/circuit/v2.0/{circuit}/detach-charge-point/{chargePoint}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_DETACH_CHARGE_POINT, (circuit_id, charge_point_id), {}, None, options)
@@ -362,7 +371,8 @@ class Circuits(Resource):
     ) -> None:
         """Set the priority of an EVSE on its circuit.
 
-        POST /public-api/actions/circuit/v2.0/{circuit}/set-charge-point-priority/{chargePoint}/evse/{evse}
+        ``POST
+        /public-api/actions/circuit/v2.0/{circuit}/set-charge-point-priority/{chargePoint}/evse/{evse}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         await self._dispatcher.call(
@@ -378,7 +388,7 @@ class Circuits(Resource):
     ) -> None:
         """Set the priority of a charge point on its circuit.
 
-        POST /public-api/actions/circuit/v2.0/{circuit}/set-charge-point-priority/{chargePoint}
+        ``POST /public-api/actions/circuit/v2.0/{circuit}/set-charge-point-priority/{chargePoint}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         await self._dispatcher.call(_SET_CHARGE_POINT_PRIORITY, (circuit_id, charge_point_id), {}, body, options)
@@ -388,7 +398,7 @@ class Circuits(Resource):
     ) -> None:
         """Set the priorities by state of charge on a circuit.
 
-        POST /public-api/actions/circuit/v2.0/{circuit}/set-circuit-soc-priorities
+        ``POST /public-api/actions/circuit/v2.0/{circuit}/set-circuit-soc-priorities``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         await self._dispatcher.call(_SET_CIRCUIT_SOC_PRIORITIES, (circuit_id,), {}, body, options)
@@ -402,7 +412,7 @@ class Circuits(Resource):
     ) -> None:
         """Boost a session on its circuit, or end the boost.
 
-        POST /public-api/actions/circuit/v2.0/{circuit}/set-session-boost/{session}
+        ``POST /public-api/actions/circuit/v2.0/{circuit}/set-session-boost/{session}``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
         await self._dispatcher.call(_SET_SESSION_BOOST, (circuit_id, session_id), {}, body, options)
@@ -416,14 +426,17 @@ class Circuits(Resource):
     ) -> None:
         """Set the priority of a session on its circuit.
 
-        POST /public-api/actions/circuit/v2.0/{circuit}/set-session-priority/{session}
+        ``POST /public-api/actions/circuit/v2.0/{circuit}/set-session-priority/{session}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         await self._dispatcher.call(_SET_SESSION_PRIORITY, (circuit_id, session_id), {}, body, options)
 
 
 class CircuitsChargePointPriorities(Resource):
-    """`circuits.charge_point_priorities`."""
+    """Charge point priorities of a circuit: list.
+
+    Priority of a charge point, and of its EVSEs, when current is shared out.
+    """
 
     __slots__ = ()
 
@@ -437,7 +450,7 @@ class CircuitsChargePointPriorities(Resource):
     ) -> Pager[CircuitChargePointPriority]:
         """List the priorities of charge points on a circuit.
 
-        GET /public-api/resources/circuits/v2.0/{circuit}/charge-point-priorities
+        ``GET /public-api/resources/circuits/v2.0/{circuit}/charge-point-priorities``
         Since 3.106.5. Pages: cursor. Errors: 401, 403, 404, 422, 429.
 
         Args:
@@ -454,14 +467,17 @@ class CircuitsChargePointPriorities(Resource):
 
 
 class CircuitsConsumption(Resource):
-    """`circuits.consumption`."""
+    """Consumption of a circuit: list, get.
+
+    Current drawn on one phase.
+    """
 
     __slots__ = ()
 
     def list(self, circuit_id: int | str, **options: Unpack[CallOptions]) -> Pager[CircuitConsumption]:
         """Read the current drawn on each phase of a circuit.
 
-        GET /public-api/resources/circuits/v2.0/{circuit}/consumption
+        ``GET /public-api/resources/circuits/v2.0/{circuit}/consumption``
         Since 3.106.5. Pages: none. Errors: 401, 403, 404, 429.
         """
         return Pager(self._dispatcher, _CONSUMPTION_LIST, (circuit_id,), {}, options)
@@ -471,21 +487,21 @@ class CircuitsConsumption(Resource):
     ) -> float:
         """Read the current drawn on one phase of a circuit, in A.
 
-        GET /public-api/resources/circuits/v1.0/{dlmCircuit}/consumption/{phase}
+        ``GET /public-api/resources/circuits/v1.0/{dlmCircuit}/consumption/{phase}``
         Since 3.106.5. Deprecated since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_CONSUMPTION_GET, (dlm_circuit_id, phase), {}, None, options)
 
 
 class CircuitsSchedule(Resource):
-    """`circuits.schedule`."""
+    """Schedule of a circuit: get, replace, delete."""
 
     __slots__ = ()
 
     async def get(self, circuit_id: int | str, **options: Unpack[CallOptions]) -> OpenObject:
         """Read the schedule of a circuit.
 
-        GET /public-api/resources/circuits/v2.0/{circuit}/schedule
+        ``GET /public-api/resources/circuits/v2.0/{circuit}/schedule``
         Since 3.168.0. Evidence: body is not known. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_SCHEDULE_GET, (circuit_id,), {}, None, options)
@@ -495,7 +511,7 @@ class CircuitsSchedule(Resource):
     ) -> OpenObject:
         """Replace the schedule of a circuit.
 
-        PUT /public-api/resources/circuits/v2.0/{circuit}/schedule
+        ``PUT /public-api/resources/circuits/v2.0/{circuit}/schedule``
         Since 3.168.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_SCHEDULE_REPLACE, (circuit_id,), {}, body, options)
@@ -503,42 +519,51 @@ class CircuitsSchedule(Resource):
     async def delete(self, circuit_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete the schedule of a circuit.
 
-        DELETE /public-api/resources/circuits/v2.0/{circuit}/schedule
+        ``DELETE /public-api/resources/circuits/v2.0/{circuit}/schedule``
         Since 3.168.0. Evidence: body is not known. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_SCHEDULE_DELETE, (circuit_id,), {}, None, options)
 
 
 class CircuitsSocPriorities(Resource):
-    """`circuits.soc_priorities`."""
+    """State-of-charge priorities of a circuit: get.
+
+    Priorities by how full batteries are, when current is shared out.
+    """
 
     __slots__ = ()
 
     async def get(self, circuit_id: int | str, **options: Unpack[CallOptions]) -> CircuitSocPriority:
         """Read the priorities by state of charge on a circuit.
 
-        GET /public-api/resources/circuits/v2.0/{circuit}/soc-priorities
+        ``GET /public-api/resources/circuits/v2.0/{circuit}/soc-priorities``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_SOC_PRIORITIES_GET, (circuit_id,), {}, None, options)
 
 
 class CircuitsUnmanagedLoad(Resource):
-    """`circuits.unmanaged_load`."""
+    """Unmanaged load of a circuit: list.
+
+    Current drawn on one phase.
+    """
 
     __slots__ = ()
 
     def list(self, circuit_id: int | str, **options: Unpack[CallOptions]) -> Pager[CircuitConsumption]:
         """Read the current that other loads draw on each phase of a circuit.
 
-        GET /public-api/resources/circuits/v2.0/{circuit}/unmanaged-load
+        ``GET /public-api/resources/circuits/v2.0/{circuit}/unmanaged-load``
         Since 3.106.5. Pages: none. Errors: 401, 403, 404, 429.
         """
         return Pager(self._dispatcher, _UNMANAGED_LOAD_LIST, (circuit_id,), {}, options)
 
 
 class CircuitsUserPriorities(Resource):
-    """`circuits.user_priorities`."""
+    """User priorities of a circuit: list, get, create, update, delete.
+
+    Priority of the users of a partner or user group when current is shared out.
+    """
 
     __slots__ = ()
 
@@ -552,7 +577,7 @@ class CircuitsUserPriorities(Resource):
     ) -> Pager[CircuitUserPriority]:
         """List the priorities of users on a circuit.
 
-        GET /public-api/resources/circuits/v2.0/{circuit}/user-priorities
+        ``GET /public-api/resources/circuits/v2.0/{circuit}/user-priorities``
         Since 3.106.5. Pages: cursor. Errors: 401, 403, 404, 422, 429.
 
         Args:
@@ -568,7 +593,7 @@ class CircuitsUserPriorities(Resource):
     ) -> CircuitUserPriority:
         """Read a priority of users on a circuit.
 
-        GET /public-api/resources/circuits/v2.0/{circuit}/user-priorities/{userPriority}
+        ``GET /public-api/resources/circuits/v2.0/{circuit}/user-priorities/{userPriority}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_USER_PRIORITIES_GET, (circuit_id, user_priority_id), {}, None, options)
@@ -578,7 +603,7 @@ class CircuitsUserPriorities(Resource):
     ) -> CircuitUserPriority:
         """Give users a priority on a circuit.
 
-        POST /public-api/resources/circuits/v2.0/{circuit}/user-priorities
+        ``POST /public-api/resources/circuits/v2.0/{circuit}/user-priorities``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_USER_PRIORITIES_CREATE, (circuit_id,), {}, body, options)
@@ -592,7 +617,7 @@ class CircuitsUserPriorities(Resource):
     ) -> CircuitUserPriority:
         """Update a priority of users on a circuit.
 
-        PATCH /public-api/resources/circuits/v2.0/{circuit}/user-priorities/{userPriority}
+        ``PATCH /public-api/resources/circuits/v2.0/{circuit}/user-priorities/{userPriority}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_USER_PRIORITIES_UPDATE, (circuit_id, user_priority_id), {}, body, options)
@@ -600,19 +625,23 @@ class CircuitsUserPriorities(Resource):
     async def delete(self, circuit_id: int | str, user_priority_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a priority of users on a circuit.
 
-        DELETE /public-api/resources/circuits/v2.0/{circuit}/user-priorities/{userPriority}
+        ``DELETE /public-api/resources/circuits/v2.0/{circuit}/user-priorities/{userPriority}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_USER_PRIORITIES_DELETE, (circuit_id, user_priority_id), {}, None, options)
 
 
 class CircuitsV10(Resource):
-    """`circuits.v1_0`."""
+    """Version 1.0 of circuits: list, get, create, update, delete; deprecated since 3.106.5.
+
+    A circuit under load management with its charge points, as v1.0 shows it.
+    """
 
     __slots__ = ()
 
     @property
     def consumption(self) -> CircuitsConsumptionV10:
+        """Version 1.0 of consumption of a circuit: list, get; deprecated since 3.106.5."""
         return self._sub(CircuitsConsumptionV10)
 
     def list(
@@ -620,8 +649,9 @@ class CircuitsV10(Resource):
     ) -> Pager[CircuitV10]:
         """List circuits.
 
-        GET /public-api/resources/circuits/v1.0
-        Since 3.106.5. Deprecated since 3.106.5: use circuits.list. Pages: page. Errors: 401, 403, 422, 429.
+        ``GET /public-api/resources/circuits/v1.0``
+        Since 3.106.5. Deprecated since 3.106.5: use ``circuits.list``. Pages: page. Errors: 401, 403, 422,
+        429.
 
         Args:
             page: Number of the page.
@@ -632,16 +662,16 @@ class CircuitsV10(Resource):
     async def get(self, dlm_circuit_id: int | str, **options: Unpack[CallOptions]) -> CircuitV10:
         """Read a circuit.
 
-        GET /public-api/resources/circuits/v1.0/{dlmCircuit}
-        Since 3.106.5. Deprecated since 3.106.5: use circuits.get. Errors: 401, 403, 404, 429.
+        ``GET /public-api/resources/circuits/v1.0/{dlmCircuit}``
+        Since 3.106.5. Deprecated since 3.106.5: use ``circuits.get``. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_V10_GET, (dlm_circuit_id,), {}, None, options)
 
     async def create(self, body: CircuitV10Create | Mapping[str, Any], **options: Unpack[CallOptions]) -> CircuitV10:
         """Create a circuit.
 
-        POST /public-api/resources/circuits/v1.0
-        Since 3.106.5. Deprecated since 3.106.5: use circuits.create. Errors: 401, 403, 422, 429.
+        ``POST /public-api/resources/circuits/v1.0``
+        Since 3.106.5. Deprecated since 3.106.5: use ``circuits.create``. Errors: 401, 403, 422, 429.
         """
         return await self._dispatcher.call(_V10_CREATE, (), {}, body, options)
 
@@ -650,31 +680,34 @@ class CircuitsV10(Resource):
     ) -> CircuitV10:
         """Update a circuit.
 
-        PATCH /public-api/resources/circuits/v1.0/{dlmCircuit}
-        Since 3.106.5. Deprecated since 3.106.5: use circuits.update. Errors: 401, 403, 404, 422, 429.
+        ``PATCH /public-api/resources/circuits/v1.0/{dlmCircuit}``
+        Since 3.106.5. Deprecated since 3.106.5: use ``circuits.update``. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_V10_UPDATE, (dlm_circuit_id,), {}, body, options)
 
     async def delete(self, dlm_circuit_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a circuit.
 
-        DELETE /public-api/resources/circuits/v1.0/{dlmCircuit}
-        Since 3.106.5. Deprecated since 3.106.5: use circuits.delete. Errors: 401, 403, 404, 429.
+        ``DELETE /public-api/resources/circuits/v1.0/{dlmCircuit}``
+        Since 3.106.5. Deprecated since 3.106.5: use ``circuits.delete``. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_V10_DELETE, (dlm_circuit_id,), {}, None, options)
 
 
 class CircuitsConsumptionV10(Resource):
-    """`circuits.v1_0.consumption`."""
+    """Version 1.0 of consumption of a circuit: list, get; deprecated since 3.106.5.
+
+    Current drawn on one phase.
+    """
 
     __slots__ = ()
 
     def list(self, dlm_circuit_id: int | str, **options: Unpack[CallOptions]) -> Pager[CircuitConsumption]:
         """Read the current drawn on each phase of a circuit.
 
-        GET /public-api/resources/circuits/v1.0/{dlmCircuit}/consumption
-        Since 3.106.5. Deprecated since 3.106.5: use circuits.consumption.list. Pages: none. Errors: 401,
-        403, 404, 429.
+        ``GET /public-api/resources/circuits/v1.0/{dlmCircuit}/consumption``
+        Since 3.106.5. Deprecated since 3.106.5: use ``circuits.consumption.list``. Pages: none. Errors:
+        401, 403, 404, 429.
         """
         return Pager(self._dispatcher, _V10_CONSUMPTION_LIST, (dlm_circuit_id,), {}, options)
 
@@ -683,7 +716,7 @@ class CircuitsConsumptionV10(Resource):
     ) -> float:
         """Read the current drawn on one phase of a circuit, in A.
 
-        GET /public-api/resources/circuits/v1.0/{dlmCircuit}/consumption/{phase}
+        ``GET /public-api/resources/circuits/v1.0/{dlmCircuit}/consumption/{phase}``
         Since 3.106.5. Deprecated since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_CONSUMPTION_GET, (dlm_circuit_id, phase), {}, None, options)

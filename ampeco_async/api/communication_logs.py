@@ -1,4 +1,4 @@
-"""The namespace `communication_logs`.
+"""Communication logs: list, get.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -41,7 +41,10 @@ _GET: Operation[CommunicationLog] = Operation(
 
 
 class CommunicationLogs(Resource):
-    """`communication_logs`."""
+    """Communication logs: list, get.
+
+    A message between the platform and a charge point, and the answer to it.
+    """
 
     __slots__ = ()
 
@@ -63,7 +66,7 @@ class CommunicationLogs(Resource):
     ) -> Pager[CommunicationLog]:
         """List messages between the platform and charge points.
 
-        GET /public-api/logs/communication/v1.0
+        ``GET /public-api/logs/communication/v1.0``
         Since 3.139.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
         422, 429.
 
@@ -95,7 +98,7 @@ class CommunicationLogs(Resource):
     async def get(self, communication_log_id: int | str, **options: Unpack[CallOptions]) -> CommunicationLog:
         """Read a message between the platform and a charge point.
 
-        GET /public-api/logs/communication/v1.0/{id}
+        ``GET /public-api/logs/communication/v1.0/{id}``
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (communication_log_id,), {}, None, options)

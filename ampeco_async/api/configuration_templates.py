@@ -1,4 +1,4 @@
-"""The namespace `configuration_templates`.
+"""Configuration templates: list, get, create, update, delete, 2 actions.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -101,12 +101,16 @@ _VARIABLES_DELETE: Operation[None] = Operation(
 
 
 class ConfigurationTemplates(Resource):
-    """`configuration_templates`."""
+    """Configuration templates: list, get, create, update, delete, 2 actions.
+
+    A set of OCPP configuration values to write to many charge points.
+    """
 
     __slots__ = ()
 
     @property
     def variables(self) -> ConfigurationTemplatesVariables:
+        """Variables of a configuration template: list, create, update, delete."""
         return self._sub(ConfigurationTemplatesVariables)
 
     def list(
@@ -119,7 +123,7 @@ class ConfigurationTemplates(Resource):
     ) -> Pager[ConfigurationTemplate]:
         """List configuration templates.
 
-        GET /public-api/resources/configuration-templates/v1.0
+        ``GET /public-api/resources/configuration-templates/v1.0``
         Since 3.91.0. Pages: cursor. Errors: 401, 403, 404, 422, 429.
 
         Args:
@@ -133,7 +137,7 @@ class ConfigurationTemplates(Resource):
     async def get(self, template_id: int | str, **options: Unpack[CallOptions]) -> ConfigurationTemplate:
         """Read a configuration template.
 
-        GET /public-api/resources/configuration-templates/v1.0/{template}
+        ``GET /public-api/resources/configuration-templates/v1.0/{template}``
         Since 3.91.0. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (template_id,), {}, None, options)
@@ -143,7 +147,7 @@ class ConfigurationTemplates(Resource):
     ) -> ConfigurationTemplate:
         """Create a configuration template.
 
-        POST /public-api/resources/configuration-templates/v1.0
+        ``POST /public-api/resources/configuration-templates/v1.0``
         Since 3.91.0. Errors: 401, 403, 409, 422, 429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)
@@ -153,7 +157,7 @@ class ConfigurationTemplates(Resource):
     ) -> ConfigurationTemplate:
         """Update a configuration template.
 
-        PATCH /public-api/resources/configuration-templates/v1.0/{template}
+        ``PATCH /public-api/resources/configuration-templates/v1.0/{template}``
         Since 3.91.0. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_UPDATE, (template_id,), {}, body, options)
@@ -161,7 +165,7 @@ class ConfigurationTemplates(Resource):
     async def delete(self, template_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a configuration template.
 
-        DELETE /public-api/resources/configuration-templates/v1.0/{template}
+        ``DELETE /public-api/resources/configuration-templates/v1.0/{template}``
         Since 3.91.0. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_DELETE, (template_id,), {}, None, options)
@@ -174,7 +178,7 @@ class ConfigurationTemplates(Resource):
     ) -> None:
         """Apply a configuration template to charge points.
 
-        POST /public-api/actions/configuration-template/v1.0/{template}/apply-to-charge-points
+        ``POST /public-api/actions/configuration-template/v1.0/{template}/apply-to-charge-points``
         Since 3.106.5. Errors: 400, 401, 403, 404, 422, 429.
         """
         await self._dispatcher.call(_APPLY_TO_CHARGE_POINTS, (template_id,), {}, body, options)
@@ -187,14 +191,17 @@ class ConfigurationTemplates(Resource):
     ) -> None:
         """Add several variables to a configuration template.
 
-        POST /public-api/actions/configuration-template/v1.0/{template}/insert-bulk-variables
+        ``POST /public-api/actions/configuration-template/v1.0/{template}/insert-bulk-variables``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         await self._dispatcher.call(_INSERT_BULK_VARIABLES, (template_id,), {}, body, options)
 
 
 class ConfigurationTemplatesVariables(Resource):
-    """`configuration_templates.variables`."""
+    """Variables of a configuration template: list, create, update, delete.
+
+    A value in a template: a key (OCPP 1.6) or a variable of a component (2.0.1).
+    """
 
     __slots__ = ()
 
@@ -208,7 +215,7 @@ class ConfigurationTemplatesVariables(Resource):
     ) -> Pager[ConfigurationTemplateVariable]:
         """List variables of a configuration template.
 
-        GET /public-api/resources/configuration-templates/v1.0/{template}/variables
+        ``GET /public-api/resources/configuration-templates/v1.0/{template}/variables``
         Since 3.91.0. Pages: cursor. Errors: 401, 403, 404, 422, 429.
 
         Args:
@@ -227,7 +234,7 @@ class ConfigurationTemplatesVariables(Resource):
     ) -> ConfigurationTemplateVariable:
         """Add a variable to a configuration template.
 
-        POST /public-api/resources/configuration-templates/v1.0/{template}/variables
+        ``POST /public-api/resources/configuration-templates/v1.0/{template}/variables``
         Since 3.91.0. Errors: 401, 403, 404, 409, 422, 429.
         """
         return await self._dispatcher.call(_VARIABLES_CREATE, (template_id,), {}, body, options)
@@ -241,7 +248,7 @@ class ConfigurationTemplatesVariables(Resource):
     ) -> ConfigurationTemplateVariable:
         """Update a variable of a configuration template.
 
-        PATCH /public-api/resources/configuration-templates/v1.0/{template}/variables/{variable}
+        ``PATCH /public-api/resources/configuration-templates/v1.0/{template}/variables/{variable}``
         Since 3.91.0. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_VARIABLES_UPDATE, (template_id, variable_id), {}, body, options)
@@ -249,7 +256,7 @@ class ConfigurationTemplatesVariables(Resource):
     async def delete(self, template_id: int | str, variable_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a variable of a configuration template.
 
-        DELETE /public-api/resources/configuration-templates/v1.0/{template}/variables/{variable}
+        ``DELETE /public-api/resources/configuration-templates/v1.0/{template}/variables/{variable}``
         Since 3.91.0. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_VARIABLES_DELETE, (template_id, variable_id), {}, None, options)

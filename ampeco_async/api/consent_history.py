@@ -1,4 +1,4 @@
-"""The namespace `consent_history`.
+"""Consent history: list.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -33,7 +33,10 @@ _LIST: Operation[ConsentHistoryEntry] = Operation(
 
 
 class ConsentHistory(Resource):
-    """`consent_history`."""
+    """Consent history: list.
+
+    A change of what a user consents to.
+    """
 
     __slots__ = ()
 
@@ -51,7 +54,7 @@ class ConsentHistory(Resource):
     ) -> Pager[ConsentHistoryEntry]:
         """List what users agreed to and rejected over time.
 
-        GET /public-api/resources/consent-history/v1.0
+        ``GET /public-api/resources/consent-history/v1.0``
         Since 3.139.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
         422, 429.
 

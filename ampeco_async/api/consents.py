@@ -1,4 +1,4 @@
-"""The namespace `consents`.
+"""Consents: list, create.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -41,7 +41,10 @@ _CREATE: Operation[Consent] = Operation(
 
 
 class Consents(Resource):
-    """`consents`."""
+    """Consents: list, create.
+
+    A user's consent to a version of a document, or the refusal of it.
+    """
 
     __slots__ = ()
 
@@ -61,7 +64,7 @@ class Consents(Resource):
     ) -> Pager[Consent]:
         """List consents.
 
-        GET /public-api/resources/consents/v1.0
+        ``GET /public-api/resources/consents/v1.0``
         Since 3.106.5. Pages: page. Errors: 401, 403, 422, 429.
 
         Args:
@@ -89,7 +92,7 @@ class Consents(Resource):
     async def create(self, body: ConsentCreate | Mapping[str, Any], **options: Unpack[CallOptions]) -> Consent:
         """Record the consent of a user; an existing one fails with 409.
 
-        POST /public-api/resources/consents/v1.0
+        ``POST /public-api/resources/consents/v1.0``
         Since 3.106.5. Errors: 400, 401, 403, 409, 422, 429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)

@@ -1,4 +1,4 @@
-"""The namespace `contact_details`.
+"""Contact details: get, replace, delete.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -38,14 +38,17 @@ _DELETE: Operation[None] = Operation(
 
 
 class ContactDetailsResource(Resource):
-    """`contact_details`."""
+    """Contact details: get, replace, delete.
+
+    Where drivers reach the operator.
+    """
 
     __slots__ = ()
 
     async def get(self, **options: Unpack[CallOptions]) -> ContactDetails:
         """Read the contact details of the operator.
 
-        GET /public-api/resources/contact-details/v2.0
+        ``GET /public-api/resources/contact-details/v2.0``
         Since 3.59.0. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (), {}, None, options)
@@ -55,7 +58,7 @@ class ContactDetailsResource(Resource):
     ) -> ContactDetails:
         """Replace the contact details of the operator.
 
-        PUT /public-api/resources/contact-details/v2.0
+        ``PUT /public-api/resources/contact-details/v2.0``
         Since 3.59.0. Errors: 401, 403, 422, 429.
         """
         return await self._dispatcher.call(_REPLACE, (), {}, body, options)
@@ -63,7 +66,7 @@ class ContactDetailsResource(Resource):
     async def delete(self, **options: Unpack[CallOptions]) -> None:
         """Delete the contact details of the operator.
 
-        DELETE /public-api/resources/contact-details/v2.0
+        ``DELETE /public-api/resources/contact-details/v2.0``
         Since 3.59.0. Errors: 401, 403, 422, 429.
         """
         await self._dispatcher.call(_DELETE, (), {}, None, options)

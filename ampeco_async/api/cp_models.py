@@ -1,4 +1,4 @@
-"""The namespace `cp_models`.
+"""Charge point models (older path): list, get, create, update, delete; deprecated since 3.106.5.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -57,7 +57,10 @@ _DELETE: Operation[None] = Operation(
 
 
 class CpModels(Resource):
-    """`cp_models`."""
+    """Charge point models (older path): list, get, create, update, delete; deprecated since 3.106.5.
+
+    A model of charge point that a vendor makes.
+    """
 
     __slots__ = ()
 
@@ -71,9 +74,9 @@ class CpModels(Resource):
     ) -> Pager[ChargePointModel]:
         """List charge point models.
 
-        GET /public-api/resources/cp-models/v1.0
-        Since 3.59.0. Deprecated since 3.106.5: use charge_point_models.list. Pages: page. Errors: 401, 403,
-        422, 429.
+        ``GET /public-api/resources/cp-models/v1.0``
+        Since 3.59.0. Deprecated since 3.106.5: use ``charge_point_models.list``. Pages: page. Errors: 401,
+        403, 422, 429.
 
         Args:
             page: Number of the page.
@@ -84,8 +87,8 @@ class CpModels(Resource):
     async def get(self, model_id: int | str, **options: Unpack[CallOptions]) -> ChargePointModel:
         """Read a charge point model.
 
-        GET /public-api/resources/cp-models/v1.0/{modelId}
-        Since 3.59.0. Deprecated since 3.106.5: use charge_point_models.get. Errors: 401, 403, 404, 429.
+        ``GET /public-api/resources/cp-models/v1.0/{modelId}``
+        Since 3.59.0. Deprecated since 3.106.5: use ``charge_point_models.get``. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (model_id,), {}, None, options)
 
@@ -94,8 +97,9 @@ class CpModels(Resource):
     ) -> ChargePointModel:
         """Create a charge point model.
 
-        POST /public-api/resources/cp-models/v1.0
-        Since 3.106.5. Deprecated since 3.106.5: use charge_point_models.create. Errors: 401, 403, 422, 429.
+        ``POST /public-api/resources/cp-models/v1.0``
+        Since 3.106.5. Deprecated since 3.106.5: use ``charge_point_models.create``. Errors: 401, 403, 422,
+        429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)
 
@@ -104,16 +108,17 @@ class CpModels(Resource):
     ) -> ChargePointModel:
         """Update a charge point model.
 
-        PATCH /public-api/resources/cp-models/v1.0/{modelId}
-        Since 3.59.0. Deprecated since 3.106.5: use charge_point_models.update. Errors: 401, 403, 404, 422,
-        429.
+        ``PATCH /public-api/resources/cp-models/v1.0/{modelId}``
+        Since 3.59.0. Deprecated since 3.106.5: use ``charge_point_models.update``. Errors: 401, 403, 404,
+        422, 429.
         """
         return await self._dispatcher.call(_UPDATE, (model_id,), {}, body, options)
 
     async def delete(self, model_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a charge point model.
 
-        DELETE /public-api/resources/cp-models/v1.0/{modelId}
-        Since 3.59.0. Deprecated since 3.106.5: use charge_point_models.delete. Errors: 401, 403, 404, 429.
+        ``DELETE /public-api/resources/cp-models/v1.0/{modelId}``
+        Since 3.59.0. Deprecated since 3.106.5: use ``charge_point_models.delete``. Errors: 401, 403, 404,
+        429.
         """
         await self._dispatcher.call(_DELETE, (model_id,), {}, None, options)

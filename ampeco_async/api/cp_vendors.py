@@ -1,4 +1,4 @@
-"""The namespace `cp_vendors`.
+"""Charge point vendors (older path): list, get, create, update, delete; deprecated since 3.106.5.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -57,7 +57,10 @@ _DELETE: Operation[None] = Operation(
 
 
 class CpVendors(Resource):
-    """`cp_vendors`."""
+    """Charge point vendors (older path): list, get, create, update, delete; deprecated since 3.106.5.
+
+    A maker of charge points.
+    """
 
     __slots__ = ()
 
@@ -66,8 +69,8 @@ class CpVendors(Resource):
     ) -> Pager[ChargePointVendor]:
         """List charge point vendors.
 
-        GET /public-api/resources/cp-vendors/v1.0
-        Since 3.59.0. Deprecated since 3.106.5: use charge_point_vendors.list. Pages: page. Errors: 401,
+        ``GET /public-api/resources/cp-vendors/v1.0``
+        Since 3.59.0. Deprecated since 3.106.5: use ``charge_point_vendors.list``. Pages: page. Errors: 401,
         403, 422, 429.
 
         Args:
@@ -79,8 +82,9 @@ class CpVendors(Resource):
     async def get(self, vendor_id: int | str, **options: Unpack[CallOptions]) -> ChargePointVendor:
         """Read a charge point vendor.
 
-        GET /public-api/resources/cp-vendors/v1.0/{vendorId}
-        Since 3.59.0. Deprecated since 3.106.5: use charge_point_vendors.get. Errors: 401, 403, 404, 429.
+        ``GET /public-api/resources/cp-vendors/v1.0/{vendorId}``
+        Since 3.59.0. Deprecated since 3.106.5: use ``charge_point_vendors.get``. Errors: 401, 403, 404,
+        429.
         """
         return await self._dispatcher.call(_GET, (vendor_id,), {}, None, options)
 
@@ -89,8 +93,8 @@ class CpVendors(Resource):
     ) -> ChargePointVendor:
         """Create a charge point vendor.
 
-        POST /public-api/resources/cp-vendors/v1.0
-        Since 3.106.5. Deprecated since 3.106.5: use charge_point_vendors.create. Errors: 401, 403, 422,
+        ``POST /public-api/resources/cp-vendors/v1.0``
+        Since 3.106.5. Deprecated since 3.106.5: use ``charge_point_vendors.create``. Errors: 401, 403, 422,
         429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)
@@ -100,16 +104,17 @@ class CpVendors(Resource):
     ) -> ChargePointVendor:
         """Update a charge point vendor.
 
-        PATCH /public-api/resources/cp-vendors/v1.0/{vendorId}
-        Since 3.59.0. Deprecated since 3.106.5: use charge_point_vendors.update. Errors: 401, 403, 404, 422,
-        429.
+        ``PATCH /public-api/resources/cp-vendors/v1.0/{vendorId}``
+        Since 3.59.0. Deprecated since 3.106.5: use ``charge_point_vendors.update``. Errors: 401, 403, 404,
+        422, 429.
         """
         return await self._dispatcher.call(_UPDATE, (vendor_id,), {}, body, options)
 
     async def delete(self, vendor_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a charge point vendor.
 
-        DELETE /public-api/resources/cp-vendors/v1.0/{vendorId}
-        Since 3.59.0. Deprecated since 3.106.5: use charge_point_vendors.delete. Errors: 401, 403, 404, 429.
+        ``DELETE /public-api/resources/cp-vendors/v1.0/{vendorId}``
+        Since 3.59.0. Deprecated since 3.106.5: use ``charge_point_vendors.delete``. Errors: 401, 403, 404,
+        429.
         """
         await self._dispatcher.call(_DELETE, (vendor_id,), {}, None, options)

@@ -1,4 +1,4 @@
-"""The namespace `currencies`.
+"""Currencies: list, get, create, update, delete.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -50,14 +50,17 @@ _DELETE: Operation[None] = Operation(
 
 
 class Currencies(Resource):
-    """`currencies`."""
+    """Currencies: list, get, create, update, delete.
+
+    A currency that prices can be in, and how amounts are written.
+    """
 
     __slots__ = ()
 
     def list(self, **options: Unpack[CallOptions]) -> Pager[Currency]:
         """List currencies.
 
-        GET /public-api/resources/currencies/v2.0
+        ``GET /public-api/resources/currencies/v2.0``
         Since 3.106.5. Pages: none. Errors: 401, 403, 404, 429.
         """
         return Pager(self._dispatcher, _LIST, (), {}, options)
@@ -65,7 +68,7 @@ class Currencies(Resource):
     async def get(self, currency_id: int | str, **options: Unpack[CallOptions]) -> Currency:
         """Read a currency.
 
-        GET /public-api/resources/currencies/v2.0/{currency}
+        ``GET /public-api/resources/currencies/v2.0/{currency}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (currency_id,), {}, None, options)
@@ -73,7 +76,7 @@ class Currencies(Resource):
     async def create(self, body: CurrencyCreate | Mapping[str, Any], **options: Unpack[CallOptions]) -> Currency:
         """Create a currency.
 
-        POST /public-api/resources/currencies/v2.0
+        ``POST /public-api/resources/currencies/v2.0``
         Since 3.106.5. Errors: 401, 403, 422, 429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)
@@ -83,7 +86,7 @@ class Currencies(Resource):
     ) -> Currency:
         """Update a currency.
 
-        PATCH /public-api/resources/currencies/v2.0/{currency}
+        ``PATCH /public-api/resources/currencies/v2.0/{currency}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_UPDATE, (currency_id,), {}, body, options)
@@ -91,7 +94,7 @@ class Currencies(Resource):
     async def delete(self, currency_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a currency.
 
-        DELETE /public-api/resources/currencies/v2.0/{currency}
+        ``DELETE /public-api/resources/currencies/v2.0/{currency}``
         Since 3.106.5. Deprecated since 3.106.5. Errors: 401, 403, 404, 409, 422, 429.
         """
         await self._dispatcher.call(_DELETE, (currency_id,), {}, None, options)

@@ -1,4 +1,4 @@
-"""The namespace `currency_rates`.
+"""Currency rates: list, get, create, update, delete.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -56,7 +56,10 @@ _DELETE: Operation[None] = Operation(
 
 
 class CurrencyRates(Resource):
-    """`currency_rates`."""
+    """Currency rates: list, get, create, update, delete.
+
+    What a unit of one currency is worth in another.
+    """
 
     __slots__ = ()
 
@@ -73,7 +76,7 @@ class CurrencyRates(Resource):
     ) -> Pager[CurrencyRate]:
         """List currency rates.
 
-        GET /public-api/resources/currency-rates/v1.0
+        ``GET /public-api/resources/currency-rates/v1.0``
         Since 3.91.0. Pages: cursor. Errors: 400, 401, 403, 422, 429.
 
         Args:
@@ -98,7 +101,7 @@ class CurrencyRates(Resource):
     async def get(self, currency_rate_id: int | str, **options: Unpack[CallOptions]) -> CurrencyRate:
         """Read a currency rate.
 
-        GET /public-api/resources/currency-rates/v1.0/{currencyRate}
+        ``GET /public-api/resources/currency-rates/v1.0/{currencyRate}``
         Since 3.91.0. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (currency_rate_id,), {}, None, options)
@@ -108,7 +111,7 @@ class CurrencyRates(Resource):
     ) -> CurrencyRate:
         """Create a currency rate.
 
-        POST /public-api/resources/currency-rates/v1.0
+        ``POST /public-api/resources/currency-rates/v1.0``
         Since 3.91.0. Errors: 401, 403, 422, 429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)
@@ -118,7 +121,7 @@ class CurrencyRates(Resource):
     ) -> CurrencyRate:
         """Update a currency rate.
 
-        PATCH /public-api/resources/currency-rates/v1.0/{currencyRate}
+        ``PATCH /public-api/resources/currency-rates/v1.0/{currencyRate}``
         Since 3.91.0. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_UPDATE, (currency_rate_id,), {}, body, options)
@@ -126,7 +129,7 @@ class CurrencyRates(Resource):
     async def delete(self, currency_rate_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a currency rate.
 
-        DELETE /public-api/resources/currency-rates/v1.0/{currencyRate}
+        ``DELETE /public-api/resources/currency-rates/v1.0/{currencyRate}``
         Since 3.91.0. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_DELETE, (currency_rate_id,), {}, None, options)

@@ -1,4 +1,4 @@
-"""The namespace `custom_fees`.
+"""Custom fees: list, get.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -38,7 +38,10 @@ _GET: Operation[CustomFee] = Operation(
 
 
 class CustomFees(Resource):
-    """`custom_fees`."""
+    """Custom fees: list, get.
+
+    A fee that an admin charged a user by hand.
+    """
 
     __slots__ = ()
 
@@ -53,7 +56,7 @@ class CustomFees(Resource):
     ) -> Pager[CustomFee]:
         """List custom fees.
 
-        GET /public-api/resources/custom-fees/v2.0
+        ``GET /public-api/resources/custom-fees/v2.0``
         Since 3.59.0. Pages: page. Errors: 401, 403, 422, 429.
 
         Args:
@@ -71,7 +74,7 @@ class CustomFees(Resource):
     async def get(self, custom_fee_id: int | str, **options: Unpack[CallOptions]) -> CustomFee:
         """Read a custom fee.
 
-        GET /public-api/resources/custom-fees/v2.0/{customFee}
+        ``GET /public-api/resources/custom-fees/v2.0/{customFee}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (custom_fee_id,), {}, None, options)

@@ -1,4 +1,4 @@
-"""The namespace `downtime_period_notices`.
+"""Downtime period notices: list, get, create, update, delete.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -57,7 +57,10 @@ _DELETE: Operation[None] = Operation(
 
 
 class DowntimePeriodNotices(Resource):
-    """`downtime_period_notices`."""
+    """Downtime period notices: list, get, create, update, delete.
+
+    A reason for downtime that periods refer to.
+    """
 
     __slots__ = ()
 
@@ -70,7 +73,7 @@ class DowntimePeriodNotices(Resource):
     ) -> Pager[DowntimePeriodNotice]:
         """List downtime period notices.
 
-        GET /public-api/resources/downtime-period-notices/v1.0
+        ``GET /public-api/resources/downtime-period-notices/v1.0``
         Since 3.59.0. Pages: none. Errors: 401, 403, 422, 429.
 
         Args:
@@ -81,7 +84,7 @@ class DowntimePeriodNotices(Resource):
     async def get(self, notice_id: int | str, **options: Unpack[CallOptions]) -> DowntimePeriodNotice:
         """Read a downtime period notice.
 
-        GET /public-api/resources/downtime-period-notices/v1.0/{notice}
+        ``GET /public-api/resources/downtime-period-notices/v1.0/{notice}``
         Since 3.59.0. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (notice_id,), {}, None, options)
@@ -91,7 +94,7 @@ class DowntimePeriodNotices(Resource):
     ) -> DowntimePeriodNotice:
         """Create a downtime period notice.
 
-        POST /public-api/resources/downtime-period-notices/v1.0
+        ``POST /public-api/resources/downtime-period-notices/v1.0``
         Since 3.59.0. Errors: 401, 403, 422, 429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)
@@ -104,7 +107,7 @@ class DowntimePeriodNotices(Resource):
     ) -> DowntimePeriodNotice:
         """Update a downtime period notice.
 
-        PATCH /public-api/resources/downtime-period-notices/v1.0/{notice}
+        ``PATCH /public-api/resources/downtime-period-notices/v1.0/{notice}``
         Since 3.59.0. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_UPDATE, (notice_id,), {}, body, options)
@@ -112,7 +115,7 @@ class DowntimePeriodNotices(Resource):
     async def delete(self, notice_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a downtime period notice.
 
-        DELETE /public-api/resources/downtime-period-notices/v1.0/{notice}
+        ``DELETE /public-api/resources/downtime-period-notices/v1.0/{notice}``
         Since 3.59.0. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_DELETE, (notice_id,), {}, None, options)

@@ -1,4 +1,4 @@
-"""The namespace `electricity_meters`.
+"""Electricity meters: list, get, create, update, delete, report consumption.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -63,7 +63,10 @@ _DELETE: Operation[None] = Operation(
 
 
 class ElectricityMeters(Resource):
-    """`electricity_meters`."""
+    """Electricity meters: list, get, create, update, delete, report consumption.
+
+    A meter on site whose readings load management takes into account.
+    """
 
     __slots__ = ()
 
@@ -72,7 +75,7 @@ class ElectricityMeters(Resource):
     ) -> Pager[ElectricityMeter]:
         """List electricity meters.
 
-        GET /public-api/resources/electricity-meters/v1.0
+        ``GET /public-api/resources/electricity-meters/v1.0``
         Since 3.106.5. Pages: cursor. Errors: 401, 403, 422, 429.
 
         Args:
@@ -84,7 +87,7 @@ class ElectricityMeters(Resource):
     async def get(self, electricity_meter_id: int | str, **options: Unpack[CallOptions]) -> ElectricityMeter:
         """Read an electricity meter.
 
-        GET /public-api/resources/electricity-meters/v1.0/{electricityMeter}
+        ``GET /public-api/resources/electricity-meters/v1.0/{electricityMeter}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (electricity_meter_id,), {}, None, options)
@@ -94,7 +97,7 @@ class ElectricityMeters(Resource):
     ) -> ElectricityMeter:
         """Create an electricity meter.
 
-        POST /public-api/resources/electricity-meters/v1.0
+        ``POST /public-api/resources/electricity-meters/v1.0``
         Since 3.106.5. Errors: 401, 403, 422, 429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)
@@ -107,7 +110,7 @@ class ElectricityMeters(Resource):
     ) -> ElectricityMeter:
         """Update an electricity meter.
 
-        PATCH /public-api/resources/electricity-meters/v1.0/{electricityMeter}
+        ``PATCH /public-api/resources/electricity-meters/v1.0/{electricityMeter}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_UPDATE, (electricity_meter_id,), {}, body, options)
@@ -115,7 +118,7 @@ class ElectricityMeters(Resource):
     async def delete(self, electricity_meter_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete an electricity meter.
 
-        DELETE /public-api/resources/electricity-meters/v1.0/{electricityMeter}
+        ``DELETE /public-api/resources/electricity-meters/v1.0/{electricityMeter}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         await self._dispatcher.call(_DELETE, (electricity_meter_id,), {}, None, options)
@@ -128,7 +131,7 @@ class ElectricityMeters(Resource):
     ) -> None:
         """Report the current that an electricity meter measured.
 
-        POST /public-api/actions/electricity-meter/v1.0/{electricityMeter}/report-consumption
+        ``POST /public-api/actions/electricity-meter/v1.0/{electricityMeter}/report-consumption``
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429.
         """
         await self._dispatcher.call(_REPORT_CONSUMPTION, (electricity_meter_id,), {}, body, options)

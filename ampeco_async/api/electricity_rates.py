@@ -1,4 +1,4 @@
-"""The namespace `electricity_rates`.
+"""Electricity rates: list, get, create, update, replace, delete.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -167,21 +167,26 @@ _PRICE_PERIODS_WEEK_DAY_DELETE: Operation[None] = Operation(
 
 
 class ElectricityRates(Resource):
-    """`electricity_rates`."""
+    """Electricity rates: list, get, create, update, replace, delete.
+
+    What electricity costs the site; tariffs and reimbursements can build on it.
+    """
 
     __slots__ = ()
 
     @property
     def energy_mix(self) -> ElectricityRatesEnergyMix:
+        """Energy mix of an electricity rate: get, replace."""
         return self._sub(ElectricityRatesEnergyMix)
 
     @property
     def price_periods(self) -> ElectricityRatesPricePeriods:
+        """Price periods of an electricity rate: list."""
         return self._sub(ElectricityRatesPricePeriods)
 
     @property
     def v1_0(self) -> ElectricityRatesV10:
-        """Version 1.0."""
+        """Version 1.0 of electricity rates: list, get, create, replace, delete; deprecated since 3.106.5."""
         return self._sub(ElectricityRatesV10)
 
     def list(
@@ -195,7 +200,7 @@ class ElectricityRates(Resource):
     ) -> Pager[ElectricityRate]:
         """List electricity rates.
 
-        GET /public-api/resources/electricity-rates/v2.0
+        ``GET /public-api/resources/electricity-rates/v2.0``
         Since 3.106.5. Pages: cursor. Errors: 401, 403, 422, 429.
 
         Args:
@@ -213,7 +218,7 @@ class ElectricityRates(Resource):
     async def get(self, electricity_rate_id: int | str, **options: Unpack[CallOptions]) -> ElectricityRate:
         """Read an electricity rate.
 
-        GET /public-api/resources/electricity-rates/v2.0/{electricityRate}
+        ``GET /public-api/resources/electricity-rates/v2.0/{electricityRate}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (electricity_rate_id,), {}, None, options)
@@ -223,7 +228,7 @@ class ElectricityRates(Resource):
     ) -> ElectricityRate:
         """Create an electricity rate.
 
-        POST /public-api/resources/electricity-rates/v2.0
+        ``POST /public-api/resources/electricity-rates/v2.0``
         Since 3.106.5. Errors: 401, 403, 422, 429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)
@@ -236,7 +241,7 @@ class ElectricityRates(Resource):
     ) -> ElectricityRate:
         """Update an electricity rate.
 
-        PATCH /public-api/resources/electricity-rates/v2.0/{electricityRate}
+        ``PATCH /public-api/resources/electricity-rates/v2.0/{electricityRate}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_UPDATE, (electricity_rate_id,), {}, body, options)
@@ -249,30 +254,33 @@ class ElectricityRates(Resource):
     ) -> ElectricityRateV10:
         """Replace an electricity rate.
 
-        PUT /public-api/resources/electricity-rates/v1.0/{electricityRate}
-        Since 3.106.5. Deprecated since 3.106.5: use electricity_rates.update. Errors: 401, 403, 404, 422,
-        429.
+        ``PUT /public-api/resources/electricity-rates/v1.0/{electricityRate}``
+        Since 3.106.5. Deprecated since 3.106.5: use ``electricity_rates.update``. Errors: 401, 403, 404,
+        422, 429.
         """
         return await self._dispatcher.call(_REPLACE, (electricity_rate_id,), {}, body, options)
 
     async def delete(self, electricity_rate_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete an electricity rate.
 
-        DELETE /public-api/resources/electricity-rates/v2.0/{electricityRate}
+        ``DELETE /public-api/resources/electricity-rates/v2.0/{electricityRate}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_DELETE, (electricity_rate_id,), {}, None, options)
 
 
 class ElectricityRatesEnergyMix(Resource):
-    """`electricity_rates.energy_mix`."""
+    """Energy mix of an electricity rate: get, replace.
+
+    Where the electricity comes from, in % by source.
+    """
 
     __slots__ = ()
 
     async def get(self, electricity_rate_id: int | str, **options: Unpack[CallOptions]) -> ElectricityRateEnergyMix:
         """Read the energy mix of an electricity rate.
 
-        GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/energy-mix
+        ``GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/energy-mix``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_ENERGY_MIX_GET, (electricity_rate_id,), {}, None, options)
@@ -285,43 +293,51 @@ class ElectricityRatesEnergyMix(Resource):
     ) -> ElectricityRateEnergyMix:
         """Replace the energy mix of an electricity rate.
 
-        PUT /public-api/resources/electricity-rates/v2.0/{electricityRate}/energy-mix
+        ``PUT /public-api/resources/electricity-rates/v2.0/{electricityRate}/energy-mix``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_ENERGY_MIX_REPLACE, (electricity_rate_id,), {}, body, options)
 
 
 class ElectricityRatesPricePeriods(Resource):
-    """`electricity_rates.price_periods`."""
+    """Price periods of an electricity rate: list.
+
+    Prices of a day: of a day of the week, or of one date.
+    """
 
     __slots__ = ()
 
     @property
     def date(self) -> ElectricityRatesPricePeriodsDate:
+        """Price periods of an electricity rate on single dates: list, get, replace, delete."""
         return self._sub(ElectricityRatesPricePeriodsDate)
 
     @property
     def week_day(self) -> ElectricityRatesPricePeriodsWeekDay:
+        """Price periods of an electricity rate by day of the week: list, get, replace, delete."""
         return self._sub(ElectricityRatesPricePeriodsWeekDay)
 
     def list(self, electricity_rate_id: int | str, **options: Unpack[CallOptions]) -> Pager[ElectricityRatePricePeriod]:
         """List all price periods of an electricity rate.
 
-        GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods
+        ``GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods``
         Since 3.106.5. Pages: none. Errors: 401, 403, 404, 422, 429.
         """
         return Pager(self._dispatcher, _PRICE_PERIODS_LIST, (electricity_rate_id,), {}, options)
 
 
 class ElectricityRatesPricePeriodsDate(Resource):
-    """`electricity_rates.price_periods.date`."""
+    """Price periods of an electricity rate on single dates: list, get, replace, delete.
+
+    Prices of a day: of a day of the week, or of one date.
+    """
 
     __slots__ = ()
 
     def list(self, electricity_rate_id: int | str, **options: Unpack[CallOptions]) -> Pager[ElectricityRatePricePeriod]:
         """List the price periods of an electricity rate that are for certain dates.
 
-        GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date
+        ``GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date``
         Since 3.106.5. Pages: none. Errors: 401, 403, 404, 422, 429.
         """
         return Pager(self._dispatcher, _PRICE_PERIODS_DATE_LIST, (electricity_rate_id,), {}, options)
@@ -331,7 +347,7 @@ class ElectricityRatesPricePeriodsDate(Resource):
     ) -> ElectricityRatePricePeriod:
         """Read the price periods of an electricity rate on a date.
 
-        GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date/{date}
+        ``GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date/{date}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_PRICE_PERIODS_DATE_GET, (electricity_rate_id, date), {}, None, options)
@@ -345,7 +361,7 @@ class ElectricityRatesPricePeriodsDate(Resource):
     ) -> ElectricityRatePricePeriod:
         """Replace the price periods of an electricity rate on a date.
 
-        PUT /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date/{date}
+        ``PUT /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date/{date}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_PRICE_PERIODS_DATE_REPLACE, (electricity_rate_id, date), {}, body, options)
@@ -353,21 +369,24 @@ class ElectricityRatesPricePeriodsDate(Resource):
     async def delete(self, electricity_rate_id: int | str, date: dt.date | str, **options: Unpack[CallOptions]) -> None:
         """Delete the price periods of an electricity rate on a date.
 
-        DELETE /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date/{date}
+        ``DELETE /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date/{date}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_PRICE_PERIODS_DATE_DELETE, (electricity_rate_id, date), {}, None, options)
 
 
 class ElectricityRatesPricePeriodsWeekDay(Resource):
-    """`electricity_rates.price_periods.week_day`."""
+    """Price periods of an electricity rate by day of the week: list, get, replace, delete.
+
+    Prices of a day: of a day of the week, or of one date.
+    """
 
     __slots__ = ()
 
     def list(self, electricity_rate_id: int | str, **options: Unpack[CallOptions]) -> Pager[ElectricityRatePricePeriod]:
         """List the price periods of an electricity rate by day of the week.
 
-        GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day
+        ``GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day``
         Since 3.106.5. Pages: none. Errors: 401, 403, 404, 422, 429.
         """
         return Pager(self._dispatcher, _PRICE_PERIODS_WEEK_DAY_LIST, (electricity_rate_id,), {}, options)
@@ -377,7 +396,8 @@ class ElectricityRatesPricePeriodsWeekDay(Resource):
     ) -> ElectricityRatePricePeriod:
         """Read the price periods of an electricity rate on a day of the week.
 
-        GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day/{weekDay}
+        ``GET
+        /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day/{weekDay}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(
@@ -393,7 +413,8 @@ class ElectricityRatesPricePeriodsWeekDay(Resource):
     ) -> ElectricityRatePricePeriod:
         """Replace the price periods of an electricity rate on a day of the week.
 
-        PUT /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day/{weekDay}
+        ``PUT
+        /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day/{weekDay}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(
@@ -405,15 +426,18 @@ class ElectricityRatesPricePeriodsWeekDay(Resource):
     ) -> None:
         """Delete the price periods of an electricity rate on a day of the week.
 
-        DELETE
-        /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day/{weekDay}
+        ``DELETE
+        /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day/{weekDay}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         await self._dispatcher.call(_PRICE_PERIODS_WEEK_DAY_DELETE, (electricity_rate_id, week_day), {}, None, options)
 
 
 class ElectricityRatesV10(Resource):
-    """`electricity_rates.v1_0`."""
+    """Version 1.0 of electricity rates: list, get, create, replace, delete; deprecated since 3.106.5.
+
+    An electricity rate with its prices by the clock, as v1.0 shows it.
+    """
 
     __slots__ = ()
 
@@ -427,9 +451,9 @@ class ElectricityRatesV10(Resource):
     ) -> Pager[ElectricityRateV10]:
         """List electricity rates.
 
-        GET /public-api/resources/electricity-rates/v1.0
-        Since 3.106.5. Deprecated since 3.106.5: use electricity_rates.list. Pages: page. Errors: 401, 403,
-        422, 429.
+        ``GET /public-api/resources/electricity-rates/v1.0``
+        Since 3.106.5. Deprecated since 3.106.5: use ``electricity_rates.list``. Pages: page. Errors: 401,
+        403, 422, 429.
 
         Args:
             page: Number of the page.
@@ -442,8 +466,8 @@ class ElectricityRatesV10(Resource):
     async def get(self, electricity_rate_id: int | str, **options: Unpack[CallOptions]) -> ElectricityRateV10:
         """Read an electricity rate.
 
-        GET /public-api/resources/electricity-rates/v1.0/{electricityRate}
-        Since 3.106.5. Deprecated since 3.106.5: use electricity_rates.get. Errors: 401, 403, 404, 429.
+        ``GET /public-api/resources/electricity-rates/v1.0/{electricityRate}``
+        Since 3.106.5. Deprecated since 3.106.5: use ``electricity_rates.get``. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_V10_GET, (electricity_rate_id,), {}, None, options)
 
@@ -452,8 +476,9 @@ class ElectricityRatesV10(Resource):
     ) -> ElectricityRateV10:
         """Create an electricity rate.
 
-        POST /public-api/resources/electricity-rates/v1.0
-        Since 3.106.5. Deprecated since 3.106.5: use electricity_rates.create. Errors: 401, 403, 422, 429.
+        ``POST /public-api/resources/electricity-rates/v1.0``
+        Since 3.106.5. Deprecated since 3.106.5: use ``electricity_rates.create``. Errors: 401, 403, 422,
+        429.
         """
         return await self._dispatcher.call(_V10_CREATE, (), {}, body, options)
 
@@ -465,16 +490,17 @@ class ElectricityRatesV10(Resource):
     ) -> ElectricityRateV10:
         """Replace an electricity rate.
 
-        PUT /public-api/resources/electricity-rates/v1.0/{electricityRate}
-        Since 3.106.5. Deprecated since 3.106.5: use electricity_rates.update. Errors: 401, 403, 404, 422,
-        429.
+        ``PUT /public-api/resources/electricity-rates/v1.0/{electricityRate}``
+        Since 3.106.5. Deprecated since 3.106.5: use ``electricity_rates.update``. Errors: 401, 403, 404,
+        422, 429.
         """
         return await self._dispatcher.call(_REPLACE, (electricity_rate_id,), {}, body, options)
 
     async def delete(self, electricity_rate_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete an electricity rate.
 
-        DELETE /public-api/resources/electricity-rates/v1.0/{electricityRate}
-        Since 3.106.5. Deprecated since 3.106.5: use electricity_rates.delete. Errors: 401, 403, 404, 429.
+        ``DELETE /public-api/resources/electricity-rates/v1.0/{electricityRate}``
+        Since 3.106.5. Deprecated since 3.106.5: use ``electricity_rates.delete``. Errors: 401, 403, 404,
+        429.
         """
         await self._dispatcher.call(_V10_DELETE, (electricity_rate_id,), {}, None, options)

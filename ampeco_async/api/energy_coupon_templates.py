@@ -1,4 +1,4 @@
-"""The namespace `energy_coupon_templates`.
+"""Energy coupon templates: list, get, create, update, deactivate.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -64,7 +64,10 @@ _UPDATE: Operation[EnergyCouponTemplate] = Operation(
 
 
 class EnergyCouponTemplates(Resource):
-    """`energy_coupon_templates`."""
+    """Energy coupon templates: list, get, create, update, deactivate.
+
+    What the coupons are like that drivers get by a code.
+    """
 
     __slots__ = ()
 
@@ -84,7 +87,7 @@ class EnergyCouponTemplates(Resource):
     ) -> Pager[EnergyCouponTemplate]:
         """List energy coupon templates.
 
-        GET /public-api/resources/energy-coupon-templates/v1.0
+        ``GET /public-api/resources/energy-coupon-templates/v1.0``
         Since 3.251.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
         422, 429.
 
@@ -114,7 +117,7 @@ class EnergyCouponTemplates(Resource):
     async def get(self, energy_coupon_template_id: int | str, **options: Unpack[CallOptions]) -> EnergyCouponTemplate:
         """Read an energy coupon template.
 
-        GET /public-api/resources/energy-coupon-templates/v1.0/{energyCouponTemplate}
+        ``GET /public-api/resources/energy-coupon-templates/v1.0/{energyCouponTemplate}``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (energy_coupon_template_id,), {}, None, options)
@@ -124,7 +127,7 @@ class EnergyCouponTemplates(Resource):
     ) -> EnergyCouponTemplate:
         """Create an energy coupon template.
 
-        POST /public-api/resources/energy-coupon-templates/v1.0
+        ``POST /public-api/resources/energy-coupon-templates/v1.0``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 422, 429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)
@@ -137,7 +140,7 @@ class EnergyCouponTemplates(Resource):
     ) -> EnergyCouponTemplate:
         """Update an energy coupon template.
 
-        PATCH /public-api/resources/energy-coupon-templates/v1.0/{energyCouponTemplate}
+        ``PATCH /public-api/resources/energy-coupon-templates/v1.0/{energyCouponTemplate}``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_UPDATE, (energy_coupon_template_id,), {}, body, options)
@@ -150,7 +153,7 @@ class EnergyCouponTemplates(Resource):
     ) -> None:
         """Deactivate an energy coupon template.
 
-        POST /public-api/actions/energy-coupon-template/v1.0/{energyCouponTemplate}/deactivate
+        ``POST /public-api/actions/energy-coupon-template/v1.0/{energyCouponTemplate}/deactivate``
         Since 3.251.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
         """
         await self._dispatcher.call(_DEACTIVATE, (energy_coupon_template_id,), {}, body, options)

@@ -1,4 +1,4 @@
-"""The namespace `energy_coupons`.
+"""Energy coupons: list, get, create, cancel, redeem code.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -69,12 +69,16 @@ _ENERGY_COUPON_SESSION_CONSUMPTIONS_LIST: Operation[EnergyCouponSessionConsumpti
 
 
 class EnergyCoupons(Resource):
-    """`energy_coupons`."""
+    """Energy coupons: list, get, create, cancel, redeem code.
+
+    A code that gives a user an amount of energy for free.
+    """
 
     __slots__ = ()
 
     @property
     def energy_coupon_session_consumptions(self) -> EnergyCouponsEnergyCouponSessionConsumptions:
+        """What sessions consumed of an energy coupon: list."""
         return self._sub(EnergyCouponsEnergyCouponSessionConsumptions)
 
     def list(
@@ -94,7 +98,7 @@ class EnergyCoupons(Resource):
     ) -> Pager[EnergyCoupon]:
         """List energy coupons.
 
-        GET /public-api/resources/energy-coupons/v1.0
+        ``GET /public-api/resources/energy-coupons/v1.0``
         Since 3.251.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
         422, 429.
 
@@ -125,7 +129,7 @@ class EnergyCoupons(Resource):
     async def get(self, energy_coupon_id: int | str, **options: Unpack[CallOptions]) -> EnergyCoupon:
         """Read an energy coupon.
 
-        GET /public-api/resources/energy-coupons/v1.0/{energyCoupon}
+        ``GET /public-api/resources/energy-coupons/v1.0/{energyCoupon}``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (energy_coupon_id,), {}, None, options)
@@ -135,7 +139,7 @@ class EnergyCoupons(Resource):
     ) -> EnergyCoupon:
         """Create an energy coupon.
 
-        POST /public-api/resources/energy-coupons/v1.0
+        ``POST /public-api/resources/energy-coupons/v1.0``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 422, 429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)
@@ -145,7 +149,7 @@ class EnergyCoupons(Resource):
     ) -> None:
         """Cancel an energy coupon.
 
-        POST /public-api/actions/energy-coupon/v1.0/{energyCoupon}/cancel
+        ``POST /public-api/actions/energy-coupon/v1.0/{energyCoupon}/cancel``
         Since 3.251.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
         """
         await self._dispatcher.call(_CANCEL, (energy_coupon_id,), {}, body, options)
@@ -153,14 +157,17 @@ class EnergyCoupons(Resource):
     async def redeem_code(self, body: RedeemEnergyCoupon | Mapping[str, Any], **options: Unpack[CallOptions]) -> None:
         """Redeem an energy coupon code for a user.
 
-        POST /public-api/actions/energy-coupon/v1.0/redeem-code
+        ``POST /public-api/actions/energy-coupon/v1.0/redeem-code``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 422, 429.
         """
         await self._dispatcher.call(_REDEEM_CODE, (), {}, body, options)
 
 
 class EnergyCouponsEnergyCouponSessionConsumptions(Resource):
-    """`energy_coupons.energy_coupon_session_consumptions`."""
+    """What sessions consumed of an energy coupon: list.
+
+    What a session took from an energy coupon.
+    """
 
     __slots__ = ()
 
@@ -174,7 +181,7 @@ class EnergyCouponsEnergyCouponSessionConsumptions(Resource):
     ) -> Pager[EnergyCouponSessionConsumption]:
         """List what sessions took from an energy coupon.
 
-        GET /public-api/resources/energy-coupons/v1.0/{energyCoupon}/energy-coupon-session-consumptions
+        ``GET /public-api/resources/energy-coupons/v1.0/{energyCoupon}/energy-coupon-session-consumptions``
         Since 3.251.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
         404, 422, 429.
 

@@ -1,4 +1,4 @@
-"""The namespace `evse_downtime_periods`.
+"""EVSE downtime periods: list, get, create, update, delete.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -74,12 +74,16 @@ _STATUS_LOG_LIST: Operation[DowntimeStatusLogEntry] = Operation(
 
 
 class EvseDowntimePeriods(Resource):
-    """`evse_downtime_periods`."""
+    """EVSE downtime periods: list, get, create, update, delete.
+
+    A span of time in which a charge point or EVSE was down; uptime is reckoned from these.
+    """
 
     __slots__ = ()
 
     @property
     def status_log(self) -> EvseDowntimePeriodsStatusLog:
+        """Status log of an EVSE downtime period: list."""
         return self._sub(EvseDowntimePeriodsStatusLog)
 
     def list(
@@ -101,7 +105,7 @@ class EvseDowntimePeriods(Resource):
     ) -> Pager[DowntimePeriod]:
         """List EVSE downtime periods.
 
-        GET /public-api/resources/evse-downtime-periods/v1.0
+        ``GET /public-api/resources/evse-downtime-periods/v1.0``
         Since 3.106.5. Pages: none. Errors: 401, 403, 422, 429.
 
         Args:
@@ -135,7 +139,7 @@ class EvseDowntimePeriods(Resource):
     async def get(self, evse_downtime_period_id: int | str, **options: Unpack[CallOptions]) -> DowntimePeriod:
         """Read an EVSE downtime period.
 
-        GET /public-api/resources/evse-downtime-periods/v1.0/{evseDowntimePeriod}
+        ``GET /public-api/resources/evse-downtime-periods/v1.0/{evseDowntimePeriod}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (evse_downtime_period_id,), {}, None, options)
@@ -145,7 +149,7 @@ class EvseDowntimePeriods(Resource):
     ) -> DowntimePeriod:
         """Create an EVSE downtime period.
 
-        POST /public-api/resources/evse-downtime-periods/v1.0
+        ``POST /public-api/resources/evse-downtime-periods/v1.0``
         Since 3.106.5. Errors: 401, 403, 422, 429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)
@@ -158,7 +162,7 @@ class EvseDowntimePeriods(Resource):
     ) -> DowntimePeriod:
         """Update an EVSE downtime period.
 
-        PATCH /public-api/resources/evse-downtime-periods/v1.0/{evseDowntimePeriod}
+        ``PATCH /public-api/resources/evse-downtime-periods/v1.0/{evseDowntimePeriod}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_UPDATE, (evse_downtime_period_id,), {}, body, options)
@@ -166,14 +170,17 @@ class EvseDowntimePeriods(Resource):
     async def delete(self, evse_downtime_period_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete an EVSE downtime period.
 
-        DELETE /public-api/resources/evse-downtime-periods/v1.0/{evseDowntimePeriod}
+        ``DELETE /public-api/resources/evse-downtime-periods/v1.0/{evseDowntimePeriod}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_DELETE, (evse_downtime_period_id,), {}, None, options)
 
 
 class EvseDowntimePeriodsStatusLog(Resource):
-    """`evse_downtime_periods.status_log`."""
+    """Status log of an EVSE downtime period: list.
+
+    A hardware status that a charge point reported during a downtime period.
+    """
 
     __slots__ = ()
 
@@ -187,7 +194,7 @@ class EvseDowntimePeriodsStatusLog(Resource):
     ) -> Pager[DowntimeStatusLogEntry]:
         """List the hardware statuses reported in a downtime period of an EVSE.
 
-        GET /public-api/resources/evse-downtime-periods/v1.0/{evseDowntimePeriod}/status-log
+        ``GET /public-api/resources/evse-downtime-periods/v1.0/{evseDowntimePeriod}/status-log``
         Since 3.139.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
         404, 422, 429.
 

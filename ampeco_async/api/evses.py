@@ -1,4 +1,4 @@
-"""The namespace `evses`.
+"""EVSEs: list, get, create, update, replace, delete, bulk assign tariff group, start, trigger message.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -166,25 +166,31 @@ _DELETE: Operation[None] = Operation(
 
 
 class Evses(Resource):
-    """`evses`."""
+    """EVSEs: list, get, create, update, replace, delete, bulk assign tariff group, start, trigger message.
+
+    An EVSE: the part of a charge point that serves one vehicle at a time.
+    """
 
     __slots__ = ()
 
     @property
     def hardware_status_logs(self) -> EvsesHardwareStatusLogs:
+        """Hardware status logs of an EVSE: list."""
         return self._sub(EvsesHardwareStatusLogs)
 
     @property
     def latest_hardware_status_log(self) -> EvsesLatestHardwareStatusLog:
+        """Latest hardware status of an EVSE: get."""
         return self._sub(EvsesLatestHardwareStatusLog)
 
     @property
     def notes(self) -> EvsesNotes:
+        """Notes of an EVSE: list, get, create, update, delete."""
         return self._sub(EvsesNotes)
 
     @property
     def v2_0(self) -> EvsesV20:
-        """Version 2.0."""
+        """Version 2.0 of EVSEs: list, get, replace; deprecated since 3.106.5."""
         return self._sub(EvsesV20)
 
     def list(
@@ -206,7 +212,7 @@ class Evses(Resource):
     ) -> Pager[Evse]:
         """List EVSEs.
 
-        GET /public-api/resources/evses/v2.1
+        ``GET /public-api/resources/evses/v2.1``
         Since 3.106.5. Pages: cursor. Errors: 401, 403, 404, 422, 429.
 
         Args:
@@ -245,7 +251,7 @@ class Evses(Resource):
     ) -> Evse:
         """Read an EVSE.
 
-        GET /public-api/resources/evses/v2.1/{evse}
+        ``GET /public-api/resources/evses/v2.1/{evse}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_GET, (evse_id,), {"include": include}, None, options)
@@ -253,7 +259,7 @@ class Evses(Resource):
     async def create(self, body: EvseCreate | Mapping[str, Any], **options: Unpack[CallOptions]) -> Evse:
         """Create an EVSE.
 
-        POST /public-api/resources/evses/v2.1
+        ``POST /public-api/resources/evses/v2.1``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)
@@ -268,7 +274,7 @@ class Evses(Resource):
     ) -> Evse:
         """Update an EVSE.
 
-        PATCH /public-api/resources/evses/v2.1/{evse}
+        ``PATCH /public-api/resources/evses/v2.1/{evse}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_UPDATE, (evse_id,), {"include": include}, body, options)
@@ -278,8 +284,8 @@ class Evses(Resource):
     ) -> EvseV20:
         """Replace an EVSE.
 
-        PUT /public-api/resources/evses/v2.0/{evse}
-        Since 3.106.5. Deprecated since 3.106.5: use evses.update. Errors: 401, 403, 404, 422, 429.
+        ``PUT /public-api/resources/evses/v2.0/{evse}``
+        Since 3.106.5. Deprecated since 3.106.5: use ``evses.update``. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_REPLACE, (evse_id,), {}, body, options)
 
@@ -288,7 +294,7 @@ class Evses(Resource):
     ) -> None:
         """Delete an EVSE.
 
-        DELETE /public-api/resources/evses/v2.1/{evse}
+        ``DELETE /public-api/resources/evses/v2.1/{evse}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         await self._dispatcher.call(_DELETE, (evse_id,), {"include": include}, None, options)
@@ -298,7 +304,7 @@ class Evses(Resource):
     ) -> None:
         """Assign a tariff group to many EVSEs at once; at most 1000 EVSEs a call.
 
-        POST /public-api/actions/evse/v1.0/bulk-assign-tariff-group
+        ``POST /public-api/actions/evse/v1.0/bulk-assign-tariff-group``
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429.
         """
         await self._dispatcher.call(_BULK_ASSIGN_TARIFF_GROUP, (), {}, body, options)
@@ -308,7 +314,7 @@ class Evses(Resource):
     ) -> StartSessionResult:
         """Start charging on an EVSE.
 
-        POST /public-api/actions/evse/v1.0/{evse}/start
+        ``POST /public-api/actions/evse/v1.0/{evse}/start``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_START, (evse_id,), {}, body, options)
@@ -318,14 +324,17 @@ class Evses(Resource):
     ) -> None:
         """Ask a charge point to send an OCPP message about one of its EVSEs now.
 
-        POST /public-api/actions/evse/v1.0/{evse}/trigger-message
+        ``POST /public-api/actions/evse/v1.0/{evse}/trigger-message``
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429.
         """
         await self._dispatcher.call(_TRIGGER_MESSAGE, (evse_id,), {}, body, options)
 
 
 class EvsesHardwareStatusLogs(Resource):
-    """`evses.hardware_status_logs`."""
+    """Hardware status logs of an EVSE: list.
+
+    A status that the hardware reported over OCPP, with its error if there was one.
+    """
 
     __slots__ = ()
 
@@ -341,7 +350,7 @@ class EvsesHardwareStatusLogs(Resource):
     ) -> Pager[HardwareStatusLogEntry]:
         """List the hardware statuses that an EVSE reported.
 
-        GET /public-api/resources/evses/v2.0/{evse}/hardware-status-logs
+        ``GET /public-api/resources/evses/v2.0/{evse}/hardware-status-logs``
         Since 3.106.5. Pages: cursor. Errors: 401, 403, 404, 422, 429.
 
         Args:
@@ -358,21 +367,27 @@ class EvsesHardwareStatusLogs(Resource):
 
 
 class EvsesLatestHardwareStatusLog(Resource):
-    """`evses.latest_hardware_status_log`."""
+    """Latest hardware status of an EVSE: get.
+
+    A status that the hardware reported over OCPP, with its error if there was one.
+    """
 
     __slots__ = ()
 
     async def get(self, evse_id: int | str, **options: Unpack[CallOptions]) -> HardwareStatusLogEntry:
         """Read the hardware status that an EVSE reported last.
 
-        GET /public-api/resources/evses/v2.0/{evse}/latest-hardware-status-log
+        ``GET /public-api/resources/evses/v2.0/{evse}/latest-hardware-status-log``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_LATEST_HARDWARE_STATUS_LOG_GET, (evse_id,), {}, None, options)
 
 
 class EvsesNotes(Resource):
-    """`evses.notes`."""
+    """Notes of an EVSE: list, get, create, update, delete.
+
+    A note that the operator's staff attached to a thing.
+    """
 
     __slots__ = ()
 
@@ -391,7 +406,7 @@ class EvsesNotes(Resource):
     ) -> Pager[Note]:
         """List the notes on an EVSE.
 
-        GET /public-api/resources/evses/v2.0/{evse}/notes
+        ``GET /public-api/resources/evses/v2.0/{evse}/notes``
         Since 3.139.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
         404, 422, 429.
 
@@ -418,7 +433,7 @@ class EvsesNotes(Resource):
     async def get(self, evse_id: int | str, note_id: int | str, **options: Unpack[CallOptions]) -> Note:
         """Read a note on an EVSE.
 
-        GET /public-api/resources/evses/v2.0/{evse}/notes/{note}
+        ``GET /public-api/resources/evses/v2.0/{evse}/notes/{note}``
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_NOTES_GET, (evse_id, note_id), {}, None, options)
@@ -428,7 +443,7 @@ class EvsesNotes(Resource):
     ) -> Note:
         """Add a note to an EVSE.
 
-        POST /public-api/resources/evses/v2.0/{evse}/notes
+        ``POST /public-api/resources/evses/v2.0/{evse}/notes``
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_NOTES_CREATE, (evse_id,), {}, body, options)
@@ -442,7 +457,7 @@ class EvsesNotes(Resource):
     ) -> Note:
         """Update a note on an EVSE.
 
-        PATCH /public-api/resources/evses/v2.0/{evse}/notes/{note}
+        ``PATCH /public-api/resources/evses/v2.0/{evse}/notes/{note}``
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_NOTES_UPDATE, (evse_id, note_id), {}, body, options)
@@ -450,27 +465,33 @@ class EvsesNotes(Resource):
     async def delete(self, evse_id: int | str, note_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a note on an EVSE.
 
-        DELETE /public-api/resources/evses/v2.0/{evse}/notes/{note}
+        ``DELETE /public-api/resources/evses/v2.0/{evse}/notes/{note}``
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_NOTES_DELETE, (evse_id, note_id), {}, None, options)
 
 
 class EvsesV20(Resource):
-    """`evses.v2_0`."""
+    """Version 2.0 of EVSEs: list, get, replace; deprecated since 3.106.5.
+
+    An EVSE as v2.0 shows it.
+    """
 
     __slots__ = ()
 
     @property
     def hardware_status_logs(self) -> EvsesHardwareStatusLogs:
+        """Hardware status logs of an EVSE: list."""
         return self._sub(EvsesHardwareStatusLogs)
 
     @property
     def latest_hardware_status_log(self) -> EvsesLatestHardwareStatusLog:
+        """Latest hardware status of an EVSE: get."""
         return self._sub(EvsesLatestHardwareStatusLog)
 
     @property
     def notes(self) -> EvsesNotes:
+        """Notes of an EVSE: list, get, create, update, delete."""
         return self._sub(EvsesNotes)
 
     def list(
@@ -492,8 +513,9 @@ class EvsesV20(Resource):
     ) -> Pager[EvseV20]:
         """List EVSEs.
 
-        GET /public-api/resources/evses/v2.0
-        Since 3.106.5. Deprecated since 3.106.5: use evses.list. Pages: hybrid. Errors: 401, 403, 422, 429.
+        ``GET /public-api/resources/evses/v2.0``
+        Since 3.106.5. Deprecated since 3.106.5: use ``evses.list``. Pages: hybrid. Errors: 401, 403, 422,
+        429.
 
         Args:
             roaming_platform_id: Roaming platform that it comes over.
@@ -525,8 +547,8 @@ class EvsesV20(Resource):
     async def get(self, evse_id: int | str, **options: Unpack[CallOptions]) -> EvseV20:
         """Read an EVSE.
 
-        GET /public-api/resources/evses/v2.0/{evse}
-        Since 3.67.0. Deprecated since 3.67.0: use evses.get. Errors: 401, 403, 404, 429.
+        ``GET /public-api/resources/evses/v2.0/{evse}``
+        Since 3.67.0. Deprecated since 3.67.0: use ``evses.get``. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_V20_GET, (evse_id,), {}, None, options)
 
@@ -535,7 +557,7 @@ class EvsesV20(Resource):
     ) -> EvseV20:
         """Replace an EVSE.
 
-        PUT /public-api/resources/evses/v2.0/{evse}
-        Since 3.106.5. Deprecated since 3.106.5: use evses.update. Errors: 401, 403, 404, 422, 429.
+        ``PUT /public-api/resources/evses/v2.0/{evse}``
+        Since 3.106.5. Deprecated since 3.106.5: use ``evses.update``. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_REPLACE, (evse_id,), {}, body, options)

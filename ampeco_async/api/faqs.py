@@ -1,4 +1,4 @@
-"""The namespace `faqs`.
+"""FAQs: list, get, create, update, delete.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -47,7 +47,10 @@ _DELETE: Operation[None] = Operation(
 
 
 class Faqs(Resource):
-    """`faqs`."""
+    """FAQs: list, get, create, update, delete.
+
+    A question that drivers ask, with its answer.
+    """
 
     __slots__ = ()
 
@@ -56,7 +59,7 @@ class Faqs(Resource):
     ) -> Pager[Faq]:
         """List FAQs.
 
-        GET /public-api/resources/faqs/v2.0
+        ``GET /public-api/resources/faqs/v2.0``
         Since 3.59.0. Pages: page. Errors: 401, 403, 422, 429.
 
         Args:
@@ -68,7 +71,7 @@ class Faqs(Resource):
     async def get(self, faq_id: int | str, **options: Unpack[CallOptions]) -> Faq:
         """Read an FAQ.
 
-        GET /public-api/resources/faqs/v2.0/{faq}
+        ``GET /public-api/resources/faqs/v2.0/{faq}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (faq_id,), {}, None, options)
@@ -76,7 +79,7 @@ class Faqs(Resource):
     async def create(self, body: FaqCreate | Mapping[str, Any], **options: Unpack[CallOptions]) -> Faq:
         """Create an FAQ.
 
-        POST /public-api/resources/faqs/v2.0
+        ``POST /public-api/resources/faqs/v2.0``
         Since 3.106.5. Errors: 401, 403, 422, 429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)
@@ -86,7 +89,7 @@ class Faqs(Resource):
     ) -> Faq:
         """Update an FAQ.
 
-        PATCH /public-api/resources/faqs/v2.0/{faq}
+        ``PATCH /public-api/resources/faqs/v2.0/{faq}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_UPDATE, (faq_id,), {}, body, options)
@@ -94,7 +97,7 @@ class Faqs(Resource):
     async def delete(self, faq_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete an FAQ.
 
-        DELETE /public-api/resources/faqs/v2.0/{faq}
+        ``DELETE /public-api/resources/faqs/v2.0/{faq}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_DELETE, (faq_id,), {}, None, options)

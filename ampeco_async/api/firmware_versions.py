@@ -1,4 +1,4 @@
-"""The namespace `firmware_versions`.
+"""Firmware versions: list, get.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -47,12 +47,16 @@ _ATTACHED_MODELS_LIST: Operation[int] = Operation(
 
 
 class FirmwareVersions(Resource):
-    """`firmware_versions`."""
+    """Firmware versions: list, get.
+
+    A firmware file on record, with the models that it is for.
+    """
 
     __slots__ = ()
 
     @property
     def attached_models(self) -> FirmwareVersionsAttachedModels:
+        """Attached models of a firmware version: list."""
         return self._sub(FirmwareVersionsAttachedModels)
 
     def list(
@@ -68,7 +72,7 @@ class FirmwareVersions(Resource):
     ) -> Pager[FirmwareVersion]:
         """List firmware versions.
 
-        GET /public-api/resources/firmware-versions/v1.0
+        ``GET /public-api/resources/firmware-versions/v1.0``
         Since 3.91.0. Pages: cursor. Errors: 401, 403, 422, 429.
 
         Args:
@@ -99,14 +103,14 @@ class FirmwareVersions(Resource):
     ) -> FirmwareVersion:
         """Read a firmware version.
 
-        GET /public-api/resources/firmware-versions/v1.0/{firmwareVersion}
+        ``GET /public-api/resources/firmware-versions/v1.0/{firmwareVersion}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_GET, (firmware_version_id,), {"include": include}, None, options)
 
 
 class FirmwareVersionsAttachedModels(Resource):
-    """`firmware_versions.attached_models`."""
+    """Attached models of a firmware version: list."""
 
     __slots__ = ()
 
@@ -120,7 +124,7 @@ class FirmwareVersionsAttachedModels(Resource):
     ) -> Pager[int]:
         """List the charge point models that a firmware version is for.
 
-        GET /public-api/resources/firmware-versions/v1.0/{firmwareVersion}/attached-models
+        ``GET /public-api/resources/firmware-versions/v1.0/{firmwareVersion}/attached-models``
         Since 3.106.5. Pages: cursor. Errors: 401, 403, 404, 422, 429.
 
         Args:

@@ -1,4 +1,4 @@
-"""The namespace `flexibility_activation_requests`.
+"""Flexibility activation requests: list, get.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -35,7 +35,10 @@ _GET: Operation[FlexibilityActivationRequest] = Operation(
 
 
 class FlexibilityActivationRequests(Resource):
-    """`flexibility_activation_requests`."""
+    """Flexibility activation requests: list, get.
+
+    A request to an asset to use more or less power for a while.
+    """
 
     __slots__ = ()
 
@@ -49,7 +52,7 @@ class FlexibilityActivationRequests(Resource):
     ) -> Pager[FlexibilityActivationRequest]:
         """List flexibility activation requests.
 
-        GET /public-api/resources/flexibility-activation-requests/v1.0
+        ``GET /public-api/resources/flexibility-activation-requests/v1.0``
         Since 3.59.0. Pages: cursor. Errors: 401, 403, 404, 422, 429.
 
         Args:
@@ -65,7 +68,7 @@ class FlexibilityActivationRequests(Resource):
     ) -> FlexibilityActivationRequest:
         """Read a flexibility activation request.
 
-        GET /public-api/resources/flexibility-activation-requests/v1.0/{flexibilityActivationRequest}
+        ``GET /public-api/resources/flexibility-activation-requests/v1.0/{flexibilityActivationRequest}``
         Since 3.59.0. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (flexibility_activation_request_id,), {}, None, options)

@@ -1,4 +1,4 @@
-"""The namespace `flexibility_assets`.
+"""Flexibility assets: list, get, create, update, delete, change status, create activation request.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -96,16 +96,21 @@ _TIME_SERIES_FORECAST_LIST: Operation[FlexibilityAssetTimeSeriesForecast] = Oper
 
 
 class FlexibilityAssets(Resource):
-    """`flexibility_assets`."""
+    """Flexibility assets: list, get, create, update, delete, change status, create activation request.
+
+    A circuit, charge point or EVSE that offers its load to a flexibility market.
+    """
 
     __slots__ = ()
 
     @property
     def historical_time_series(self) -> FlexibilityAssetsHistoricalTimeSeries:
+        """Historical time series of a flexibility asset: list."""
         return self._sub(FlexibilityAssetsHistoricalTimeSeries)
 
     @property
     def time_series_forecast(self) -> FlexibilityAssetsTimeSeriesForecast:
+        """Time series forecast of a flexibility asset: list."""
         return self._sub(FlexibilityAssetsTimeSeriesForecast)
 
     def list(
@@ -118,7 +123,7 @@ class FlexibilityAssets(Resource):
     ) -> Pager[FlexibilityAsset]:
         """List flexibility assets.
 
-        GET /public-api/resources/flexibility-assets/v1.0
+        ``GET /public-api/resources/flexibility-assets/v1.0``
         Since 3.59.0. Pages: cursor. Errors: 401, 403, 404, 422, 429.
 
         Args:
@@ -136,7 +141,7 @@ class FlexibilityAssets(Resource):
     async def get(self, flexibility_asset_id: int | str, **options: Unpack[CallOptions]) -> FlexibilityAsset:
         """Read a flexibility asset.
 
-        GET /public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}
+        ``GET /public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}``
         Since 3.59.0. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (flexibility_asset_id,), {}, None, options)
@@ -146,7 +151,7 @@ class FlexibilityAssets(Resource):
     ) -> FlexibilityAsset:
         """Create a flexibility asset.
 
-        POST /public-api/resources/flexibility-assets/v1.0
+        ``POST /public-api/resources/flexibility-assets/v1.0``
         Since 3.59.0. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)
@@ -159,7 +164,7 @@ class FlexibilityAssets(Resource):
     ) -> FlexibilityAsset:
         """Update a flexibility asset.
 
-        PATCH /public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}
+        ``PATCH /public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}``
         Since 3.59.0. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_UPDATE, (flexibility_asset_id,), {}, body, options)
@@ -167,7 +172,7 @@ class FlexibilityAssets(Resource):
     async def delete(self, flexibility_asset_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a flexibility asset.
 
-        DELETE /public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}
+        ``DELETE /public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}``
         Since 3.59.0. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_DELETE, (flexibility_asset_id,), {}, None, options)
@@ -180,7 +185,7 @@ class FlexibilityAssets(Resource):
     ) -> FlexibilityAssetChangeStatus:
         """Change the status of a flexibility asset.
 
-        POST /public-api/actions/flexibility-asset/v1.0/{flexibilityAsset}/change-status
+        ``POST /public-api/actions/flexibility-asset/v1.0/{flexibilityAsset}/change-status``
         Since 3.59.0. Errors: 401, 403, 404, 406, 422, 429.
         """
         return await self._dispatcher.call(_CHANGE_STATUS, (flexibility_asset_id,), {}, body, options)
@@ -193,14 +198,17 @@ class FlexibilityAssets(Resource):
     ) -> FlexibilityActivationRequest:
         """Request an activation of a flexibility asset.
 
-        POST /public-api/actions/flexibility-asset/v1.0/{flexibilityAsset}/create-activation-request
+        ``POST /public-api/actions/flexibility-asset/v1.0/{flexibilityAsset}/create-activation-request``
         Since 3.59.0. Errors: 401, 403, 404, 406, 422, 429.
         """
         return await self._dispatcher.call(_CREATE_ACTIVATION_REQUEST, (flexibility_asset_id,), {}, body, options)
 
 
 class FlexibilityAssetsHistoricalTimeSeries(Resource):
-    """`flexibility_assets.historical_time_series`."""
+    """Historical time series of a flexibility asset: list.
+
+    Energy of an asset within a span of time.
+    """
 
     __slots__ = ()
 
@@ -216,7 +224,7 @@ class FlexibilityAssetsHistoricalTimeSeries(Resource):
     ) -> Pager[FlexibilityAssetHistoricalTimeSeries]:
         """List the energy of a flexibility asset over time.
 
-        GET /public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}/historical-time-series
+        ``GET /public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}/historical-time-series``
         Since 3.59.0. Pages: cursor. Errors: 401, 403, 404, 422, 429.
 
         Args:
@@ -235,7 +243,10 @@ class FlexibilityAssetsHistoricalTimeSeries(Resource):
 
 
 class FlexibilityAssetsTimeSeriesForecast(Resource):
-    """`flexibility_assets.time_series_forecast`."""
+    """Time series forecast of a flexibility asset: list.
+
+    Energy that an asset is expected to have in a span of time, and how far it can change.
+    """
 
     __slots__ = ()
 
@@ -251,7 +262,7 @@ class FlexibilityAssetsTimeSeriesForecast(Resource):
     ) -> Pager[FlexibilityAssetTimeSeriesForecast]:
         """List the expected energy of a flexibility asset over time.
 
-        GET /public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}/time-series-forecast
+        ``GET /public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}/time-series-forecast``
         Since 3.59.0. Pages: cursor. Errors: 401, 403, 404, 422, 429.
 
         Args:

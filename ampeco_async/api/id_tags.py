@@ -1,4 +1,4 @@
-"""The namespace `id_tags`.
+"""ID tags: list, get, create, update, delete, reissue EMAID.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -96,12 +96,16 @@ _NOTES_DELETE: Operation[None] = Operation(
 
 
 class IdTags(Resource):
-    """`id_tags`."""
+    """ID tags: list, get, create, update, delete, reissue EMAID.
+
+    An id tag (RFID card, EMAID or MAC address) that authorizes charging.
+    """
 
     __slots__ = ()
 
     @property
     def notes(self) -> IdTagsNotes:
+        """Notes of an ID tag: list, get, create, update, delete."""
         return self._sub(IdTagsNotes)
 
     def list(
@@ -127,7 +131,7 @@ class IdTags(Resource):
     ) -> Pager[IdTag]:
         """List id tags.
 
-        GET /public-api/resources/id-tags/v2.0
+        ``GET /public-api/resources/id-tags/v2.0``
         Since 3.59.0. Pages: hybrid. Errors: 401, 403, 422, 429.
 
         Args:
@@ -165,7 +169,7 @@ class IdTags(Resource):
     async def get(self, id_tag_id: int | str, **options: Unpack[CallOptions]) -> IdTag:
         """Read an id tag.
 
-        GET /public-api/resources/id-tags/v2.0/{idTag}
+        ``GET /public-api/resources/id-tags/v2.0/{idTag}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (id_tag_id,), {}, None, options)
@@ -173,7 +177,7 @@ class IdTags(Resource):
     async def create(self, body: IdTagCreate | Mapping[str, Any], **options: Unpack[CallOptions]) -> IdTag:
         """Create an id tag.
 
-        POST /public-api/resources/id-tags/v2.0
+        ``POST /public-api/resources/id-tags/v2.0``
         Since 3.68.0. Errors: 401, 403, 422, 429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)
@@ -183,7 +187,7 @@ class IdTags(Resource):
     ) -> IdTag:
         """Update an id tag.
 
-        PATCH /public-api/resources/id-tags/v2.0/{idTag}
+        ``PATCH /public-api/resources/id-tags/v2.0/{idTag}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_UPDATE, (id_tag_id,), {}, body, options)
@@ -191,7 +195,7 @@ class IdTags(Resource):
     async def delete(self, id_tag_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete an id tag.
 
-        DELETE /public-api/resources/id-tags/v2.0/{idTag}
+        ``DELETE /public-api/resources/id-tags/v2.0/{idTag}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_DELETE, (id_tag_id,), {}, None, options)
@@ -199,14 +203,17 @@ class IdTags(Resource):
     async def reissue_emaid(self, id_tag_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Issue the EMAID (Plug and Charge contract id) of an id tag anew.
 
-        POST /public-api/actions/id-tag/v1.0/{idTag}/reissue-emaid
+        ``POST /public-api/actions/id-tag/v1.0/{idTag}/reissue-emaid``
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429, 501.
         """
         await self._dispatcher.call(_REISSUE_EMAID, (id_tag_id,), {}, None, options)
 
 
 class IdTagsNotes(Resource):
-    """`id_tags.notes`."""
+    """Notes of an ID tag: list, get, create, update, delete.
+
+    A note that the operator's staff attached to a thing.
+    """
 
     __slots__ = ()
 
@@ -225,7 +232,7 @@ class IdTagsNotes(Resource):
     ) -> Pager[Note]:
         """List the notes on an id tag.
 
-        GET /public-api/resources/id-tags/v2.0/{idTag}/notes
+        ``GET /public-api/resources/id-tags/v2.0/{idTag}/notes``
         Since 3.251.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
         404, 422, 429.
 
@@ -252,7 +259,7 @@ class IdTagsNotes(Resource):
     async def get(self, id_tag_id: int | str, note_id: int | str, **options: Unpack[CallOptions]) -> Note:
         """Read a note on an id tag.
 
-        GET /public-api/resources/id-tags/v2.0/{idTag}/notes/{note}
+        ``GET /public-api/resources/id-tags/v2.0/{idTag}/notes/{note}``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_NOTES_GET, (id_tag_id, note_id), {}, None, options)
@@ -262,7 +269,7 @@ class IdTagsNotes(Resource):
     ) -> Note:
         """Add a note to an id tag.
 
-        POST /public-api/resources/id-tags/v2.0/{idTag}/notes
+        ``POST /public-api/resources/id-tags/v2.0/{idTag}/notes``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_NOTES_CREATE, (id_tag_id,), {}, body, options)
@@ -276,7 +283,7 @@ class IdTagsNotes(Resource):
     ) -> Note:
         """Update a note on an id tag.
 
-        PATCH /public-api/resources/id-tags/v2.0/{idTag}/notes/{note}
+        ``PATCH /public-api/resources/id-tags/v2.0/{idTag}/notes/{note}``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_NOTES_UPDATE, (id_tag_id, note_id), {}, body, options)
@@ -284,7 +291,7 @@ class IdTagsNotes(Resource):
     async def delete(self, id_tag_id: int | str, note_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a note on an id tag.
 
-        DELETE /public-api/resources/id-tags/v2.0/{idTag}/notes/{note}
+        ``DELETE /public-api/resources/id-tags/v2.0/{idTag}/notes/{note}``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_NOTES_DELETE, (id_tag_id, note_id), {}, None, options)

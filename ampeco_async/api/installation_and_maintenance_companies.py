@@ -1,4 +1,4 @@
-"""The namespace `installation_and_maintenance_companies`.
+"""Installation and maintenance companies: list, get, create, update, delete.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -53,7 +53,10 @@ _DELETE: Operation[None] = Operation(
 
 
 class InstallationAndMaintenanceCompanies(Resource):
-    """`installation_and_maintenance_companies`."""
+    """Installation and maintenance companies: list, get, create, update, delete.
+
+    A company that installs and maintains charge points.
+    """
 
     __slots__ = ()
 
@@ -62,7 +65,7 @@ class InstallationAndMaintenanceCompanies(Resource):
     ) -> Pager[MaintenanceCompany]:
         """List installation and maintenance companies.
 
-        GET /public-api/resources/installation-and-maintenance-companies/v1.0
+        ``GET /public-api/resources/installation-and-maintenance-companies/v1.0``
         Since 3.139.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
         422, 429.
 
@@ -75,7 +78,7 @@ class InstallationAndMaintenanceCompanies(Resource):
     async def get(self, im_company_id: int | str, **options: Unpack[CallOptions]) -> MaintenanceCompany:
         """Read an installation and maintenance company.
 
-        GET /public-api/resources/installation-and-maintenance-companies/v1.0/{imCompany}
+        ``GET /public-api/resources/installation-and-maintenance-companies/v1.0/{imCompany}``
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (im_company_id,), {}, None, options)
@@ -85,7 +88,7 @@ class InstallationAndMaintenanceCompanies(Resource):
     ) -> MaintenanceCompany:
         """Create an installation and maintenance company.
 
-        POST /public-api/resources/installation-and-maintenance-companies/v1.0
+        ``POST /public-api/resources/installation-and-maintenance-companies/v1.0``
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 422, 429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)
@@ -98,7 +101,7 @@ class InstallationAndMaintenanceCompanies(Resource):
     ) -> MaintenanceCompany:
         """Update an installation and maintenance company.
 
-        PATCH /public-api/resources/installation-and-maintenance-companies/v1.0/{imCompany}
+        ``PATCH /public-api/resources/installation-and-maintenance-companies/v1.0/{imCompany}``
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_UPDATE, (im_company_id,), {}, body, options)
@@ -106,7 +109,7 @@ class InstallationAndMaintenanceCompanies(Resource):
     async def delete(self, im_company_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete an installation and maintenance company.
 
-        DELETE /public-api/resources/installation-and-maintenance-companies/v1.0/{imCompany}
+        ``DELETE /public-api/resources/installation-and-maintenance-companies/v1.0/{imCompany}``
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_DELETE, (im_company_id,), {}, None, options)

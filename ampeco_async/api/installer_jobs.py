@@ -1,4 +1,4 @@
-"""The namespace `installer_jobs`.
+"""Installer jobs: list, get, create, update, delete, assign charge points, change status.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -80,7 +80,10 @@ _DELETE: Operation[None] = Operation(
 
 
 class InstallerJobs(Resource):
-    """`installer_jobs`."""
+    """Installer jobs: list, get, create, update, delete, assign charge points, change status.
+
+    A job that an installer does on charge points.
+    """
 
     __slots__ = ()
 
@@ -102,7 +105,7 @@ class InstallerJobs(Resource):
     ) -> Pager[InstallerJob]:
         """List installer jobs.
 
-        GET /public-api/resources/installer-jobs/v1.0
+        ``GET /public-api/resources/installer-jobs/v1.0``
         Since 3.106.5. Pages: page. Errors: 401, 403, 422, 429.
 
         Args:
@@ -138,7 +141,7 @@ class InstallerJobs(Resource):
     ) -> InstallerJob:
         """Read an installer job.
 
-        GET /public-api/resources/installer-jobs/v1.0/{installerJob}
+        ``GET /public-api/resources/installer-jobs/v1.0/{installerJob}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_GET, (installer_job_id,), {"include": include}, None, options)
@@ -148,7 +151,7 @@ class InstallerJobs(Resource):
     ) -> InstallerJob:
         """Create an installer job.
 
-        POST /public-api/resources/installer-jobs/v1.0
+        ``POST /public-api/resources/installer-jobs/v1.0``
         Since 3.106.5. Errors: 401, 403, 422, 429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)
@@ -158,7 +161,7 @@ class InstallerJobs(Resource):
     ) -> InstallerJob:
         """Update an installer job.
 
-        PATCH /public-api/resources/installer-jobs/v1.0/{installerJob}
+        ``PATCH /public-api/resources/installer-jobs/v1.0/{installerJob}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_UPDATE, (installer_job_id,), {}, body, options)
@@ -166,7 +169,7 @@ class InstallerJobs(Resource):
     async def delete(self, installer_job_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete an installer job.
 
-        DELETE /public-api/resources/installer-jobs/v1.0/{installerJob}
+        ``DELETE /public-api/resources/installer-jobs/v1.0/{installerJob}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_DELETE, (installer_job_id,), {}, None, options)
@@ -179,7 +182,7 @@ class InstallerJobs(Resource):
     ) -> None:
         """Assign charge points to an installer job.
 
-        POST /public-api/actions/installer-job/v1.0/{installerJob}/assign-charge-points
+        ``POST /public-api/actions/installer-job/v1.0/{installerJob}/assign-charge-points``
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429.
         """
         await self._dispatcher.call(_ASSIGN_CHARGE_POINTS, (installer_job_id,), {}, body, options)
@@ -192,7 +195,7 @@ class InstallerJobs(Resource):
     ) -> None:
         """Change the status of an installer job.
 
-        POST /public-api/actions/installer-job/v1.0/{installerJob}/change-status
+        ``POST /public-api/actions/installer-job/v1.0/{installerJob}/change-status``
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429.
         """
         await self._dispatcher.call(_CHANGE_STATUS, (installer_job_id,), {}, body, options)

@@ -1,4 +1,4 @@
-"""The namespace `invoices`.
+"""Invoices: list, get, update external ID.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -60,16 +60,21 @@ _FISCALIZATION_DOCUMENTS_DOWNLOAD: Operation[OpenObject] = Operation(
 
 
 class Invoices(Resource):
-    """`invoices`."""
+    """Invoices: list, get, update external ID.
+
+    An invoice, pro forma or credit note.
+    """
 
     __slots__ = ()
 
     @property
     def fiscalization_attempts(self) -> InvoicesFiscalizationAttempts:
+        """Fiscalization attempts of an invoice: list."""
         return self._sub(InvoicesFiscalizationAttempts)
 
     @property
     def fiscalization_documents(self) -> InvoicesFiscalizationDocuments:
+        """Fiscalization documents of an invoice: download."""
         return self._sub(InvoicesFiscalizationDocuments)
 
     def list(
@@ -88,7 +93,7 @@ class Invoices(Resource):
     ) -> Pager[Invoice]:
         """List invoices.
 
-        GET /public-api/resources/invoices/v1.0
+        ``GET /public-api/resources/invoices/v1.0``
         Since 3.59.0. Pages: page. Errors: 401, 403, 422, 429.
 
         Args:
@@ -119,7 +124,7 @@ class Invoices(Resource):
     async def get(self, invoice_id: int | str, **options: Unpack[CallOptions]) -> Invoice:
         """Read an invoice.
 
-        GET /public-api/resources/invoices/v1.0/{invoice}
+        ``GET /public-api/resources/invoices/v1.0/{invoice}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (invoice_id,), {}, None, options)
@@ -129,14 +134,17 @@ class Invoices(Resource):
     ) -> None:
         """Set the external id of an invoice.
 
-        POST /public-api/actions/invoice/v1.0/{invoice}/update-external-id
+        ``POST /public-api/actions/invoice/v1.0/{invoice}/update-external-id``
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
         await self._dispatcher.call(_UPDATE_EXTERNAL_ID, (invoice_id,), {}, body, options)
 
 
 class InvoicesFiscalizationAttempts(Resource):
-    """`invoices.fiscalization_attempts`."""
+    """Fiscalization attempts of an invoice: list.
+
+    An attempt to report an invoice to the tax authority.
+    """
 
     __slots__ = ()
 
@@ -150,7 +158,7 @@ class InvoicesFiscalizationAttempts(Resource):
     ) -> Pager[FiscalizationAttempt]:
         """List the attempts to report an invoice to the tax authority.
 
-        GET /public-api/resources/invoices/v1.0/{invoice}/fiscalization-attempts
+        ``GET /public-api/resources/invoices/v1.0/{invoice}/fiscalization-attempts``
         Since 3.251.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
         404, 422, 429.
 
@@ -168,14 +176,14 @@ class InvoicesFiscalizationAttempts(Resource):
 
 
 class InvoicesFiscalizationDocuments(Resource):
-    """`invoices.fiscalization_documents`."""
+    """Fiscalization documents of an invoice: download."""
 
     __slots__ = ()
 
     async def download(self, invoice_id: int | str, **options: Unpack[CallOptions]) -> OpenObject:
         """Download what the tax authority issued for an invoice.
 
-        GET /public-api/resources/invoices/v1.0/{invoice}/fiscalization-documents/download
+        ``GET /public-api/resources/invoices/v1.0/{invoice}/fiscalization-documents/download``
         Since 3.251.0. Evidence: body is not known. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_FISCALIZATION_DOCUMENTS_DOWNLOAD, (invoice_id,), {}, None, options)

@@ -1,4 +1,4 @@
-"""The namespace `issues`.
+"""Issues: list, get, create, update, delete.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -56,7 +56,10 @@ _DELETE: Operation[None] = Operation(
 
 
 class Issues(Resource):
-    """`issues`."""
+    """Issues: list, get, create, update, delete.
+
+    Something to be mended, tracked by the operator's staff.
+    """
 
     __slots__ = ()
 
@@ -82,7 +85,7 @@ class Issues(Resource):
     ) -> Pager[Issue]:
         """List issues.
 
-        GET /public-api/resources/issues/v1.0
+        ``GET /public-api/resources/issues/v1.0``
         Since 3.139.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
         422, 429.
 
@@ -119,7 +122,7 @@ class Issues(Resource):
     async def get(self, issue_id: int | str, **options: Unpack[CallOptions]) -> Issue:
         """Read an issue.
 
-        GET /public-api/resources/issues/v1.0/{issue}
+        ``GET /public-api/resources/issues/v1.0/{issue}``
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (issue_id,), {}, None, options)
@@ -127,7 +130,7 @@ class Issues(Resource):
     async def create(self, body: IssueCreate | Mapping[str, Any], **options: Unpack[CallOptions]) -> Issue:
         """Create an issue.
 
-        POST /public-api/resources/issues/v1.0
+        ``POST /public-api/resources/issues/v1.0``
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 422, 429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)
@@ -137,7 +140,7 @@ class Issues(Resource):
     ) -> Issue:
         """Update an issue.
 
-        PATCH /public-api/resources/issues/v1.0/{issue}
+        ``PATCH /public-api/resources/issues/v1.0/{issue}``
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_UPDATE, (issue_id,), {}, body, options)
@@ -145,7 +148,7 @@ class Issues(Resource):
     async def delete(self, issue_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete an issue.
 
-        DELETE /public-api/resources/issues/v1.0/{issue}
+        ``DELETE /public-api/resources/issues/v1.0/{issue}``
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_DELETE, (issue_id,), {}, None, options)

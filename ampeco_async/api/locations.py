@@ -1,4 +1,4 @@
-"""The namespace `locations`.
+"""Locations: list, get, create, update, delete, check booking availability.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -177,21 +177,26 @@ _NOTES_DELETE: Operation[None] = Operation(
 
 
 class Locations(Resource):
-    """`locations`."""
+    """Locations: list, get, create, update, delete, check booking availability.
+
+    A place with charge points, at one address and in one time zone.
+    """
 
     __slots__ = ()
 
     @property
     def charging_zones(self) -> LocationsChargingZones:
+        """Charging zones of a location: list, get, create, update, delete."""
         return self._sub(LocationsChargingZones)
 
     @property
     def notes(self) -> LocationsNotes:
+        """Notes of a location: list, get, create, update, delete."""
         return self._sub(LocationsNotes)
 
     @property
     def v1_0(self) -> LocationsV10:
-        """Version 1.0."""
+        """Version 1.0 of locations: list, get, create, update, delete; deprecated since 3.106.5."""
         return self._sub(LocationsV10)
 
     def list(
@@ -214,7 +219,7 @@ class Locations(Resource):
     ) -> Pager[Location]:
         """List locations.
 
-        GET /public-api/resources/locations/v2.0
+        ``GET /public-api/resources/locations/v2.0``
         Since 3.68.0. Pages: cursor. Errors: 401, 403, 404, 422, 429.
 
         Args:
@@ -255,7 +260,7 @@ class Locations(Resource):
     ) -> Location:
         """Read a location.
 
-        GET /public-api/resources/locations/v2.0/{location}
+        ``GET /public-api/resources/locations/v2.0/{location}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_GET, (location_id,), {"include": include}, None, options)
@@ -263,7 +268,7 @@ class Locations(Resource):
     async def create(self, body: LocationCreate | Mapping[str, Any], **options: Unpack[CallOptions]) -> Location:
         """Create a location.
 
-        POST /public-api/resources/locations/v2.0
+        ``POST /public-api/resources/locations/v2.0``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)
@@ -278,7 +283,7 @@ class Locations(Resource):
     ) -> Location:
         """Update a location.
 
-        PATCH /public-api/resources/locations/v2.0/{location}
+        ``PATCH /public-api/resources/locations/v2.0/{location}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_UPDATE, (location_id,), {"include": include}, body, options)
@@ -292,7 +297,7 @@ class Locations(Resource):
     ) -> None:
         """Delete a location.
 
-        DELETE /public-api/resources/locations/v2.0/{location}
+        ``DELETE /public-api/resources/locations/v2.0/{location}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         await self._dispatcher.call(_DELETE, (location_id,), {"include": include}, None, options)
@@ -302,14 +307,17 @@ class Locations(Resource):
     ) -> builtins.list[BookingAvailability]:
         """Find free booking slots at a location.
 
-        POST /public-api/actions/locations/v2.0/{location}/check-booking-availability
+        ``POST /public-api/actions/locations/v2.0/{location}/check-booking-availability``
         Since 3.106.5. Errors: 400, 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_CHECK_BOOKING_AVAILABILITY, (location_id,), {}, body, options)
 
 
 class LocationsChargingZones(Resource):
-    """`locations.charging_zones`."""
+    """Charging zones of a location: list, get, create, update, delete.
+
+    A part of a location, such as a parking deck, with charge points of its own.
+    """
 
     __slots__ = ()
 
@@ -323,7 +331,7 @@ class LocationsChargingZones(Resource):
     ) -> Pager[ChargingZone]:
         """List the charging zones of a location.
 
-        GET /public-api/resources/locations/v2.0/{location}/charging-zones
+        ``GET /public-api/resources/locations/v2.0/{location}/charging-zones``
         Since 3.106.5. Pages: cursor. Errors: 401, 403, 404, 422, 429.
 
         Args:
@@ -339,7 +347,7 @@ class LocationsChargingZones(Resource):
     ) -> ChargingZone:
         """Read a charging zone of a location.
 
-        GET /public-api/resources/locations/v2.0/{location}/charging-zones/{chargingZone}
+        ``GET /public-api/resources/locations/v2.0/{location}/charging-zones/{chargingZone}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_CHARGING_ZONES_GET, (location_id, charging_zone_id), {}, None, options)
@@ -349,7 +357,7 @@ class LocationsChargingZones(Resource):
     ) -> ChargingZone:
         """Add a charging zone to a location.
 
-        POST /public-api/resources/locations/v2.0/{location}/charging-zones
+        ``POST /public-api/resources/locations/v2.0/{location}/charging-zones``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_CHARGING_ZONES_CREATE, (location_id,), {}, body, options)
@@ -363,7 +371,7 @@ class LocationsChargingZones(Resource):
     ) -> ChargingZone:
         """Update a charging zone of a location.
 
-        PATCH /public-api/resources/locations/v2.0/{location}/charging-zones/{chargingZone}
+        ``PATCH /public-api/resources/locations/v2.0/{location}/charging-zones/{chargingZone}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_CHARGING_ZONES_UPDATE, (location_id, charging_zone_id), {}, body, options)
@@ -371,14 +379,17 @@ class LocationsChargingZones(Resource):
     async def delete(self, location_id: int | str, charging_zone_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a charging zone of a location.
 
-        DELETE /public-api/resources/locations/v2.0/{location}/charging-zones/{chargingZone}
+        ``DELETE /public-api/resources/locations/v2.0/{location}/charging-zones/{chargingZone}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_CHARGING_ZONES_DELETE, (location_id, charging_zone_id), {}, None, options)
 
 
 class LocationsNotes(Resource):
-    """`locations.notes`."""
+    """Notes of a location: list, get, create, update, delete.
+
+    A note that the operator's staff attached to a thing.
+    """
 
     __slots__ = ()
 
@@ -397,7 +408,7 @@ class LocationsNotes(Resource):
     ) -> Pager[Note]:
         """List the notes on a location.
 
-        GET /public-api/resources/locations/v2.0/{location}/notes
+        ``GET /public-api/resources/locations/v2.0/{location}/notes``
         Since 3.139.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
         404, 422, 429.
 
@@ -424,7 +435,7 @@ class LocationsNotes(Resource):
     async def get(self, location_id: int | str, note_id: int | str, **options: Unpack[CallOptions]) -> Note:
         """Read a note on a location.
 
-        GET /public-api/resources/locations/v2.0/{location}/notes/{note}
+        ``GET /public-api/resources/locations/v2.0/{location}/notes/{note}``
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_NOTES_GET, (location_id, note_id), {}, None, options)
@@ -434,7 +445,7 @@ class LocationsNotes(Resource):
     ) -> Note:
         """Add a note to a location.
 
-        POST /public-api/resources/locations/v2.0/{location}/notes
+        ``POST /public-api/resources/locations/v2.0/{location}/notes``
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_NOTES_CREATE, (location_id,), {}, body, options)
@@ -448,7 +459,7 @@ class LocationsNotes(Resource):
     ) -> Note:
         """Update a note on a location.
 
-        PATCH /public-api/resources/locations/v2.0/{location}/notes/{note}
+        ``PATCH /public-api/resources/locations/v2.0/{location}/notes/{note}``
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_NOTES_UPDATE, (location_id, note_id), {}, body, options)
@@ -456,14 +467,17 @@ class LocationsNotes(Resource):
     async def delete(self, location_id: int | str, note_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a note on a location.
 
-        DELETE /public-api/resources/locations/v2.0/{location}/notes/{note}
+        ``DELETE /public-api/resources/locations/v2.0/{location}/notes/{note}``
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_NOTES_DELETE, (location_id, note_id), {}, None, options)
 
 
 class LocationsV10(Resource):
-    """`locations.v1_0`."""
+    """Version 1.0 of locations: list, get, create, update, delete; deprecated since 3.106.5.
+
+    A location in snake_case, as v1.0 shows it.
+    """
 
     __slots__ = ()
 
@@ -482,9 +496,9 @@ class LocationsV10(Resource):
     ) -> Pager[LocationV10]:
         """List locations.
 
-        GET /public-api/resources/locations/v1.0
-        Since 3.106.5. Deprecated since 3.106.5: use locations.list. Pages: hybrid. Errors: 401, 403, 422,
-        429.
+        ``GET /public-api/resources/locations/v1.0``
+        Since 3.106.5. Deprecated since 3.106.5: use ``locations.list``. Pages: hybrid. Errors: 401, 403,
+        422, 429.
 
         Args:
             page: Number of the page.
@@ -511,16 +525,16 @@ class LocationsV10(Resource):
     async def get(self, location_id: int | str, **options: Unpack[CallOptions]) -> LocationV10:
         """Read a location.
 
-        GET /public-api/resources/locations/v1.0/{location}
-        Since 3.106.5. Deprecated since 3.106.5: use locations.get. Errors: 401, 403, 404, 429.
+        ``GET /public-api/resources/locations/v1.0/{location}``
+        Since 3.106.5. Deprecated since 3.106.5: use ``locations.get``. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_V10_GET, (location_id,), {}, None, options)
 
     async def create(self, body: LocationV10Create | Mapping[str, Any], **options: Unpack[CallOptions]) -> LocationV10:
         """Create a location.
 
-        POST /public-api/resources/locations/v1.0
-        Since 3.106.5. Deprecated since 3.106.5: use locations.create. Errors: 401, 403, 422, 429.
+        ``POST /public-api/resources/locations/v1.0``
+        Since 3.106.5. Deprecated since 3.106.5: use ``locations.create``. Errors: 401, 403, 422, 429.
         """
         return await self._dispatcher.call(_V10_CREATE, (), {}, body, options)
 
@@ -529,15 +543,15 @@ class LocationsV10(Resource):
     ) -> LocationV10:
         """Update a location.
 
-        PATCH /public-api/resources/locations/v1.0/{location}
-        Since 3.106.5. Deprecated since 3.106.5: use locations.update. Errors: 401, 403, 404, 422, 429.
+        ``PATCH /public-api/resources/locations/v1.0/{location}``
+        Since 3.106.5. Deprecated since 3.106.5: use ``locations.update``. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_V10_UPDATE, (location_id,), {}, body, options)
 
     async def delete(self, location_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a location.
 
-        DELETE /public-api/resources/locations/v1.0/{location}
-        Since 3.106.5. Deprecated since 3.106.5: use locations.delete. Errors: 401, 403, 404, 429.
+        ``DELETE /public-api/resources/locations/v1.0/{location}``
+        Since 3.106.5. Deprecated since 3.106.5: use ``locations.delete``. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_V10_DELETE, (location_id,), {}, None, options)

@@ -1,4 +1,4 @@
-"""The namespace `notifications`.
+"""Notifications: list, get, create, replace, delete, resend.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -94,19 +94,22 @@ _DELETE: Operation[None] = Operation(
 
 
 class Notifications(Resource):
-    """`notifications`."""
+    """Notifications: list, get, create, replace, delete, resend.
+
+    Which notifications are delivered, and where to.
+    """
 
     __slots__ = ()
 
     @property
     def v1_0(self) -> NotificationsV10:
-        """Version 1.0."""
+        """Version 1.0 of notifications: list, get, create, replace, delete; deprecated since 3.106.5."""
         return self._sub(NotificationsV10)
 
     def list(self, *, per_page: int | None = None, **options: Unpack[CallOptions]) -> Pager[NotificationSubscription]:
         """List the subscriptions to notifications.
 
-        GET /public-api/notifications/v2.0
+        ``GET /public-api/notifications/v2.0``
         Since 3.59.0. Pages: none. Errors: 401, 403, 422, 429.
 
         Args:
@@ -117,7 +120,7 @@ class Notifications(Resource):
     async def get(self, notification_id: int | str, **options: Unpack[CallOptions]) -> NotificationSubscription:
         """Read a subscription to notifications.
 
-        GET /public-api/notifications/v2.0/{notification}
+        ``GET /public-api/notifications/v2.0/{notification}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (notification_id,), {}, None, options)
@@ -127,7 +130,7 @@ class Notifications(Resource):
     ) -> NotificationSubscription:
         """Subscribe to notifications by webhook or Kafka.
 
-        POST /public-api/notifications/v2.0
+        ``POST /public-api/notifications/v2.0``
         Since 3.59.0. Errors: 401, 403, 422, 429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)
@@ -140,7 +143,7 @@ class Notifications(Resource):
     ) -> NotificationSubscription:
         """Replace a subscription to notifications.
 
-        PUT /public-api/notifications/v2.0/{notification}
+        ``PUT /public-api/notifications/v2.0/{notification}``
         Since 3.59.0. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_REPLACE, (notification_id,), {}, body, options)
@@ -148,7 +151,7 @@ class Notifications(Resource):
     async def delete(self, notification_id: int | str, **options: Unpack[CallOptions]) -> None:
         """End a subscription to notifications.
 
-        DELETE /public-api/notifications/v2.0/{notification}
+        ``DELETE /public-api/notifications/v2.0/{notification}``
         Since 3.59.0. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_DELETE, (notification_id,), {}, None, options)
@@ -158,14 +161,17 @@ class Notifications(Resource):
     ) -> None:
         """Resend failed deliveries of a subscription; at most once every 15 minutes, each delivery once.
 
-        POST /public-api/actions/notifications/v1.0/{notification}/resend
+        ``POST /public-api/actions/notifications/v1.0/{notification}/resend``
         Since 3.106.5. Errors: 401, 403, 404, 409, 422, 429.
         """
         await self._dispatcher.call(_RESEND, (notification_id,), {}, body, options)
 
 
 class NotificationsV10(Resource):
-    """`notifications.v1_0`."""
+    """Version 1.0 of notifications: list, get, create, replace, delete; deprecated since 3.106.5.
+
+    Which notifications are delivered to a webhook, as v1.0 shows it.
+    """
 
     __slots__ = ()
 
@@ -174,9 +180,9 @@ class NotificationsV10(Resource):
     ) -> Pager[NotificationSubscriptionV10]:
         """List the subscriptions to notifications.
 
-        GET /public-api/notifications/v1.0
-        Since 3.59.0. Deprecated since 3.106.5: use notifications.list. Pages: none. Errors: 401, 403, 422,
-        429.
+        ``GET /public-api/notifications/v1.0``
+        Since 3.59.0. Deprecated since 3.106.5: use ``notifications.list``. Pages: none. Errors: 401, 403,
+        422, 429.
 
         Args:
             per_page: Items a page.
@@ -186,8 +192,8 @@ class NotificationsV10(Resource):
     async def get(self, notification_id: int | str, **options: Unpack[CallOptions]) -> NotificationSubscriptionV10:
         """Read a subscription to notifications.
 
-        GET /public-api/notifications/v1.0/{notification}
-        Since 3.106.5. Deprecated since 3.106.5: use notifications.get. Errors: 401, 403, 404, 429.
+        ``GET /public-api/notifications/v1.0/{notification}``
+        Since 3.106.5. Deprecated since 3.106.5: use ``notifications.get``. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_V10_GET, (notification_id,), {}, None, options)
 
@@ -196,8 +202,8 @@ class NotificationsV10(Resource):
     ) -> NotificationSubscriptionV10:
         """Subscribe to notifications by webhook.
 
-        POST /public-api/notifications/v1.0
-        Since 3.59.0. Deprecated since 3.106.5: use notifications.create. Errors: 401, 403, 422, 429.
+        ``POST /public-api/notifications/v1.0``
+        Since 3.59.0. Deprecated since 3.106.5: use ``notifications.create``. Errors: 401, 403, 422, 429.
         """
         return await self._dispatcher.call(_V10_CREATE, (), {}, body, options)
 
@@ -209,15 +215,16 @@ class NotificationsV10(Resource):
     ) -> NotificationSubscriptionV10:
         """Replace a subscription to notifications.
 
-        PUT /public-api/notifications/v1.0/{notification}
-        Since 3.59.0. Deprecated since 3.106.5: use notifications.replace. Errors: 401, 403, 404, 422, 429.
+        ``PUT /public-api/notifications/v1.0/{notification}``
+        Since 3.59.0. Deprecated since 3.106.5: use ``notifications.replace``. Errors: 401, 403, 404, 422,
+        429.
         """
         return await self._dispatcher.call(_V10_REPLACE, (notification_id,), {}, body, options)
 
     async def delete(self, notification_id: int | str, **options: Unpack[CallOptions]) -> None:
         """End a subscription to notifications.
 
-        DELETE /public-api/notifications/v1.0/{notification}
-        Since 3.59.0. Deprecated since 3.106.5: use notifications.delete. Errors: 401, 403, 404, 429.
+        ``DELETE /public-api/notifications/v1.0/{notification}``
+        Since 3.59.0. Deprecated since 3.106.5: use ``notifications.delete``. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_V10_DELETE, (notification_id,), {}, None, options)

@@ -1,4 +1,4 @@
-"""The namespace `oauth`.
+"""Access tokens of OAuth clients: revoke, token.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -32,14 +32,14 @@ _TOKEN: Operation[OAuthToken] = Operation(
 
 
 class Oauth(Resource):
-    """`oauth`."""
+    """Access tokens of OAuth clients: revoke, token."""
 
     __slots__ = ()
 
     async def revoke(self, body: OAuthRevocationRequest | Mapping[str, Any], **options: Unpack[CallOptions]) -> None:
         """Revoke an access token.
 
-        POST /public-api/oauth/revoke
+        ``POST /public-api/oauth/revoke``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 400, 401, 404.
         """
         await self._dispatcher.call(_REVOKE, (), {}, body, options)
@@ -47,7 +47,7 @@ class Oauth(Resource):
     async def token(self, body: OAuthTokenRequest | Mapping[str, Any], **options: Unpack[CallOptions]) -> OAuthToken:
         """Exchange client credentials for an access token.
 
-        POST /public-api/oauth/token
+        ``POST /public-api/oauth/token``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 400, 401, 404.
         """
         return await self._dispatcher.call(_TOKEN, (), {}, body, options)

@@ -1,4 +1,4 @@
-"""The namespace `ocpi_logs`.
+"""OCPI logs: list, get.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -39,7 +39,10 @@ _GET: Operation[OcpiLogEntry] = Operation(
 
 
 class OcpiLogs(Resource):
-    """`ocpi_logs`."""
+    """OCPI logs: list, get.
+
+    A request over OCPI between the platform and a roaming partner, and the answer.
+    """
 
     __slots__ = ()
 
@@ -61,7 +64,7 @@ class OcpiLogs(Resource):
     ) -> Pager[OcpiLogEntry]:
         """List OCPI requests between the platform and roaming partners.
 
-        GET /public-api/logs/ocpi/v1.0
+        ``GET /public-api/logs/ocpi/v1.0``
         Since 3.168.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
         422, 429.
 
@@ -94,7 +97,7 @@ class OcpiLogs(Resource):
     async def get(self, ocpi_log_id: int | str, **options: Unpack[CallOptions]) -> OcpiLogEntry:
         """Read an OCPI request between the platform and a roaming partner.
 
-        GET /public-api/logs/ocpi/v1.0/{id}
+        ``GET /public-api/logs/ocpi/v1.0/{id}``
         Since 3.168.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (ocpi_log_id,), {}, None, options)

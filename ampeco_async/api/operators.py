@@ -1,4 +1,4 @@
-"""The namespace `operators`.
+"""Operators: list, get.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -32,7 +32,10 @@ _GET: Operation[Operator] = Operation(
 
 
 class Operators(Resource):
-    """`operators`."""
+    """Operators: list, get.
+
+    A business that runs charge points on the tenant.
+    """
 
     __slots__ = ()
 
@@ -41,7 +44,7 @@ class Operators(Resource):
     ) -> Pager[Operator]:
         """List operators.
 
-        GET /public-api/resources/operators/v1.0
+        ``GET /public-api/resources/operators/v1.0``
         Since 3.168.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
         422, 429.
 
@@ -54,7 +57,7 @@ class Operators(Resource):
     async def get(self, operator_id: int | str, **options: Unpack[CallOptions]) -> Operator:
         """Read an operator.
 
-        GET /public-api/resources/operators/v1.0/{operator}
+        ``GET /public-api/resources/operators/v1.0/{operator}``
         Since 3.168.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (operator_id,), {}, None, options)

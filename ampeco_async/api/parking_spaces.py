@@ -1,4 +1,4 @@
-"""The namespace `parking_spaces`.
+"""Parking spaces: list, get, create, update, replace, delete, update occupancy status.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -89,12 +89,16 @@ _EVSES_REPLACE: Operation[OpenObject] = Operation(
 
 
 class ParkingSpaces(Resource):
-    """`parking_spaces`."""
+    """Parking spaces: list, get, create, update, replace, delete, update occupancy status.
+
+    A parking space at a location, with the EVSEs that serve it.
+    """
 
     __slots__ = ()
 
     @property
     def evses(self) -> ParkingSpacesEvses:
+        """EVSEs of a parking space: list, replace."""
         return self._sub(ParkingSpacesEvses)
 
     def list(
@@ -111,7 +115,7 @@ class ParkingSpaces(Resource):
     ) -> Pager[ParkingSpace]:
         """List parking spaces.
 
-        GET /public-api/resources/parking-spaces/v1.0
+        ``GET /public-api/resources/parking-spaces/v1.0``
         Since 3.59.0. Pages: cursor. Errors: 401, 403, 404, 422, 429.
 
         Args:
@@ -144,7 +148,7 @@ class ParkingSpaces(Resource):
     ) -> ParkingSpace:
         """Read a parking space.
 
-        GET /public-api/resources/parking-spaces/v1.0/{parkingSpace}
+        ``GET /public-api/resources/parking-spaces/v1.0/{parkingSpace}``
         Since 3.59.0. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_GET, (parking_space_id,), {"include": include}, None, options)
@@ -154,7 +158,7 @@ class ParkingSpaces(Resource):
     ) -> ParkingSpace:
         """Create a parking space.
 
-        POST /public-api/resources/parking-spaces/v1.0
+        ``POST /public-api/resources/parking-spaces/v1.0``
         Since 3.59.0. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)
@@ -164,7 +168,7 @@ class ParkingSpaces(Resource):
     ) -> ParkingSpace:
         """Update a parking space.
 
-        PATCH /public-api/resources/parking-spaces/v1.0/{parkingSpace}
+        ``PATCH /public-api/resources/parking-spaces/v1.0/{parkingSpace}``
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_UPDATE, (parking_space_id,), {}, body, options)
@@ -174,15 +178,16 @@ class ParkingSpaces(Resource):
     ) -> ParkingSpace:
         """Replace a parking space.
 
-        PUT /public-api/resources/parking-spaces/v1.0/{parkingSpace}
-        Since 3.59.0. Deprecated since 3.139.0: use parking_spaces.update. Errors: 401, 403, 404, 422, 429.
+        ``PUT /public-api/resources/parking-spaces/v1.0/{parkingSpace}``
+        Since 3.59.0. Deprecated since 3.139.0: use ``parking_spaces.update``. Errors: 401, 403, 404, 422,
+        429.
         """
         return await self._dispatcher.call(_REPLACE, (parking_space_id,), {}, body, options)
 
     async def delete(self, parking_space_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a parking space.
 
-        DELETE /public-api/resources/parking-spaces/v1.0/{parkingSpace}
+        ``DELETE /public-api/resources/parking-spaces/v1.0/{parkingSpace}``
         Since 3.59.0. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_DELETE, (parking_space_id,), {}, None, options)
@@ -195,14 +200,14 @@ class ParkingSpaces(Resource):
     ) -> None:
         """Report whether a parking space is occupied.
 
-        POST /public-api/actions/parking-spaces/v1.0/{parkingSpace}/update-occupancy-status
+        ``POST /public-api/actions/parking-spaces/v1.0/{parkingSpace}/update-occupancy-status``
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429, 501.
         """
         await self._dispatcher.call(_UPDATE_OCCUPANCY_STATUS, (parking_space_id,), {}, body, options)
 
 
 class ParkingSpacesEvses(Resource):
-    """`parking_spaces.evses`."""
+    """EVSEs of a parking space: list, replace."""
 
     __slots__ = ()
 
@@ -216,7 +221,7 @@ class ParkingSpacesEvses(Resource):
     ) -> Pager[OpenObject]:
         """List the EVSEs that serve a parking space.
 
-        GET /public-api/resources/parking-spaces/v1.0/{parkingSpace}/evses
+        ``GET /public-api/resources/parking-spaces/v1.0/{parkingSpace}/evses``
         Since 3.139.0. Pages: cursor. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
 
         Args:
@@ -232,7 +237,7 @@ class ParkingSpacesEvses(Resource):
     ) -> OpenObject:
         """Replace the EVSEs that serve a parking space.
 
-        PUT /public-api/resources/parking-spaces/v1.0/{parkingSpace}/evses
+        ``PUT /public-api/resources/parking-spaces/v1.0/{parkingSpace}/evses``
         Since 3.139.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_EVSES_REPLACE, (parking_space_id,), {}, body, options)

@@ -1,4 +1,4 @@
-"""The namespace `partner_contracts`.
+"""Partner contracts: list, get, create, update, replace, delete.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -106,12 +106,16 @@ _SETTLEMENT_OVERRIDES_DELETE: Operation[None] = Operation(
 
 
 class PartnerContracts(Resource):
-    """`partner_contracts`."""
+    """Partner contracts: list, get, create, update, replace, delete.
+
+    Terms between operator and partner: permissions, shares of revenue, fees.
+    """
 
     __slots__ = ()
 
     @property
     def settlement_overrides(self) -> PartnerContractsSettlementOverrides:
+        """Settlement overrides of a partner contract: list, get, create, update, delete."""
         return self._sub(PartnerContractsSettlementOverrides)
 
     def list(
@@ -135,7 +139,7 @@ class PartnerContracts(Resource):
     ) -> Pager[PartnerContract]:
         """List partner contracts.
 
-        GET /public-api/resources/partner-contracts/v1.0
+        ``GET /public-api/resources/partner-contracts/v1.0``
         Since 3.59.0. Pages: page. Errors: 401, 403, 422, 429.
 
         Args:
@@ -171,7 +175,7 @@ class PartnerContracts(Resource):
     async def get(self, partner_contract_id: int | str, **options: Unpack[CallOptions]) -> PartnerContract:
         """Read a partner contract.
 
-        GET /public-api/resources/partner-contracts/v1.0/{partnerContract}
+        ``GET /public-api/resources/partner-contracts/v1.0/{partnerContract}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (partner_contract_id,), {}, None, options)
@@ -181,7 +185,7 @@ class PartnerContracts(Resource):
     ) -> PartnerContract:
         """Create a partner contract.
 
-        POST /public-api/resources/partner-contracts/v1.0
+        ``POST /public-api/resources/partner-contracts/v1.0``
         Since 3.106.5. Errors: 401, 403, 422, 429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)
@@ -194,7 +198,7 @@ class PartnerContracts(Resource):
     ) -> PartnerContract:
         """Update a partner contract.
 
-        PATCH /public-api/resources/partner-contracts/v1.0/{partnerContract}
+        ``PATCH /public-api/resources/partner-contracts/v1.0/{partnerContract}``
         Since 3.168.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_UPDATE, (partner_contract_id,), {}, body, options)
@@ -207,7 +211,7 @@ class PartnerContracts(Resource):
     ) -> PartnerContract:
         """Replace a partner contract.
 
-        PUT /public-api/resources/partner-contracts/v1.0/{partnerContract}
+        ``PUT /public-api/resources/partner-contracts/v1.0/{partnerContract}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_REPLACE, (partner_contract_id,), {}, body, options)
@@ -215,14 +219,17 @@ class PartnerContracts(Resource):
     async def delete(self, partner_contract_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a partner contract.
 
-        DELETE /public-api/resources/partner-contracts/v1.0/{partnerContract}
+        ``DELETE /public-api/resources/partner-contracts/v1.0/{partnerContract}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_DELETE, (partner_contract_id,), {}, None, options)
 
 
 class PartnerContractsSettlementOverrides(Resource):
-    """`partner_contracts.settlement_overrides`."""
+    """Settlement overrides of a partner contract: list, get, create, update, delete.
+
+    Shares of revenue that differ from the contract's for some charge points.
+    """
 
     __slots__ = ()
 
@@ -236,7 +243,7 @@ class PartnerContractsSettlementOverrides(Resource):
     ) -> Pager[SettlementOverride]:
         """List settlement overrides of a partner contract.
 
-        GET /public-api/resources/partner-contracts/v1.0/{partnerContract}/settlement-overrides
+        ``GET /public-api/resources/partner-contracts/v1.0/{partnerContract}/settlement-overrides``
         Since 3.251.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
         404, 422, 429.
 
@@ -257,8 +264,8 @@ class PartnerContractsSettlementOverrides(Resource):
     ) -> SettlementOverride:
         """Read a settlement override of a partner contract.
 
-        GET /public-api/resources/partner-contracts/v1.0/{partnerContract}/settlement-overrides/{settlementO
-        verride}
+        ``GET /public-api/resources/partner-contracts/v1.0/{partnerContract}/settlement-overrides/{settlemen
+        tOverride}``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(
@@ -273,7 +280,7 @@ class PartnerContractsSettlementOverrides(Resource):
     ) -> SettlementOverride:
         """Create a settlement override of a partner contract.
 
-        POST /public-api/resources/partner-contracts/v1.0/{partnerContract}/settlement-overrides
+        ``POST /public-api/resources/partner-contracts/v1.0/{partnerContract}/settlement-overrides``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_SETTLEMENT_OVERRIDES_CREATE, (partner_contract_id,), {}, body, options)
@@ -287,8 +294,8 @@ class PartnerContractsSettlementOverrides(Resource):
     ) -> SettlementOverride:
         """Update a settlement override of a partner contract.
 
-        PATCH /public-api/resources/partner-contracts/v1.0/{partnerContract}/settlement-overrides/{settlemen
-        tOverride}
+        ``PATCH /public-api/resources/partner-contracts/v1.0/{partnerContract}/settlement-overrides/{settlem
+        entOverride}``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(
@@ -300,8 +307,8 @@ class PartnerContractsSettlementOverrides(Resource):
     ) -> None:
         """Delete a settlement override of a partner contract.
 
-        DELETE /public-api/resources/partner-contracts/v1.0/{partnerContract}/settlement-overrides/{settleme
-        ntOverride}
+        ``DELETE /public-api/resources/partner-contracts/v1.0/{partnerContract}/settlement-overrides/{settle
+        mentOverride}``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(

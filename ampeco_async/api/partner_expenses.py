@@ -1,4 +1,4 @@
-"""The namespace `partner_expenses`.
+"""Partner expenses: list.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -60,18 +60,21 @@ _LIST: Operation[PartnerExpense] = Operation(
 
 
 class PartnerExpenses(Resource):
-    """`partner_expenses`."""
+    """Partner expenses: list.
+
+    What a partner owes the operator: a platform fee, or a session of its drivers.
+    """
 
     __slots__ = ()
 
     @property
     def v1_1(self) -> PartnerExpensesV11:
-        """Version 1.1."""
+        """Version 1.1 of partner expenses: list; deprecated since 3.168.0."""
         return self._sub(PartnerExpensesV11)
 
     @property
     def v1_0(self) -> PartnerExpensesV10:
-        """Version 1.0."""
+        """Version 1.0 of partner expenses: list; deprecated since 3.106.5."""
         return self._sub(PartnerExpensesV10)
 
     def list(
@@ -79,7 +82,7 @@ class PartnerExpenses(Resource):
     ) -> Pager[PartnerExpense]:
         """List partner expenses.
 
-        GET /public-api/resources/partner-expenses/v1.2
+        ``GET /public-api/resources/partner-expenses/v1.2``
         Since 3.168.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
         422, 429.
 
@@ -91,7 +94,10 @@ class PartnerExpenses(Resource):
 
 
 class PartnerExpensesV11(Resource):
-    """`partner_expenses.v1_1`."""
+    """Version 1.1 of partner expenses: list; deprecated since 3.168.0.
+
+    What a partner owes the operator, as v1.1 shows it.
+    """
 
     __slots__ = ()
 
@@ -111,9 +117,9 @@ class PartnerExpensesV11(Resource):
     ) -> Pager[PartnerExpenseV11]:
         """List partner expenses.
 
-        GET /public-api/resources/partner-expenses/v1.1
-        Since 3.106.5. Deprecated since 3.168.0: use partner_expenses.list. Pages: cursor. Errors: 401, 403,
-        422, 429.
+        ``GET /public-api/resources/partner-expenses/v1.1``
+        Since 3.106.5. Deprecated since 3.168.0: use ``partner_expenses.list``. Pages: cursor. Errors: 401,
+        403, 422, 429.
 
         Args:
             currency_code: ISO 4217 code.
@@ -141,7 +147,10 @@ class PartnerExpensesV11(Resource):
 
 
 class PartnerExpensesV10(Resource):
-    """`partner_expenses.v1_0`."""
+    """Version 1.0 of partner expenses: list; deprecated since 3.106.5.
+
+    What a partner owes the operator, as v1.0 shows it.
+    """
 
     __slots__ = ()
 
@@ -160,9 +169,9 @@ class PartnerExpensesV10(Resource):
     ) -> Pager[PartnerExpenseV10]:
         """List partner expenses.
 
-        GET /public-api/resources/partner-expenses/v1.0
-        Since 3.106.5. Deprecated since 3.106.5: use partner_expenses.list. Pages: page. Errors: 401, 403,
-        422, 429.
+        ``GET /public-api/resources/partner-expenses/v1.0``
+        Since 3.106.5. Deprecated since 3.106.5: use ``partner_expenses.list``. Pages: page. Errors: 401,
+        403, 422, 429.
 
         Args:
             currency: ISO 4217 code.

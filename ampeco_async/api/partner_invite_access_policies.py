@@ -1,4 +1,4 @@
-"""The namespace `partner_invite_access_policies`.
+"""Partner invite access policies: list, get, create, update, delete.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -62,7 +62,10 @@ _DELETE: Operation[None] = Operation(
 
 
 class PartnerInviteAccessPolicies(Resource):
-    """`partner_invite_access_policies`."""
+    """Partner invite access policies: list, get, create, update, delete.
+
+    Which private charge points the drivers that a partner invites may use.
+    """
 
     __slots__ = ()
 
@@ -79,7 +82,7 @@ class PartnerInviteAccessPolicies(Resource):
     ) -> Pager[PartnerAccessPolicy]:
         """List access policies of partner invites.
 
-        GET /public-api/resources/partner-invite-access-policies/v1.0
+        ``GET /public-api/resources/partner-invite-access-policies/v1.0``
         Since 3.251.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
         422, 429.
 
@@ -107,7 +110,7 @@ class PartnerInviteAccessPolicies(Resource):
     ) -> PartnerAccessPolicy:
         """Read an access policy of partner invites.
 
-        GET /public-api/resources/partner-invite-access-policies/v1.0/{partnerInviteAccessPolicy}
+        ``GET /public-api/resources/partner-invite-access-policies/v1.0/{partnerInviteAccessPolicy}``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (partner_invite_access_policy_id,), {}, None, options)
@@ -117,7 +120,7 @@ class PartnerInviteAccessPolicies(Resource):
     ) -> PartnerAccessPolicy:
         """Create an access policy of partner invites.
 
-        POST /public-api/resources/partner-invite-access-policies/v1.0
+        ``POST /public-api/resources/partner-invite-access-policies/v1.0``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 422, 429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)
@@ -130,7 +133,7 @@ class PartnerInviteAccessPolicies(Resource):
     ) -> PartnerAccessPolicy:
         """Update an access policy of partner invites.
 
-        PATCH /public-api/resources/partner-invite-access-policies/v1.0/{partnerInviteAccessPolicy}
+        ``PATCH /public-api/resources/partner-invite-access-policies/v1.0/{partnerInviteAccessPolicy}``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_UPDATE, (partner_invite_access_policy_id,), {}, body, options)
@@ -138,7 +141,7 @@ class PartnerInviteAccessPolicies(Resource):
     async def delete(self, partner_invite_access_policy_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete an access policy of partner invites.
 
-        DELETE /public-api/resources/partner-invite-access-policies/v1.0/{partnerInviteAccessPolicy}
+        ``DELETE /public-api/resources/partner-invite-access-policies/v1.0/{partnerInviteAccessPolicy}``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_DELETE, (partner_invite_access_policy_id,), {}, None, options)

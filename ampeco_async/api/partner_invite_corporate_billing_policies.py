@@ -1,4 +1,4 @@
-"""The namespace `partner_invite_corporate_billing_policies`.
+"""Partner invite corporate billing policies: list, get, create, update, delete, disable, enable.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -75,7 +75,10 @@ _DELETE: Operation[None] = Operation(
 
 
 class PartnerInviteCorporateBillingPolicies(Resource):
-    """`partner_invite_corporate_billing_policies`."""
+    """Partner invite corporate billing policies: list, get, create, update, delete, disable, enable.
+
+    What a partner pays of its drivers' sessions: coverage, caps, restrictions.
+    """
 
     __slots__ = ()
 
@@ -91,7 +94,7 @@ class PartnerInviteCorporateBillingPolicies(Resource):
     ) -> Pager[CorporateBillingPolicy]:
         """List corporate billing policies of partner invites.
 
-        GET /public-api/resources/partner-invite-corporate-billing-policies/v1.0
+        ``GET /public-api/resources/partner-invite-corporate-billing-policies/v1.0``
         Since 3.251.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
         422, 429.
 
@@ -118,7 +121,8 @@ class PartnerInviteCorporateBillingPolicies(Resource):
     ) -> CorporateBillingPolicy:
         """Read a corporate billing policy of partner invites.
 
-        GET /public-api/resources/partner-invite-corporate-billing-policies/v1.0/{corporateBillingPolicy}
+        ``GET
+        /public-api/resources/partner-invite-corporate-billing-policies/v1.0/{corporateBillingPolicy}``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (corporate_billing_policy_id,), {}, None, options)
@@ -128,7 +132,7 @@ class PartnerInviteCorporateBillingPolicies(Resource):
     ) -> CorporateBillingPolicy:
         """Create a corporate billing policy of partner invites.
 
-        POST /public-api/resources/partner-invite-corporate-billing-policies/v1.0
+        ``POST /public-api/resources/partner-invite-corporate-billing-policies/v1.0``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 422, 429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)
@@ -141,7 +145,8 @@ class PartnerInviteCorporateBillingPolicies(Resource):
     ) -> CorporateBillingPolicy:
         """Update a corporate billing policy of partner invites.
 
-        PATCH /public-api/resources/partner-invite-corporate-billing-policies/v1.0/{corporateBillingPolicy}
+        ``PATCH
+        /public-api/resources/partner-invite-corporate-billing-policies/v1.0/{corporateBillingPolicy}``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_UPDATE, (corporate_billing_policy_id,), {}, body, options)
@@ -149,7 +154,8 @@ class PartnerInviteCorporateBillingPolicies(Resource):
     async def delete(self, corporate_billing_policy_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a corporate billing policy of partner invites.
 
-        DELETE /public-api/resources/partner-invite-corporate-billing-policies/v1.0/{corporateBillingPolicy}
+        ``DELETE
+        /public-api/resources/partner-invite-corporate-billing-policies/v1.0/{corporateBillingPolicy}``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_DELETE, (corporate_billing_policy_id,), {}, None, options)
@@ -162,8 +168,8 @@ class PartnerInviteCorporateBillingPolicies(Resource):
     ) -> None:
         """Disable a corporate billing policy.
 
-        POST
-        /public-api/actions/partner-invite-corporate-billing-policy/v1.0/{corporateBillingPolicy}/disable
+        ``POST
+        /public-api/actions/partner-invite-corporate-billing-policy/v1.0/{corporateBillingPolicy}/disable``
         Since 3.251.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
         """
         await self._dispatcher.call(_DISABLE, (corporate_billing_policy_id,), {}, body, options)
@@ -176,8 +182,8 @@ class PartnerInviteCorporateBillingPolicies(Resource):
     ) -> None:
         """Enable a corporate billing policy.
 
-        POST
-        /public-api/actions/partner-invite-corporate-billing-policy/v1.0/{corporateBillingPolicy}/enable
+        ``POST
+        /public-api/actions/partner-invite-corporate-billing-policy/v1.0/{corporateBillingPolicy}/enable``
         Since 3.251.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
         """
         await self._dispatcher.call(_ENABLE, (corporate_billing_policy_id,), {}, body, options)

@@ -1,4 +1,4 @@
-"""The namespace `partner_invite_corporate_billing_policy_snapshots`.
+"""Partner invite corporate billing policy snapshots: get.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -27,7 +27,10 @@ _GET: Operation[CorporateBillingPolicySnapshot] = Operation(
 
 
 class PartnerInviteCorporateBillingPolicySnapshots(Resource):
-    """`partner_invite_corporate_billing_policy_snapshots`."""
+    """Partner invite corporate billing policy snapshots: get.
+
+    A corporate billing policy as it stood when it was applied to sessions.
+    """
 
     __slots__ = ()
 
@@ -36,8 +39,8 @@ class PartnerInviteCorporateBillingPolicySnapshots(Resource):
     ) -> CorporateBillingPolicySnapshot:
         """Read a corporate billing policy as it stood when it was applied.
 
-        GET /public-api/resources/partner-invite-corporate-billing-policy-snapshots/v1.0/{corporateBillingPo
-        licySnapshot}
+        ``GET /public-api/resources/partner-invite-corporate-billing-policy-snapshots/v1.0/{corporateBilling
+        PolicySnapshot}``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (corporate_billing_policy_snapshot_id,), {}, None, options)

@@ -1,4 +1,4 @@
-"""The namespace `partner_invites`.
+"""Partner invites: list, get, create, update, delete.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -105,13 +105,16 @@ _DELETE: Operation[None] = Operation(
 
 
 class PartnerInvites(Resource):
-    """`partner_invites`."""
+    """Partner invites: list, get, create, update, delete.
+
+    An invitation to a driver to join a partner, with what the partner grants.
+    """
 
     __slots__ = ()
 
     @property
     def v1_0(self) -> PartnerInvitesV10:
-        """Version 1.0."""
+        """Version 1.0 of partner invites: list, get, create, update, delete; deprecated since 3.251.0."""
         return self._sub(PartnerInvitesV10)
 
     def list(
@@ -126,7 +129,7 @@ class PartnerInvites(Resource):
     ) -> Pager[PartnerInvite]:
         """List partner invites.
 
-        GET /public-api/resources/partner-invites/v2.0
+        ``GET /public-api/resources/partner-invites/v2.0``
         Since 3.251.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
         422, 429.
 
@@ -151,7 +154,7 @@ class PartnerInvites(Resource):
     async def get(self, partner_invite_id: int | str, **options: Unpack[CallOptions]) -> PartnerInvite:
         """Read a partner invite.
 
-        GET /public-api/resources/partner-invites/v2.0/{partnerInvite}
+        ``GET /public-api/resources/partner-invites/v2.0/{partnerInvite}``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (partner_invite_id,), {}, None, options)
@@ -161,7 +164,7 @@ class PartnerInvites(Resource):
     ) -> PartnerInvite:
         """Create a partner invite.
 
-        POST /public-api/resources/partner-invites/v2.0
+        ``POST /public-api/resources/partner-invites/v2.0``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 422, 429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)
@@ -174,7 +177,7 @@ class PartnerInvites(Resource):
     ) -> PartnerInvite:
         """Update a partner invite.
 
-        PATCH /public-api/resources/partner-invites/v2.0/{partnerInvite}
+        ``PATCH /public-api/resources/partner-invites/v2.0/{partnerInvite}``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_UPDATE, (partner_invite_id,), {}, body, options)
@@ -182,14 +185,17 @@ class PartnerInvites(Resource):
     async def delete(self, partner_invite_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a partner invite.
 
-        DELETE /public-api/resources/partner-invites/v2.0/{partnerInvite}
+        ``DELETE /public-api/resources/partner-invites/v2.0/{partnerInvite}``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_DELETE, (partner_invite_id,), {}, None, options)
 
 
 class PartnerInvitesV10(Resource):
-    """`partner_invites.v1_0`."""
+    """Version 1.0 of partner invites: list, get, create, update, delete; deprecated since 3.251.0.
+
+    An invitation to a driver to join a partner, as v1.0 shows it.
+    """
 
     __slots__ = ()
 
@@ -212,8 +218,8 @@ class PartnerInvitesV10(Resource):
     ) -> Pager[PartnerInviteV10]:
         """List partner invites.
 
-        GET /public-api/resources/partner-invites/v1.0
-        Since 3.59.0. Deprecated since 3.251.0: use partner_invites.list. Pages: page. Errors: 401, 403,
+        ``GET /public-api/resources/partner-invites/v1.0``
+        Since 3.59.0. Deprecated since 3.251.0: use ``partner_invites.list``. Pages: page. Errors: 401, 403,
         422, 429.
 
         Args:
@@ -244,8 +250,8 @@ class PartnerInvitesV10(Resource):
     async def get(self, partner_invite_id: int | str, **options: Unpack[CallOptions]) -> PartnerInviteV10:
         """Read a partner invite.
 
-        GET /public-api/resources/partner-invites/v1.0/{partnerInvite}
-        Since 3.106.5. Deprecated since 3.251.0: use partner_invites.get. Errors: 401, 403, 404, 429.
+        ``GET /public-api/resources/partner-invites/v1.0/{partnerInvite}``
+        Since 3.106.5. Deprecated since 3.251.0: use ``partner_invites.get``. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_V10_GET, (partner_invite_id,), {}, None, options)
 
@@ -254,8 +260,8 @@ class PartnerInvitesV10(Resource):
     ) -> PartnerInviteV10:
         """Create a partner invite.
 
-        POST /public-api/resources/partner-invites/v1.0
-        Since 3.106.5. Deprecated since 3.251.0: use partner_invites.create. Errors: 401, 403, 422, 429.
+        ``POST /public-api/resources/partner-invites/v1.0``
+        Since 3.106.5. Deprecated since 3.251.0: use ``partner_invites.create``. Errors: 401, 403, 422, 429.
         """
         return await self._dispatcher.call(_V10_CREATE, (), {}, body, options)
 
@@ -267,8 +273,8 @@ class PartnerInvitesV10(Resource):
     ) -> PartnerInviteV10:
         """Update a partner invite.
 
-        PATCH /public-api/resources/partner-invites/v1.0/{partnerInvite}
-        Since 3.106.5. Deprecated since 3.251.0: use partner_invites.update. Errors: 401, 403, 404, 422,
+        ``PATCH /public-api/resources/partner-invites/v1.0/{partnerInvite}``
+        Since 3.106.5. Deprecated since 3.251.0: use ``partner_invites.update``. Errors: 401, 403, 404, 422,
         429.
         """
         return await self._dispatcher.call(_V10_UPDATE, (partner_invite_id,), {}, body, options)
@@ -276,8 +282,8 @@ class PartnerInvitesV10(Resource):
     async def delete(self, partner_invite_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a partner invite.
 
-        DELETE /public-api/resources/partner-invites/v1.0/{partnerInvite}
-        Since 3.106.5. Deprecated since 3.251.0: use partner_invites.delete. Errors: 401, 403, 404, 422,
+        ``DELETE /public-api/resources/partner-invites/v1.0/{partnerInvite}``
+        Since 3.106.5. Deprecated since 3.251.0: use ``partner_invites.delete``. Errors: 401, 403, 404, 422,
         429.
         """
         await self._dispatcher.call(_V10_DELETE, (partner_invite_id,), {}, None, options)

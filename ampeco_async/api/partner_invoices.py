@@ -1,4 +1,4 @@
-"""The namespace `partner_invoices`.
+"""Partner invoices: list, get, issue credit note, update external ID.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -49,7 +49,10 @@ _GET: Operation[OpenObject] = Operation(
 
 
 class PartnerInvoices(Resource):
-    """`partner_invoices`."""
+    """Partner invoices: list, get, issue credit note, update external ID.
+
+    An invoice between operator and partner, made from a settlement report.
+    """
 
     __slots__ = ()
 
@@ -58,7 +61,7 @@ class PartnerInvoices(Resource):
     ) -> Pager[PartnerInvoice]:
         """List partner invoices.
 
-        GET /public-api/resources/partner-invoices/v1.0
+        ``GET /public-api/resources/partner-invoices/v1.0``
         Since 3.251.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
         422, 429.
 
@@ -71,7 +74,7 @@ class PartnerInvoices(Resource):
     async def get(self, partner_invoice_id: int | str, **options: Unpack[CallOptions]) -> OpenObject:
         """Read a partner invoice.
 
-        GET /public-api/resources/partner-invoices/v1.0/{partnerInvoice}
+        ``GET /public-api/resources/partner-invoices/v1.0/{partnerInvoice}``
         Since 3.251.0. Evidence: body is not known. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (partner_invoice_id,), {}, None, options)
@@ -81,7 +84,7 @@ class PartnerInvoices(Resource):
     ) -> None:
         """Issue a credit note for a partner invoice.
 
-        POST /public-api/actions/partner-invoice/v1.0/{partnerInvoice}/issue-credit-note
+        ``POST /public-api/actions/partner-invoice/v1.0/{partnerInvoice}/issue-credit-note``
         Since 3.251.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
         """
         await self._dispatcher.call(_ISSUE_CREDIT_NOTE, (partner_invoice_id,), {}, body, options)
@@ -91,7 +94,7 @@ class PartnerInvoices(Resource):
     ) -> None:
         """Set the external id of a partner invoice.
 
-        POST /public-api/actions/partner-invoice/v1.0/{partnerInvoice}/update-external-id
+        ``POST /public-api/actions/partner-invoice/v1.0/{partnerInvoice}/update-external-id``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
         await self._dispatcher.call(_UPDATE_EXTERNAL_ID, (partner_invoice_id,), {}, body, options)

@@ -1,4 +1,4 @@
-"""The namespace `partner_revenues`.
+"""Partner revenues: list.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -58,18 +58,21 @@ _LIST: Operation[PartnerRevenue] = Operation(
 
 
 class PartnerRevenues(Resource):
-    """`partner_revenues`."""
+    """Partner revenues: list.
+
+    What a partner earns: its share of a session, or a reimbursement.
+    """
 
     __slots__ = ()
 
     @property
     def v1_1(self) -> PartnerRevenuesV11:
-        """Version 1.1."""
+        """Version 1.1 of partner revenues: list; deprecated since 3.168.0."""
         return self._sub(PartnerRevenuesV11)
 
     @property
     def v1_0(self) -> PartnerRevenuesV10:
-        """Version 1.0."""
+        """Version 1.0 of partner revenues: list; deprecated since 3.106.5."""
         return self._sub(PartnerRevenuesV10)
 
     def list(
@@ -77,7 +80,7 @@ class PartnerRevenues(Resource):
     ) -> Pager[PartnerRevenue]:
         """List partner revenues.
 
-        GET /public-api/resources/partner-revenues/v1.2
+        ``GET /public-api/resources/partner-revenues/v1.2``
         Since 3.168.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
         422, 429.
 
@@ -89,7 +92,10 @@ class PartnerRevenues(Resource):
 
 
 class PartnerRevenuesV11(Resource):
-    """`partner_revenues.v1_1`."""
+    """Version 1.1 of partner revenues: list; deprecated since 3.168.0.
+
+    What a partner earns, as v1.1 shows it.
+    """
 
     __slots__ = ()
 
@@ -108,9 +114,9 @@ class PartnerRevenuesV11(Resource):
     ) -> Pager[PartnerRevenueV11]:
         """List partner revenues.
 
-        GET /public-api/resources/partner-revenues/v1.1
-        Since 3.106.5. Deprecated since 3.168.0: use partner_revenues.list. Pages: cursor. Errors: 401, 403,
-        422, 429.
+        ``GET /public-api/resources/partner-revenues/v1.1``
+        Since 3.106.5. Deprecated since 3.168.0: use ``partner_revenues.list``. Pages: cursor. Errors: 401,
+        403, 422, 429.
 
         Args:
             currency_code: ISO 4217 code.
@@ -136,7 +142,10 @@ class PartnerRevenuesV11(Resource):
 
 
 class PartnerRevenuesV10(Resource):
-    """`partner_revenues.v1_0`."""
+    """Version 1.0 of partner revenues: list; deprecated since 3.106.5.
+
+    What a partner earns, as v1.0 shows it.
+    """
 
     __slots__ = ()
 
@@ -154,9 +163,9 @@ class PartnerRevenuesV10(Resource):
     ) -> Pager[PartnerRevenueV10]:
         """List partner revenues.
 
-        GET /public-api/resources/partner-revenues/v1.0
-        Since 3.106.5. Deprecated since 3.106.5: use partner_revenues.list. Pages: page. Errors: 401, 403,
-        422, 429.
+        ``GET /public-api/resources/partner-revenues/v1.0``
+        Since 3.106.5. Deprecated since 3.106.5: use ``partner_revenues.list``. Pages: page. Errors: 401,
+        403, 422, 429.
 
         Args:
             currency: ISO 4217 code.

@@ -1,4 +1,4 @@
-"""The namespace `partner_settlement_reports`.
+"""Partner settlement reports: list, get, issue partner invoice, set custom fields, update external ID.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -98,12 +98,16 @@ _RECORDS_DELETE: Operation[None] = Operation(
 
 
 class PartnerSettlementReports(Resource):
-    """`partner_settlement_reports`."""
+    """Partner settlement reports: list, get, issue partner invoice, set custom fields, update external ID.
+
+    What operator and partner owe each other for a period.
+    """
 
     __slots__ = ()
 
     @property
     def records(self) -> PartnerSettlementReportsRecords:
+        """Records of a partner settlement report: list, get, create, replace, delete."""
         return self._sub(PartnerSettlementReportsRecords)
 
     def list(
@@ -118,7 +122,7 @@ class PartnerSettlementReports(Resource):
     ) -> Pager[SettlementReport]:
         """List partner settlement reports.
 
-        GET /public-api/resources/partner-settlement-reports/v1.0
+        ``GET /public-api/resources/partner-settlement-reports/v1.0``
         Since 3.106.5. Pages: cursor. Errors: 401, 403, 422, 429.
 
         Args:
@@ -142,7 +146,7 @@ class PartnerSettlementReports(Resource):
     async def get(self, partner_settlement_report_id: int | str, **options: Unpack[CallOptions]) -> SettlementReport:
         """Read a partner settlement report.
 
-        GET /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}
+        ``GET /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (partner_settlement_report_id,), {}, None, options)
@@ -155,8 +159,8 @@ class PartnerSettlementReports(Resource):
     ) -> None:
         """Make the partner invoice of a settlement report.
 
-        POST
-        /public-api/actions/partner-settlement-report/v1.0/{partnerSettlementReport}/issue-partner-invoice
+        ``POST
+        /public-api/actions/partner-settlement-report/v1.0/{partnerSettlementReport}/issue-partner-invoice``
         Since 3.251.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
         """
         await self._dispatcher.call(_ISSUE_PARTNER_INVOICE, (partner_settlement_report_id,), {}, body, options)
@@ -169,7 +173,8 @@ class PartnerSettlementReports(Resource):
     ) -> None:
         """Set custom fields of a settlement report.
 
-        POST /public-api/actions/partner-settlement-report/v1.0/{partnerSettlementReport}/set-custom-fields
+        ``POST
+        /public-api/actions/partner-settlement-report/v1.0/{partnerSettlementReport}/set-custom-fields``
         Since 3.251.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
         """
         await self._dispatcher.call(_SET_CUSTOM_FIELDS, (partner_settlement_report_id,), {}, body, options)
@@ -182,14 +187,18 @@ class PartnerSettlementReports(Resource):
     ) -> None:
         """Set the external id of a settlement report.
 
-        POST /public-api/actions/partner-settlement-report/v1.0/{partnerSettlementReport}/update-external-id
+        ``POST
+        /public-api/actions/partner-settlement-report/v1.0/{partnerSettlementReport}/update-external-id``
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
         await self._dispatcher.call(_UPDATE_EXTERNAL_ID, (partner_settlement_report_id,), {}, body, options)
 
 
 class PartnerSettlementReportsRecords(Resource):
-    """`partner_settlement_reports.records`."""
+    """Records of a partner settlement report: list, get, create, replace, delete.
+
+    A payment on a settlement report.
+    """
 
     __slots__ = ()
 
@@ -203,7 +212,7 @@ class PartnerSettlementReportsRecords(Resource):
     ) -> Pager[SettlementRecord]:
         """List the payments on a partner settlement report.
 
-        GET /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records
+        ``GET /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records``
         Since 3.106.5. Pages: cursor. Errors: 401, 403, 404, 422, 429.
 
         Args:
@@ -226,8 +235,8 @@ class PartnerSettlementReportsRecords(Resource):
     ) -> SettlementRecord:
         """Read a payment on a partner settlement report.
 
-        GET /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records/{Partner
-        SettlementRecord}
+        ``GET /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records/{Partn
+        erSettlementRecord}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(
@@ -242,7 +251,7 @@ class PartnerSettlementReportsRecords(Resource):
     ) -> SettlementRecord:
         """Record a payment on a partner settlement report.
 
-        POST /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records
+        ``POST /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_RECORDS_CREATE, (partner_settlement_report_id,), {}, body, options)
@@ -256,8 +265,8 @@ class PartnerSettlementReportsRecords(Resource):
     ) -> SettlementRecord:
         """Replace a payment on a partner settlement report.
 
-        PUT /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records/{Partner
-        SettlementRecord}
+        ``PUT /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records/{Partn
+        erSettlementRecord}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(
@@ -272,8 +281,8 @@ class PartnerSettlementReportsRecords(Resource):
     ) -> None:
         """Delete a payment on a partner settlement report.
 
-        DELETE /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records/{Part
-        nerSettlementRecord}
+        ``DELETE /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records/{Pa
+        rtnerSettlementRecord}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         await self._dispatcher.call(

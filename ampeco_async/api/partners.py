@@ -1,4 +1,4 @@
-"""The namespace `partners`.
+"""Partners: list, get, create, update, delete, set custom fields.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -164,21 +164,26 @@ _NOTES_DELETE: Operation[None] = Operation(
 
 
 class Partners(Resource):
-    """`partners`."""
+    """Partners: list, get, create, update, delete, set custom fields.
+
+    A partner: a business that owns charge points, or whose drivers charge.
+    """
 
     __slots__ = ()
 
     @property
     def admins(self) -> PartnersAdmins:
+        """Admins of a partner: list, create, update, delete."""
         return self._sub(PartnersAdmins)
 
     @property
     def notes(self) -> PartnersNotes:
+        """Notes of a partner: list, get, create, update, delete."""
         return self._sub(PartnersNotes)
 
     @property
     def v1_0(self) -> PartnersV10:
-        """Version 1.0."""
+        """Version 1.0 of partners: list, get, create, update, delete; deprecated since 3.106.5."""
         return self._sub(PartnersV10)
 
     def list(
@@ -203,7 +208,7 @@ class Partners(Resource):
     ) -> Pager[Partner]:
         """List partners.
 
-        GET /public-api/resources/partners/v2.0
+        ``GET /public-api/resources/partners/v2.0``
         Since 3.106.5. Pages: page. Errors: 401, 403, 422, 429.
 
         Args:
@@ -244,7 +249,7 @@ class Partners(Resource):
     async def get(self, partner_id: int | str, **options: Unpack[CallOptions]) -> Partner:
         """Read a partner.
 
-        GET /public-api/resources/partners/v2.0/{partner}
+        ``GET /public-api/resources/partners/v2.0/{partner}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (partner_id,), {}, None, options)
@@ -252,7 +257,7 @@ class Partners(Resource):
     async def create(self, body: PartnerCreate | Mapping[str, Any], **options: Unpack[CallOptions]) -> Partner:
         """Create a partner.
 
-        POST /public-api/resources/partners/v2.0
+        ``POST /public-api/resources/partners/v2.0``
         Since 3.106.5. Errors: 401, 403, 422, 429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)
@@ -262,7 +267,7 @@ class Partners(Resource):
     ) -> Partner:
         """Update a partner.
 
-        PATCH /public-api/resources/partners/v2.0/{partner}
+        ``PATCH /public-api/resources/partners/v2.0/{partner}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_UPDATE, (partner_id,), {}, body, options)
@@ -270,7 +275,7 @@ class Partners(Resource):
     async def delete(self, partner_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a partner.
 
-        DELETE /public-api/resources/partners/v2.0/{partner}
+        ``DELETE /public-api/resources/partners/v2.0/{partner}``
         Since 3.106.5. Errors: 401, 403, 404, 409, 422, 429.
         """
         await self._dispatcher.call(_DELETE, (partner_id,), {}, None, options)
@@ -280,14 +285,17 @@ class Partners(Resource):
     ) -> None:
         """Set custom fields of a partner.
 
-        POST /public-api/actions/partner/v1.0/{partner}/set-custom-fields
+        ``POST /public-api/actions/partner/v1.0/{partner}/set-custom-fields``
         Since 3.251.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
         """
         await self._dispatcher.call(_SET_CUSTOM_FIELDS, (partner_id,), {}, body, options)
 
 
 class PartnersAdmins(Resource):
-    """`partners.admins`."""
+    """Admins of a partner: list, create, update, delete.
+
+    Somebody of a partner who can sign in to the back office.
+    """
 
     __slots__ = ()
 
@@ -301,7 +309,7 @@ class PartnersAdmins(Resource):
     ) -> Pager[PartnerAdmin]:
         """List the admins of a partner.
 
-        GET /public-api/resources/partners/v2.0/{partner}/admins
+        ``GET /public-api/resources/partners/v2.0/{partner}/admins``
         Since 3.139.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
         404, 422, 429.
 
@@ -316,7 +324,7 @@ class PartnersAdmins(Resource):
     ) -> PartnerAdmin:
         """Add an admin to a partner.
 
-        POST /public-api/resources/partners/v2.0/{partner}/admins
+        ``POST /public-api/resources/partners/v2.0/{partner}/admins``
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_ADMINS_CREATE, (partner_id,), {}, body, options)
@@ -330,7 +338,7 @@ class PartnersAdmins(Resource):
     ) -> PartnerAdmin:
         """Update an admin of a partner.
 
-        PATCH /public-api/resources/partners/v2.0/{partner}/admins/{admin}
+        ``PATCH /public-api/resources/partners/v2.0/{partner}/admins/{admin}``
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_ADMINS_UPDATE, (partner_id, admin_id), {}, body, options)
@@ -338,14 +346,17 @@ class PartnersAdmins(Resource):
     async def delete(self, partner_id: int | str, admin_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete an admin of a partner.
 
-        DELETE /public-api/resources/partners/v2.0/{partner}/admins/{admin}
+        ``DELETE /public-api/resources/partners/v2.0/{partner}/admins/{admin}``
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_ADMINS_DELETE, (partner_id, admin_id), {}, None, options)
 
 
 class PartnersNotes(Resource):
-    """`partners.notes`."""
+    """Notes of a partner: list, get, create, update, delete.
+
+    A note that the operator's staff attached to a thing.
+    """
 
     __slots__ = ()
 
@@ -364,7 +375,7 @@ class PartnersNotes(Resource):
     ) -> Pager[Note]:
         """List the notes on a partner.
 
-        GET /public-api/resources/partners/v2.0/{partner}/notes
+        ``GET /public-api/resources/partners/v2.0/{partner}/notes``
         Since 3.139.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
         404, 422, 429.
 
@@ -391,7 +402,7 @@ class PartnersNotes(Resource):
     async def get(self, partner_id: int | str, note_id: int | str, **options: Unpack[CallOptions]) -> Note:
         """Read a note on a partner.
 
-        GET /public-api/resources/partners/v2.0/{partner}/notes/{note}
+        ``GET /public-api/resources/partners/v2.0/{partner}/notes/{note}``
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_NOTES_GET, (partner_id, note_id), {}, None, options)
@@ -401,7 +412,7 @@ class PartnersNotes(Resource):
     ) -> Note:
         """Add a note to a partner.
 
-        POST /public-api/resources/partners/v2.0/{partner}/notes
+        ``POST /public-api/resources/partners/v2.0/{partner}/notes``
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_NOTES_CREATE, (partner_id,), {}, body, options)
@@ -415,7 +426,7 @@ class PartnersNotes(Resource):
     ) -> Note:
         """Update a note on a partner.
 
-        PATCH /public-api/resources/partners/v2.0/{partner}/notes/{note}
+        ``PATCH /public-api/resources/partners/v2.0/{partner}/notes/{note}``
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_NOTES_UPDATE, (partner_id, note_id), {}, body, options)
@@ -423,14 +434,17 @@ class PartnersNotes(Resource):
     async def delete(self, partner_id: int | str, note_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a note on a partner.
 
-        DELETE /public-api/resources/partners/v2.0/{partner}/notes/{note}
+        ``DELETE /public-api/resources/partners/v2.0/{partner}/notes/{note}``
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_NOTES_DELETE, (partner_id, note_id), {}, None, options)
 
 
 class PartnersV10(Resource):
-    """`partners.v1_0`."""
+    """Version 1.0 of partners: list, get, create, update, delete; deprecated since 3.106.5.
+
+    A partner as v1.0 shows it.
+    """
 
     __slots__ = ()
 
@@ -448,8 +462,9 @@ class PartnersV10(Resource):
     ) -> Pager[PartnerV10]:
         """List partners.
 
-        GET /public-api/resources/partners/v1.0
-        Since 3.106.5. Deprecated since 3.106.5: use partners.list. Pages: page. Errors: 401, 403, 422, 429.
+        ``GET /public-api/resources/partners/v1.0``
+        Since 3.106.5. Deprecated since 3.106.5: use ``partners.list``. Pages: page. Errors: 401, 403, 422,
+        429.
 
         Args:
             page: Number of the page.
@@ -474,16 +489,16 @@ class PartnersV10(Resource):
     async def get(self, partner_id: int | str, **options: Unpack[CallOptions]) -> PartnerV10:
         """Read a partner.
 
-        GET /public-api/resources/partners/v1.0/{partner}
-        Since 3.106.5. Deprecated since 3.106.5: use partners.get. Errors: 401, 403, 404, 429.
+        ``GET /public-api/resources/partners/v1.0/{partner}``
+        Since 3.106.5. Deprecated since 3.106.5: use ``partners.get``. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_V10_GET, (partner_id,), {}, None, options)
 
     async def create(self, body: PartnerV10Create | Mapping[str, Any], **options: Unpack[CallOptions]) -> PartnerV10:
         """Create a partner.
 
-        POST /public-api/resources/partners/v1.0
-        Since 3.106.5. Deprecated since 3.106.5: use partners.create. Errors: 401, 403, 422, 429.
+        ``POST /public-api/resources/partners/v1.0``
+        Since 3.106.5. Deprecated since 3.106.5: use ``partners.create``. Errors: 401, 403, 422, 429.
         """
         return await self._dispatcher.call(_V10_CREATE, (), {}, body, options)
 
@@ -492,15 +507,15 @@ class PartnersV10(Resource):
     ) -> PartnerV10:
         """Update a partner.
 
-        PATCH /public-api/resources/partners/v1.0/{partner}
-        Since 3.106.5. Deprecated since 3.106.5: use partners.update. Errors: 401, 403, 404, 422, 429.
+        ``PATCH /public-api/resources/partners/v1.0/{partner}``
+        Since 3.106.5. Deprecated since 3.106.5: use ``partners.update``. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_V10_UPDATE, (partner_id,), {}, body, options)
 
     async def delete(self, partner_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a partner.
 
-        DELETE /public-api/resources/partners/v1.0/{partner}
-        Since 3.106.5. Deprecated since 3.106.5: use partners.delete. Errors: 401, 403, 404, 422, 429.
+        ``DELETE /public-api/resources/partners/v1.0/{partner}``
+        Since 3.106.5. Deprecated since 3.106.5: use ``partners.delete``. Errors: 401, 403, 404, 422, 429.
         """
         await self._dispatcher.call(_V10_DELETE, (partner_id,), {}, None, options)

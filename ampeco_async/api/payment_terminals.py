@@ -1,4 +1,4 @@
-"""The namespace `payment_terminals`.
+"""Payment terminals: list, get, create, update, delete, set custom fields.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -100,13 +100,16 @@ _DELETE: Operation[None] = Operation(
 
 
 class PaymentTerminals(Resource):
-    """`payment_terminals`."""
+    """Payment terminals: list, get, create, update, delete, set custom fields.
+
+    A card terminal where drivers without an account pay.
+    """
 
     __slots__ = ()
 
     @property
     def v1_0(self) -> PaymentTerminalsV10:
-        """Version 1.0."""
+        """Version 1.0 of payment terminals: list, get, create, update, delete; deprecated since 3.139.0."""
         return self._sub(PaymentTerminalsV10)
 
     def list(
@@ -114,7 +117,7 @@ class PaymentTerminals(Resource):
     ) -> Pager[PaymentTerminal]:
         """List payment terminals.
 
-        GET /public-api/resources/payment-terminals/v1.1
+        ``GET /public-api/resources/payment-terminals/v1.1``
         Since 3.139.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
         422, 429.
 
@@ -127,7 +130,7 @@ class PaymentTerminals(Resource):
     async def get(self, payment_terminal_id: int | str, **options: Unpack[CallOptions]) -> PaymentTerminal:
         """Read a payment terminal.
 
-        GET /public-api/resources/payment-terminals/v1.1/{paymentTerminal}
+        ``GET /public-api/resources/payment-terminals/v1.1/{paymentTerminal}``
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (payment_terminal_id,), {}, None, options)
@@ -137,7 +140,7 @@ class PaymentTerminals(Resource):
     ) -> PaymentTerminal:
         """Create a payment terminal.
 
-        POST /public-api/resources/payment-terminals/v1.1
+        ``POST /public-api/resources/payment-terminals/v1.1``
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 422, 429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)
@@ -150,7 +153,7 @@ class PaymentTerminals(Resource):
     ) -> PaymentTerminal:
         """Update a payment terminal.
 
-        PATCH /public-api/resources/payment-terminals/v1.1/{paymentTerminal}
+        ``PATCH /public-api/resources/payment-terminals/v1.1/{paymentTerminal}``
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_UPDATE, (payment_terminal_id,), {}, body, options)
@@ -158,7 +161,7 @@ class PaymentTerminals(Resource):
     async def delete(self, payment_terminal_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a payment terminal.
 
-        DELETE /public-api/resources/payment-terminals/v1.1/{paymentTerminal}
+        ``DELETE /public-api/resources/payment-terminals/v1.1/{paymentTerminal}``
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_DELETE, (payment_terminal_id,), {}, None, options)
@@ -168,14 +171,17 @@ class PaymentTerminals(Resource):
     ) -> None:
         """Set custom fields of a payment terminal.
 
-        POST /public-api/actions/payment-terminal/v1.0/{paymentTerminal}/set-custom-fields
+        ``POST /public-api/actions/payment-terminal/v1.0/{paymentTerminal}/set-custom-fields``
         Since 3.251.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
         """
         await self._dispatcher.call(_SET_CUSTOM_FIELDS, (payment_terminal_id,), {}, body, options)
 
 
 class PaymentTerminalsV10(Resource):
-    """`payment_terminals.v1_0`."""
+    """Version 1.0 of payment terminals: list, get, create, update, delete; deprecated since 3.139.0.
+
+    A card terminal as v1.0 shows it; which fields count depends on its type.
+    """
 
     __slots__ = ()
 
@@ -189,9 +195,9 @@ class PaymentTerminalsV10(Resource):
     ) -> Pager[PaymentTerminalV10]:
         """List payment terminals.
 
-        GET /public-api/resources/payment-terminals/v1.0
-        Since 3.59.0. Deprecated since 3.139.0: use payment_terminals.list. Pages: page. Errors: 401, 403,
-        422, 429.
+        ``GET /public-api/resources/payment-terminals/v1.0``
+        Since 3.59.0. Deprecated since 3.139.0: use ``payment_terminals.list``. Pages: page. Errors: 401,
+        403, 422, 429.
 
         Args:
             page: Number of the page.
@@ -208,8 +214,8 @@ class PaymentTerminalsV10(Resource):
     async def get(self, payment_terminal_id: int | str, **options: Unpack[CallOptions]) -> PaymentTerminalV10:
         """Read a payment terminal.
 
-        GET /public-api/resources/payment-terminals/v1.0/{paymentTerminal}
-        Since 3.59.0. Deprecated since 3.139.0: use payment_terminals.get. Errors: 401, 403, 404, 429.
+        ``GET /public-api/resources/payment-terminals/v1.0/{paymentTerminal}``
+        Since 3.59.0. Deprecated since 3.139.0: use ``payment_terminals.get``. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_V10_GET, (payment_terminal_id,), {}, None, options)
 
@@ -218,8 +224,9 @@ class PaymentTerminalsV10(Resource):
     ) -> PaymentTerminalV10:
         """Create a payment terminal.
 
-        POST /public-api/resources/payment-terminals/v1.0
-        Since 3.59.0. Deprecated since 3.139.0: use payment_terminals.create. Errors: 401, 403, 422, 429.
+        ``POST /public-api/resources/payment-terminals/v1.0``
+        Since 3.59.0. Deprecated since 3.139.0: use ``payment_terminals.create``. Errors: 401, 403, 422,
+        429.
         """
         return await self._dispatcher.call(_V10_CREATE, (), {}, body, options)
 
@@ -231,17 +238,17 @@ class PaymentTerminalsV10(Resource):
     ) -> PaymentTerminalV10:
         """Update a payment terminal.
 
-        PATCH /public-api/resources/payment-terminals/v1.0/{paymentTerminal}
-        Since 3.59.0. Deprecated since 3.139.0: use payment_terminals.update. Errors: 401, 403, 404, 422,
-        429.
+        ``PATCH /public-api/resources/payment-terminals/v1.0/{paymentTerminal}``
+        Since 3.59.0. Deprecated since 3.139.0: use ``payment_terminals.update``. Errors: 401, 403, 404,
+        422, 429.
         """
         return await self._dispatcher.call(_V10_UPDATE, (payment_terminal_id,), {}, body, options)
 
     async def delete(self, payment_terminal_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a payment terminal.
 
-        DELETE /public-api/resources/payment-terminals/v1.0/{paymentTerminal}
-        Since 3.59.0. Deprecated since 3.139.0: use payment_terminals.delete. Errors: 401, 403, 404, 422,
-        429.
+        ``DELETE /public-api/resources/payment-terminals/v1.0/{paymentTerminal}``
+        Since 3.59.0. Deprecated since 3.139.0: use ``payment_terminals.delete``. Errors: 401, 403, 404,
+        422, 429.
         """
         await self._dispatcher.call(_V10_DELETE, (payment_terminal_id,), {}, None, options)

@@ -1,4 +1,4 @@
-"""The namespace `provisioning_certificates`.
+"""Provisioning certificates: list, get, create, update, delete, issue EMAID.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -63,7 +63,10 @@ _DELETE: Operation[None] = Operation(
 
 
 class ProvisioningCertificates(Resource):
-    """`provisioning_certificates`."""
+    """Provisioning certificates: list, get, create, update, delete, issue EMAID.
+
+    A vehicle's provisioning certificate (ISO 15118), by which it gets a contract.
+    """
 
     __slots__ = ()
 
@@ -72,7 +75,7 @@ class ProvisioningCertificates(Resource):
     ) -> Pager[ProvisioningCertificate]:
         """List provisioning certificates.
 
-        GET /public-api/resources/provisioning-certificates/v2.0
+        ``GET /public-api/resources/provisioning-certificates/v2.0``
         Since 3.59.0. Pages: cursor. Errors: 401, 403, 404, 422, 429.
 
         Args:
@@ -86,7 +89,7 @@ class ProvisioningCertificates(Resource):
     ) -> ProvisioningCertificate:
         """Read a provisioning certificate.
 
-        GET /public-api/resources/provisioning-certificates/v2.0/{provisioningCertificate}
+        ``GET /public-api/resources/provisioning-certificates/v2.0/{provisioningCertificate}``
         Since 3.59.0. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_GET, (provisioning_certificate_id,), {}, None, options)
@@ -96,7 +99,7 @@ class ProvisioningCertificates(Resource):
     ) -> ProvisioningCertificate:
         """Create a provisioning certificate.
 
-        POST /public-api/resources/provisioning-certificates/v2.0
+        ``POST /public-api/resources/provisioning-certificates/v2.0``
         Since 3.59.0. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)
@@ -109,7 +112,7 @@ class ProvisioningCertificates(Resource):
     ) -> ProvisioningCertificate:
         """Update a provisioning certificate.
 
-        PATCH /public-api/resources/provisioning-certificates/v2.0/{provisioningCertificate}
+        ``PATCH /public-api/resources/provisioning-certificates/v2.0/{provisioningCertificate}``
         Since 3.59.0. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_UPDATE, (provisioning_certificate_id,), {}, body, options)
@@ -117,7 +120,7 @@ class ProvisioningCertificates(Resource):
     async def delete(self, provisioning_certificate_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a provisioning certificate.
 
-        DELETE /public-api/resources/provisioning-certificates/v2.0/{provisioningCertificate}
+        ``DELETE /public-api/resources/provisioning-certificates/v2.0/{provisioningCertificate}``
         Since 3.59.0. Errors: 401, 403, 404, 422, 429.
         """
         await self._dispatcher.call(_DELETE, (provisioning_certificate_id,), {}, None, options)
@@ -130,7 +133,7 @@ class ProvisioningCertificates(Resource):
     ) -> None:
         """Issue an EMAID (Plug and Charge contract id) for a provisioning certificate.
 
-        POST /public-api/actions/provisioning-certificate/v1.0/{provisioningCertificate}/issue-emaid
+        ``POST /public-api/actions/provisioning-certificate/v1.0/{provisioningCertificate}/issue-emaid``
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429, 501.
         """
         await self._dispatcher.call(_ISSUE_EMAID, (provisioning_certificate_id,), {}, body, options)

@@ -1,4 +1,4 @@
-"""The namespace `receipts`.
+"""Receipts: list, get.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -39,7 +39,10 @@ _GET: Operation[Receipt] = Operation(
 
 
 class Receipts(Resource):
-    """`receipts`."""
+    """Receipts: list, get.
+
+    A receipt for what a driver paid.
+    """
 
     __slots__ = ()
 
@@ -57,7 +60,7 @@ class Receipts(Resource):
     ) -> Pager[Receipt]:
         """List receipts.
 
-        GET /public-api/resources/receipts/v2.0
+        ``GET /public-api/resources/receipts/v2.0``
         Since 3.59.0. Pages: page. Errors: 401, 403, 422, 429.
 
         Args:
@@ -83,7 +86,7 @@ class Receipts(Resource):
     async def get(self, receipt_id: int | str, **options: Unpack[CallOptions]) -> Receipt:
         """Read a receipt.
 
-        GET /public-api/resources/receipts/v2.0/{receipt}
+        ``GET /public-api/resources/receipts/v2.0/{receipt}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (receipt_id,), {}, None, options)

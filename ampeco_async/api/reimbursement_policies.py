@@ -1,4 +1,4 @@
-"""The namespace `reimbursement_policies`.
+"""Reimbursement policies: list, get, create, update, delete.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -60,7 +60,10 @@ _DELETE: Operation[None] = Operation(
 
 
 class ReimbursementPolicies(Resource):
-    """`reimbursement_policies`."""
+    """Reimbursement policies: list, get, create, update, delete.
+
+    By which electricity rate drivers get the electricity of their chargers back.
+    """
 
     __slots__ = ()
 
@@ -76,7 +79,7 @@ class ReimbursementPolicies(Resource):
     ) -> Pager[ReimbursementPolicy]:
         """List reimbursement policies.
 
-        GET /public-api/resources/reimbursement-policies/v1.0
+        ``GET /public-api/resources/reimbursement-policies/v1.0``
         Since 3.251.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
         422, 429.
 
@@ -101,7 +104,7 @@ class ReimbursementPolicies(Resource):
     async def get(self, reimbursement_policy_id: int | str, **options: Unpack[CallOptions]) -> ReimbursementPolicy:
         """Read a reimbursement policy.
 
-        GET /public-api/resources/reimbursement-policies/v1.0/{reimbursementPolicy}
+        ``GET /public-api/resources/reimbursement-policies/v1.0/{reimbursementPolicy}``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (reimbursement_policy_id,), {}, None, options)
@@ -111,7 +114,7 @@ class ReimbursementPolicies(Resource):
     ) -> ReimbursementPolicy:
         """Create a reimbursement policy.
 
-        POST /public-api/resources/reimbursement-policies/v1.0
+        ``POST /public-api/resources/reimbursement-policies/v1.0``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 422, 429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)
@@ -124,7 +127,7 @@ class ReimbursementPolicies(Resource):
     ) -> ReimbursementPolicy:
         """Update a reimbursement policy.
 
-        PATCH /public-api/resources/reimbursement-policies/v1.0/{reimbursementPolicy}
+        ``PATCH /public-api/resources/reimbursement-policies/v1.0/{reimbursementPolicy}``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_UPDATE, (reimbursement_policy_id,), {}, body, options)
@@ -132,7 +135,7 @@ class ReimbursementPolicies(Resource):
     async def delete(self, reimbursement_policy_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a reimbursement policy.
 
-        DELETE /public-api/resources/reimbursement-policies/v1.0/{reimbursementPolicy}
+        ``DELETE /public-api/resources/reimbursement-policies/v1.0/{reimbursementPolicy}``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_DELETE, (reimbursement_policy_id,), {}, None, options)

@@ -1,4 +1,4 @@
-"""The namespace `reimbursement_records`.
+"""Reimbursement records: list, get, issue credit.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -41,7 +41,10 @@ _GET: Operation[ReimbursementRecord] = Operation(
 
 
 class ReimbursementRecords(Resource):
-    """`reimbursement_records`."""
+    """Reimbursement records: list, get, issue credit.
+
+    What is paid back for the electricity of one session.
+    """
 
     __slots__ = ()
 
@@ -50,7 +53,7 @@ class ReimbursementRecords(Resource):
     ) -> Pager[ReimbursementRecord]:
         """List reimbursement records.
 
-        GET /public-api/resources/reimbursement-records/v1.0
+        ``GET /public-api/resources/reimbursement-records/v1.0``
         Since 3.251.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
         422, 429.
 
@@ -63,7 +66,7 @@ class ReimbursementRecords(Resource):
     async def get(self, reimbursement_record_id: int | str, **options: Unpack[CallOptions]) -> ReimbursementRecord:
         """Read a reimbursement record.
 
-        GET /public-api/resources/reimbursement-records/v1.0/{reimbursementRecord}
+        ``GET /public-api/resources/reimbursement-records/v1.0/{reimbursementRecord}``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (reimbursement_record_id,), {}, None, options)
@@ -73,7 +76,7 @@ class ReimbursementRecords(Resource):
     ) -> None:
         """Issue a credit for a reimbursement record.
 
-        POST /public-api/actions/reimbursement-record/v1.0/{reimbursementRecord}/issue-credit
+        ``POST /public-api/actions/reimbursement-record/v1.0/{reimbursementRecord}/issue-credit``
         Since 3.251.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
         """
         await self._dispatcher.call(_ISSUE_CREDIT, (reimbursement_record_id,), {}, body, options)

@@ -1,4 +1,4 @@
-"""The namespace `reimbursement_reports`.
+"""Reimbursement reports: list, get, regenerate.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -41,7 +41,10 @@ _GET: Operation[ReimbursementReport] = Operation(
 
 
 class ReimbursementReports(Resource):
-    """`reimbursement_reports`."""
+    """Reimbursement reports: list, get, regenerate.
+
+    What is paid back for electricity over a period.
+    """
 
     __slots__ = ()
 
@@ -50,7 +53,7 @@ class ReimbursementReports(Resource):
     ) -> Pager[ReimbursementReport]:
         """List reimbursement reports.
 
-        GET /public-api/resources/reimbursement-reports/v1.0
+        ``GET /public-api/resources/reimbursement-reports/v1.0``
         Since 3.251.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
         422, 429.
 
@@ -63,7 +66,7 @@ class ReimbursementReports(Resource):
     async def get(self, reimbursement_report_id: int | str, **options: Unpack[CallOptions]) -> ReimbursementReport:
         """Read a reimbursement report.
 
-        GET /public-api/resources/reimbursement-reports/v1.0/{reimbursementReport}
+        ``GET /public-api/resources/reimbursement-reports/v1.0/{reimbursementReport}``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (reimbursement_report_id,), {}, None, options)
@@ -73,7 +76,7 @@ class ReimbursementReports(Resource):
     ) -> None:
         """Generate a reimbursement report anew.
 
-        POST /public-api/actions/reimbursement-report/v1.0/{reimbursementReport}/regenerate
+        ``POST /public-api/actions/reimbursement-report/v1.0/{reimbursementReport}/regenerate``
         Since 3.251.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
         """
         await self._dispatcher.call(_REGENERATE, (reimbursement_report_id,), {}, body, options)

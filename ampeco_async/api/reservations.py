@@ -1,4 +1,4 @@
-"""The namespace `reservations`.
+"""Reservations: list, get, cancel.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -45,7 +45,10 @@ _GET: Operation[Reservation] = Operation(
 
 
 class Reservations(Resource):
-    """`reservations`."""
+    """Reservations: list, get, cancel.
+
+    An EVSE held for a driver for a while, over OCPP ReserveNow.
+    """
 
     __slots__ = ()
 
@@ -63,7 +66,7 @@ class Reservations(Resource):
     ) -> Pager[Reservation]:
         """List reservations.
 
-        GET /public-api/resources/reservations/v1.0
+        ``GET /public-api/resources/reservations/v1.0``
         Since 3.59.0. Pages: page. Errors: 401, 403, 422, 429.
 
         Args:
@@ -91,7 +94,7 @@ class Reservations(Resource):
     async def get(self, reservation_id: int | str, **options: Unpack[CallOptions]) -> Reservation:
         """Read a reservation.
 
-        GET /public-api/resources/reservations/v1.0/{reservation}
+        ``GET /public-api/resources/reservations/v1.0/{reservation}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (reservation_id,), {}, None, options)
@@ -104,7 +107,7 @@ class Reservations(Resource):
     ) -> None:
         """Cancel a reservation.
 
-        POST /public-api/actions/reservation/v1.0/{reservation}/cancel
+        ``POST /public-api/actions/reservation/v1.0/{reservation}/cancel``
         Since 3.59.0. Errors: 401, 403, 404, 406, 422, 429.
         """
         await self._dispatcher.call(_CANCEL, (reservation_id,), {}, body, options)

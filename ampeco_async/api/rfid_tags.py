@@ -1,4 +1,4 @@
-"""The namespace `rfid_tags`.
+"""RFID tags: list, get, create, update, delete; deprecated since 3.106.5.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -59,7 +59,10 @@ _DELETE: Operation[None] = Operation(
 
 
 class RfidTags(Resource):
-    """`rfid_tags`."""
+    """RFID tags: list, get, create, update, delete; deprecated since 3.106.5.
+
+    An RFID card that authorizes charging; the older form of an id tag.
+    """
 
     __slots__ = ()
 
@@ -79,8 +82,9 @@ class RfidTags(Resource):
     ) -> Pager[RfidTag]:
         """List RFID tags.
 
-        GET /public-api/resources/rfid-tags/v1.0
-        Since 3.59.0. Deprecated since 3.106.5: use id_tags.list. Pages: hybrid. Errors: 401, 403, 422, 429.
+        ``GET /public-api/resources/rfid-tags/v1.0``
+        Since 3.59.0. Deprecated since 3.106.5: use ``id_tags.list``. Pages: hybrid. Errors: 401, 403, 422,
+        429.
 
         Args:
             rfid_tag_uid: As a charge point reads it.
@@ -109,16 +113,16 @@ class RfidTags(Resource):
     async def get(self, rfid_tag_id: int | str, **options: Unpack[CallOptions]) -> RfidTag:
         """Read an RFID tag.
 
-        GET /public-api/resources/rfid-tags/v1.0/{rfidTag}
-        Since 3.106.5. Deprecated since 3.106.5: use id_tags.get. Errors: 401, 403, 404, 429.
+        ``GET /public-api/resources/rfid-tags/v1.0/{rfidTag}``
+        Since 3.106.5. Deprecated since 3.106.5: use ``id_tags.get``. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (rfid_tag_id,), {}, None, options)
 
     async def create(self, body: RfidTagCreate | Mapping[str, Any], **options: Unpack[CallOptions]) -> RfidTag:
         """Create an RFID tag.
 
-        POST /public-api/resources/rfid-tags/v1.0
-        Since 3.106.5. Deprecated since 3.106.5: use id_tags.create. Errors: 401, 403, 422, 429.
+        ``POST /public-api/resources/rfid-tags/v1.0``
+        Since 3.106.5. Deprecated since 3.106.5: use ``id_tags.create``. Errors: 401, 403, 422, 429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)
 
@@ -127,15 +131,15 @@ class RfidTags(Resource):
     ) -> RfidTag:
         """Update an RFID tag.
 
-        PATCH /public-api/resources/rfid-tags/v1.0/{rfidTag}
-        Since 3.106.5. Deprecated since 3.106.5: use id_tags.update. Errors: 401, 403, 404, 422, 429.
+        ``PATCH /public-api/resources/rfid-tags/v1.0/{rfidTag}``
+        Since 3.106.5. Deprecated since 3.106.5: use ``id_tags.update``. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_UPDATE, (rfid_tag_id,), {}, body, options)
 
     async def delete(self, rfid_tag_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete an RFID tag.
 
-        DELETE /public-api/resources/rfid-tags/v1.0/{rfidTag}
-        Since 3.106.5. Deprecated since 3.106.5: use id_tags.delete. Errors: 401, 403, 404, 429.
+        ``DELETE /public-api/resources/rfid-tags/v1.0/{rfidTag}``
+        Since 3.106.5. Deprecated since 3.106.5: use ``id_tags.delete``. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_DELETE, (rfid_tag_id,), {}, None, options)

@@ -1,4 +1,4 @@
-"""The namespace `roaming_connections`.
+"""Roaming connections: list, get.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -34,7 +34,10 @@ _GET: Operation[RoamingConnection] = Operation(
 
 
 class RoamingConnections(Resource):
-    """`roaming_connections`."""
+    """Roaming connections: list, get.
+
+    A link to a roaming hub or partner over OCPI or OICP.
+    """
 
     __slots__ = ()
 
@@ -43,7 +46,7 @@ class RoamingConnections(Resource):
     ) -> Pager[RoamingConnection]:
         """List roaming connections.
 
-        GET /public-api/resources/roaming-connections/v2.0
+        ``GET /public-api/resources/roaming-connections/v2.0``
         Since 3.59.0. Pages: cursor. Errors: 401, 403, 422, 429.
 
         Args:
@@ -55,7 +58,7 @@ class RoamingConnections(Resource):
     async def get(self, roaming_connection_id: int | str, **options: Unpack[CallOptions]) -> RoamingConnection:
         """Read a roaming connection.
 
-        GET /public-api/resources/roaming-connections/v2.0/{roamingConnection}
+        ``GET /public-api/resources/roaming-connections/v2.0/{roamingConnection}``
         Since 3.59.0. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (roaming_connection_id,), {}, None, options)

@@ -1,4 +1,4 @@
-"""The namespace `roaming_cpos`.
+"""Roaming CPOs: list, get, update.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -39,7 +39,10 @@ _UPDATE: Operation[RoamingCpo] = Operation(
 
 
 class RoamingCpos(Resource):
-    """`roaming_cpos`."""
+    """Roaming CPOs: list, get, update.
+
+    A charge point operator whose EVSEs drivers reach over roaming.
+    """
 
     __slots__ = ()
 
@@ -48,7 +51,7 @@ class RoamingCpos(Resource):
     ) -> Pager[RoamingCpo]:
         """List roaming CPOs.
 
-        GET /public-api/resources/roaming-cpos/v1.0
+        ``GET /public-api/resources/roaming-cpos/v1.0``
         Since 3.251.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
         422, 429.
 
@@ -61,7 +64,7 @@ class RoamingCpos(Resource):
     async def get(self, roaming_cpo_id: int | str, **options: Unpack[CallOptions]) -> RoamingCpo:
         """Read a roaming CPO.
 
-        GET /public-api/resources/roaming-cpos/v1.0/{roamingCpo}
+        ``GET /public-api/resources/roaming-cpos/v1.0/{roamingCpo}``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (roaming_cpo_id,), {}, None, options)
@@ -71,7 +74,7 @@ class RoamingCpos(Resource):
     ) -> RoamingCpo:
         """Update a roaming CPO.
 
-        PATCH /public-api/resources/roaming-cpos/v1.0/{roamingCpo}
+        ``PATCH /public-api/resources/roaming-cpos/v1.0/{roamingCpo}``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_UPDATE, (roaming_cpo_id,), {}, body, options)

@@ -1,4 +1,4 @@
-"""The namespace `roaming_emsps`.
+"""Roaming eMSPs: list, get, create, update, delete, assign partner.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -73,12 +73,16 @@ _PARTNERS_LIST: Operation[RoamingEmspPartner] = Operation(
 
 
 class RoamingEmsps(Resource):
-    """`roaming_emsps`."""
+    """Roaming eMSPs: list, get, create, update, delete, assign partner.
+
+    An e-mobility service provider whose drivers come over roaming.
+    """
 
     __slots__ = ()
 
     @property
     def partners(self) -> RoamingEmspsPartners:
+        """Partners of a roaming emsp: list."""
         return self._sub(RoamingEmspsPartners)
 
     def list(
@@ -93,7 +97,7 @@ class RoamingEmsps(Resource):
     ) -> Pager[RoamingEmsp]:
         """List roaming EMSPs.
 
-        GET /public-api/resources/roaming-emsps/v1.0
+        ``GET /public-api/resources/roaming-emsps/v1.0``
         Since 3.251.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
         422, 429.
 
@@ -118,7 +122,7 @@ class RoamingEmsps(Resource):
     async def get(self, roaming_emsp_id: int | str, **options: Unpack[CallOptions]) -> RoamingEmsp:
         """Read a roaming EMSP.
 
-        GET /public-api/resources/roaming-emsps/v1.0/{roamingEmsp}
+        ``GET /public-api/resources/roaming-emsps/v1.0/{roamingEmsp}``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (roaming_emsp_id,), {}, None, options)
@@ -126,7 +130,7 @@ class RoamingEmsps(Resource):
     async def create(self, body: RoamingEmspCreate | Mapping[str, Any], **options: Unpack[CallOptions]) -> RoamingEmsp:
         """Create a roaming EMSP.
 
-        POST /public-api/resources/roaming-emsps/v1.0
+        ``POST /public-api/resources/roaming-emsps/v1.0``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 422, 429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)
@@ -136,7 +140,7 @@ class RoamingEmsps(Resource):
     ) -> RoamingEmsp:
         """Update a roaming EMSP.
 
-        PATCH /public-api/resources/roaming-emsps/v1.0/{roamingEmsp}
+        ``PATCH /public-api/resources/roaming-emsps/v1.0/{roamingEmsp}``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_UPDATE, (roaming_emsp_id,), {}, body, options)
@@ -144,7 +148,7 @@ class RoamingEmsps(Resource):
     async def delete(self, roaming_emsp_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a roaming EMSP.
 
-        DELETE /public-api/resources/roaming-emsps/v1.0/{roamingEmsp}
+        ``DELETE /public-api/resources/roaming-emsps/v1.0/{roamingEmsp}``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_DELETE, (roaming_emsp_id,), {}, None, options)
@@ -157,14 +161,17 @@ class RoamingEmsps(Resource):
     ) -> None:
         """Assign a partner to a roaming EMSP.
 
-        POST /public-api/actions/roaming-emsp/v1.0/{roamingEmsp}/assign-partner
+        ``POST /public-api/actions/roaming-emsp/v1.0/{roamingEmsp}/assign-partner``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
         await self._dispatcher.call(_ASSIGN_PARTNER, (roaming_emsp_id,), {}, body, options)
 
 
 class RoamingEmspsPartners(Resource):
-    """`roaming_emsps.partners`."""
+    """Partners of a roaming emsp: list.
+
+    A partner that is assigned to a roaming EMSP.
+    """
 
     __slots__ = ()
 
@@ -179,7 +186,7 @@ class RoamingEmspsPartners(Resource):
     ) -> Pager[RoamingEmspPartner]:
         """List the partners that are assigned to a roaming EMSP.
 
-        GET /public-api/resources/roaming-emsps/v1.0/{roamingEmsp}/partners
+        ``GET /public-api/resources/roaming-emsps/v1.0/{roamingEmsp}/partners``
         Since 3.251.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
         404, 422, 429.
 

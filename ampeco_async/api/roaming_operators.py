@@ -1,4 +1,4 @@
-"""The namespace `roaming_operators`.
+"""Roaming operators: list, get, update; deprecated since 3.251.0.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -103,12 +103,16 @@ _CUSTOM_TARIFF_FILTERS_DELETE: Operation[None] = Operation(
 
 
 class RoamingOperators(Resource):
-    """`roaming_operators`."""
+    """Roaming operators: list, get, update; deprecated since 3.251.0.
+
+    A party of roaming, CPO mostly, as v2.0 of roaming operators shows it.
+    """
 
     __slots__ = ()
 
     @property
     def custom_tariff_filters(self) -> RoamingOperatorsCustomTariffFilters:
+        """Custom tariff filters of a roaming operator: list, get, create, update, delete, reorder, 1 actions."""
         return self._sub(RoamingOperatorsCustomTariffFilters)
 
     def list(
@@ -116,7 +120,7 @@ class RoamingOperators(Resource):
     ) -> Pager[RoamingOperator]:
         """List roaming operators.
 
-        GET /public-api/resources/roaming-operators/v2.0
+        ``GET /public-api/resources/roaming-operators/v2.0``
         Since 3.59.0. Deprecated since 3.251.0. Pages: page. Errors: 401, 403, 422, 429.
 
         Args:
@@ -128,7 +132,7 @@ class RoamingOperators(Resource):
     async def get(self, roaming_operator_id: int | str, **options: Unpack[CallOptions]) -> RoamingOperator:
         """Read a roaming operator.
 
-        GET /public-api/resources/roaming-operators/v2.0/{roamingOperator}
+        ``GET /public-api/resources/roaming-operators/v2.0/{roamingOperator}``
         Since 3.106.5. Deprecated since 3.251.0. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_GET, (roaming_operator_id,), {}, None, options)
@@ -141,14 +145,17 @@ class RoamingOperators(Resource):
     ) -> RoamingOperator:
         """Update a roaming operator.
 
-        PATCH /public-api/resources/roaming-operators/v2.0/{roamingOperator}
+        ``PATCH /public-api/resources/roaming-operators/v2.0/{roamingOperator}``
         Since 3.106.5. Deprecated since 3.251.0. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_UPDATE, (roaming_operator_id,), {}, body, options)
 
 
 class RoamingOperatorsCustomTariffFilters(Resource):
-    """`roaming_operators.custom_tariff_filters`."""
+    """Custom tariff filters of a roaming operator: list, get, create, update, delete, reorder, 1 actions.
+
+    Which EVSEs of a roaming CPO get a tariff of your own instead of the CPO's.
+    """
 
     __slots__ = ()
 
@@ -165,7 +172,7 @@ class RoamingOperatorsCustomTariffFilters(Resource):
     ) -> Pager[CustomTariffFilter]:
         """List custom tariff filters of a roaming operator.
 
-        GET /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters
+        ``GET /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters``
         Since 3.91.0. Pages: cursor. Errors: 401, 403, 404, 422, 429.
 
         Args:
@@ -191,8 +198,8 @@ class RoamingOperatorsCustomTariffFilters(Resource):
     ) -> CustomTariffFilter:
         """Read a custom tariff filter of a roaming operator.
 
-        GET /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters/{customTari
-        ffFilter}
+        ``GET /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters/{customTa
+        riffFilter}``
         Since 3.91.0. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(
@@ -207,7 +214,7 @@ class RoamingOperatorsCustomTariffFilters(Resource):
     ) -> CustomTariffFilter:
         """Create a custom tariff filter of a roaming operator.
 
-        POST /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters
+        ``POST /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters``
         Since 3.91.0. Errors: 400, 401, 403, 404, 409, 422, 429.
         """
         return await self._dispatcher.call(_CUSTOM_TARIFF_FILTERS_CREATE, (roaming_operator_id,), {}, body, options)
@@ -221,8 +228,8 @@ class RoamingOperatorsCustomTariffFilters(Resource):
     ) -> CustomTariffFilter:
         """Update a custom tariff filter of a roaming operator.
 
-        PATCH /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters/{customTa
-        riffFilter}
+        ``PATCH /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters/{custom
+        TariffFilter}``
         Since 3.91.0. Errors: 400, 401, 403, 404, 409, 422, 429.
         """
         return await self._dispatcher.call(
@@ -234,8 +241,8 @@ class RoamingOperatorsCustomTariffFilters(Resource):
     ) -> None:
         """Delete a custom tariff filter of a roaming operator.
 
-        DELETE /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters/{customT
-        ariffFilter}
+        ``DELETE /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters/{custo
+        mTariffFilter}``
         Since 3.91.0. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(
@@ -250,7 +257,7 @@ class RoamingOperatorsCustomTariffFilters(Resource):
     ) -> Message:
         """Reorder custom tariff filters; a part of them will do.
 
-        PUT /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters/reorder
+        ``PUT /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters/reorder``
         Since 3.91.0. Errors: 400, 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_CUSTOM_TARIFF_FILTERS_REORDER, (roaming_operator_id,), {}, body, options)
@@ -264,8 +271,8 @@ class RoamingOperatorsCustomTariffFilters(Resource):
     ) -> None:
         """Set the OCPI pricing of a custom tariff filter.
 
-        POST /public-api/actions/roaming-operator/v2.0/{roamingOperator}/custom-tariff-filter/{customTariffF
-        ilter}/set-pricing-data
+        ``POST /public-api/actions/roaming-operator/v2.0/{roamingOperator}/custom-tariff-filter/{customTarif
+        fFilter}/set-pricing-data``
         Since 3.91.0. Errors: 400, 401, 403, 404, 422, 429.
         """
         await self._dispatcher.call(

@@ -1,4 +1,4 @@
-"""The namespace `roaming_platforms`.
+"""Roaming platforms: list, get; deprecated since 3.106.5.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -36,7 +36,10 @@ _GET: Operation[RoamingConnection] = Operation(
 
 
 class RoamingPlatforms(Resource):
-    """`roaming_platforms`."""
+    """Roaming platforms: list, get; deprecated since 3.106.5.
+
+    A link to a roaming hub or partner over OCPI or OICP.
+    """
 
     __slots__ = ()
 
@@ -45,9 +48,9 @@ class RoamingPlatforms(Resource):
     ) -> Pager[RoamingConnection]:
         """List roaming platforms.
 
-        GET /public-api/resources/roaming-platforms/v1.0
-        Since 3.59.0. Deprecated since 3.106.5: use roaming_connections.list. Pages: page. Errors: 401, 403,
-        422, 429.
+        ``GET /public-api/resources/roaming-platforms/v1.0``
+        Since 3.59.0. Deprecated since 3.106.5: use ``roaming_connections.list``. Pages: page. Errors: 401,
+        403, 422, 429.
 
         Args:
             page: Number of the page.
@@ -58,7 +61,8 @@ class RoamingPlatforms(Resource):
     async def get(self, roaming_platform_id: int | str, **options: Unpack[CallOptions]) -> RoamingConnection:
         """Read a roaming platform.
 
-        GET /public-api/resources/roaming-platforms/v1.0/{roamingPlatform}
-        Since 3.106.5. Deprecated since 3.106.5: use roaming_connections.get. Errors: 401, 403, 404, 429.
+        ``GET /public-api/resources/roaming-platforms/v1.0/{roamingPlatform}``
+        Since 3.106.5. Deprecated since 3.106.5: use ``roaming_connections.get``. Errors: 401, 403, 404,
+        429.
         """
         return await self._dispatcher.call(_GET, (roaming_platform_id,), {}, None, options)

@@ -1,4 +1,4 @@
-"""The namespace `roaming_providers`.
+"""Roaming providers: list, get, create, update, delete; deprecated since 3.251.0.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -58,7 +58,10 @@ _DELETE: Operation[None] = Operation(
 
 
 class RoamingProviders(Resource):
-    """`roaming_providers`."""
+    """Roaming providers: list, get, create, update, delete; deprecated since 3.251.0.
+
+    An e-mobility service provider of roaming; roaming EMSPs replace it.
+    """
 
     __slots__ = ()
 
@@ -74,7 +77,7 @@ class RoamingProviders(Resource):
     ) -> Pager[RoamingProvider]:
         """List roaming providers.
 
-        GET /public-api/resources/roaming-providers/v2.0
+        ``GET /public-api/resources/roaming-providers/v2.0``
         Since 3.59.0. Deprecated since 3.251.0. Pages: page. Errors: 401, 403, 422, 429.
 
         Args:
@@ -98,7 +101,7 @@ class RoamingProviders(Resource):
     async def get(self, roaming_provider_id: int | str, **options: Unpack[CallOptions]) -> RoamingProvider:
         """Read a roaming provider.
 
-        GET /public-api/resources/roaming-providers/v2.0/{roamingProvider}
+        ``GET /public-api/resources/roaming-providers/v2.0/{roamingProvider}``
         Since 3.106.5. Deprecated since 3.251.0. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_GET, (roaming_provider_id,), {}, None, options)
@@ -108,7 +111,7 @@ class RoamingProviders(Resource):
     ) -> RoamingProvider:
         """Create a roaming provider.
 
-        POST /public-api/resources/roaming-providers/v2.0
+        ``POST /public-api/resources/roaming-providers/v2.0``
         Since 3.106.5. Deprecated since 3.251.0. Errors: 401, 403, 422, 429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)
@@ -121,7 +124,7 @@ class RoamingProviders(Resource):
     ) -> RoamingProvider:
         """Update a roaming provider.
 
-        PATCH /public-api/resources/roaming-providers/v2.0/{roamingProvider}
+        ``PATCH /public-api/resources/roaming-providers/v2.0/{roamingProvider}``
         Since 3.106.5. Deprecated since 3.251.0. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_UPDATE, (roaming_provider_id,), {}, body, options)
@@ -129,7 +132,7 @@ class RoamingProviders(Resource):
     async def delete(self, roaming_provider_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a roaming provider.
 
-        DELETE /public-api/resources/roaming-providers/v2.0/{roamingProvider}
+        ``DELETE /public-api/resources/roaming-providers/v2.0/{roamingProvider}``
         Since 3.106.5. Deprecated since 3.251.0. Errors: 401, 403, 404, 405, 429.
         """
         await self._dispatcher.call(_DELETE, (roaming_provider_id,), {}, None, options)

@@ -1,4 +1,4 @@
-"""The namespace `roaming_tariffs`.
+"""Roaming tariffs: list, get, update.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -45,7 +45,10 @@ _UPDATE: Operation[RoamingTariff] = Operation(
 
 
 class RoamingTariffs(Resource):
-    """`roaming_tariffs`."""
+    """Roaming tariffs: list, get, update.
+
+    A tariff that a CPO published over roaming.
+    """
 
     __slots__ = ()
 
@@ -61,7 +64,7 @@ class RoamingTariffs(Resource):
     ) -> Pager[RoamingTariff]:
         """List roaming tariffs.
 
-        GET /public-api/resources/roaming-tariffs/v2.0
+        ``GET /public-api/resources/roaming-tariffs/v2.0``
         Since 3.59.0. Pages: page. Errors: 401, 403, 422, 429.
 
         Args:
@@ -85,7 +88,7 @@ class RoamingTariffs(Resource):
     async def get(self, roaming_tariff_id: int | str, **options: Unpack[CallOptions]) -> RoamingTariff:
         """Read a roaming tariff.
 
-        GET /public-api/resources/roaming-tariffs/v2.0/{roamingTariff}
+        ``GET /public-api/resources/roaming-tariffs/v2.0/{roamingTariff}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (roaming_tariff_id,), {}, None, options)
@@ -98,7 +101,7 @@ class RoamingTariffs(Resource):
     ) -> RoamingTariff:
         """Update a roaming tariff.
 
-        PATCH /public-api/resources/roaming-tariffs/v2.0/{roamingTariff}
+        ``PATCH /public-api/resources/roaming-tariffs/v2.0/{roamingTariff}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_UPDATE, (roaming_tariff_id,), {}, body, options)

@@ -1,4 +1,4 @@
-"""The namespace `security_events`.
+"""Security events: list, get.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -37,7 +37,10 @@ _GET: Operation[SecurityEvent] = Operation(
 
 
 class SecurityEvents(Resource):
-    """`security_events`."""
+    """Security events: list, get.
+
+    A security event that a charge point reported over OCPP.
+    """
 
     __slots__ = ()
 
@@ -54,7 +57,7 @@ class SecurityEvents(Resource):
     ) -> Pager[SecurityEvent]:
         """List security events.
 
-        GET /public-api/resources/security-events/v2.0
+        ``GET /public-api/resources/security-events/v2.0``
         Since 3.106.5. Pages: cursor. Errors: 401, 403, 422, 429.
 
         Args:
@@ -79,7 +82,7 @@ class SecurityEvents(Resource):
     async def get(self, security_event_id: int | str, **options: Unpack[CallOptions]) -> SecurityEvent:
         """Read a security event.
 
-        GET /public-api/resources/security-events/v2.0/{securityEvent}
+        ``GET /public-api/resources/security-events/v2.0/{securityEvent}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (security_event_id,), {}, None, options)

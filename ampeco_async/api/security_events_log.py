@@ -1,4 +1,4 @@
-"""The namespace `security_events_log`.
+"""Security events log: list, get; deprecated since 3.106.5.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -39,7 +39,10 @@ _GET: Operation[SecurityEvent] = Operation(
 
 
 class SecurityEventsLog(Resource):
-    """`security_events_log`."""
+    """Security events log: list, get; deprecated since 3.106.5.
+
+    A security event that a charge point reported over OCPP.
+    """
 
     __slots__ = ()
 
@@ -56,9 +59,9 @@ class SecurityEventsLog(Resource):
     ) -> Pager[SecurityEvent]:
         """List security events.
 
-        GET /public-api/resources/security-events-log/v2.0
-        Since 3.106.5. Deprecated since 3.106.5: use security_events.list. Pages: cursor. Errors: 401, 403,
-        422, 429.
+        ``GET /public-api/resources/security-events-log/v2.0``
+        Since 3.106.5. Deprecated since 3.106.5: use ``security_events.list``. Pages: cursor. Errors: 401,
+        403, 422, 429.
 
         Args:
             per_page: Items a page.
@@ -82,7 +85,7 @@ class SecurityEventsLog(Resource):
     async def get(self, security_event_log_id: int | str, **options: Unpack[CallOptions]) -> SecurityEvent:
         """Read a security event.
 
-        GET /public-api/resources/security-events-log/v2.0/{securityEventLog}
-        Since 3.106.5. Deprecated since 3.106.5: use security_events.get. Errors: 401, 403, 404, 429.
+        ``GET /public-api/resources/security-events-log/v2.0/{securityEventLog}``
+        Since 3.106.5. Deprecated since 3.106.5: use ``security_events.get``. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (security_event_log_id,), {}, None, options)

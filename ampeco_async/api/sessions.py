@@ -1,4 +1,4 @@
-"""The namespace `sessions`.
+"""Sessions: list, get, assign user, change tariff, retry payment, set custom fields.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -125,20 +125,26 @@ _TIMELINE_SNAPSHOT_GET: Operation[SessionTimelineSnapshot] = Operation(
 
 
 class Sessions(Resource):
-    """`sessions`."""
+    """Sessions: list, get, assign user, change tariff, retry payment, set custom fields.
+
+    A charging session: who charged where, how much energy it took and what it cost.
+    """
 
     __slots__ = ()
 
     @property
     def consumption_stats(self) -> SessionsConsumptionStats:
+        """Consumption stats of a session: list."""
         return self._sub(SessionsConsumptionStats)
 
     @property
     def energy_coupon_session_consumptions(self) -> SessionsEnergyCouponSessionConsumptions:
+        """What a session consumed of energy coupons: list."""
         return self._sub(SessionsEnergyCouponSessionConsumptions)
 
     @property
     def timeline_snapshot(self) -> SessionsTimelineSnapshot:
+        """Timeline snapshot of a session: get."""
         return self._sub(SessionsTimelineSnapshot)
 
     def list(
@@ -197,7 +203,7 @@ class Sessions(Resource):
     ) -> Pager[Session]:
         """List sessions.
 
-        GET /public-api/resources/sessions/v1.0
+        ``GET /public-api/resources/sessions/v1.0``
         Since 3.106.5. Pages: hybrid. Errors: 401, 403, 422, 429.
 
         Args:
@@ -300,7 +306,7 @@ class Sessions(Resource):
     ) -> Session:
         """Read a session.
 
-        GET /public-api/resources/sessions/v1.0/{session}
+        ``GET /public-api/resources/sessions/v1.0/{session}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
 
         Args:
@@ -332,7 +338,7 @@ class Sessions(Resource):
     ) -> None:
         """Assign a user to a session; only once, when billing is completed and no user is set. Irreversible.
 
-        POST /public-api/actions/session/v1.0/{session}/assign-user
+        ``POST /public-api/actions/session/v1.0/{session}/assign-user``
         Since 3.106.5. Errors: 401, 403, 404, 409, 422, 429.
         """
         await self._dispatcher.call(_ASSIGN_USER, (session_id,), {}, body, options)
@@ -342,7 +348,7 @@ class Sessions(Resource):
     ) -> None:
         """Price a session by another tariff.
 
-        POST /public-api/actions/session/v1.0/{session}/change-tariff
+        ``POST /public-api/actions/session/v1.0/{session}/change-tariff``
         Since 3.168.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
         """
         await self._dispatcher.call(_CHANGE_TARIFF, (session_id,), {}, body, options)
@@ -355,7 +361,7 @@ class Sessions(Resource):
     ) -> None:
         """Try the payment of a session again.
 
-        POST /public-api/actions/session/v1.0/{session}/retry-payment
+        ``POST /public-api/actions/session/v1.0/{session}/retry-payment``
         Since 3.106.5. Errors: 401, 403, 404, 409, 422, 429.
         """
         await self._dispatcher.call(_RETRY_PAYMENT, (session_id,), {}, body, options)
@@ -365,28 +371,34 @@ class Sessions(Resource):
     ) -> None:
         """Set custom fields of a session.
 
-        POST /public-api/actions/session/v1.0/{session}/set-custom-fields
+        ``POST /public-api/actions/session/v1.0/{session}/set-custom-fields``
         Since 3.251.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
         """
         await self._dispatcher.call(_SET_CUSTOM_FIELDS, (session_id,), {}, body, options)
 
 
 class SessionsConsumptionStats(Resource):
-    """`sessions.consumption_stats`."""
+    """Consumption stats of a session: list.
+
+    A point in the course of a session; a finished session has at most 300.
+    """
 
     __slots__ = ()
 
     def list(self, session_id: int | str, **options: Unpack[CallOptions]) -> Pager[SessionConsumptionStats]:
         """List power and energy in the course of a session; at most 300 points once it is finished.
 
-        GET /public-api/resources/sessions/v1.0/{session}/consumption-stats
+        ``GET /public-api/resources/sessions/v1.0/{session}/consumption-stats``
         Since 3.106.5. Pages: none. Errors: 401, 403, 404, 429.
         """
         return Pager(self._dispatcher, _CONSUMPTION_STATS_LIST, (session_id,), {}, options)
 
 
 class SessionsEnergyCouponSessionConsumptions(Resource):
-    """`sessions.energy_coupon_session_consumptions`."""
+    """What a session consumed of energy coupons: list.
+
+    What a session took from an energy coupon.
+    """
 
     __slots__ = ()
 
@@ -400,7 +412,7 @@ class SessionsEnergyCouponSessionConsumptions(Resource):
     ) -> Pager[EnergyCouponSessionConsumption]:
         """List what a session took from energy coupons.
 
-        GET /public-api/resources/sessions/v1.0/{session}/energy-coupon-session-consumptions
+        ``GET /public-api/resources/sessions/v1.0/{session}/energy-coupon-session-consumptions``
         Since 3.251.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
         404, 422, 429.
 
@@ -418,14 +430,17 @@ class SessionsEnergyCouponSessionConsumptions(Resource):
 
 
 class SessionsTimelineSnapshot(Resource):
-    """`sessions.timeline_snapshot`."""
+    """Timeline snapshot of a session: get.
+
+    The course of a session: events, and meter values over time.
+    """
 
     __slots__ = ()
 
     async def get(self, session_id: int | str, **options: Unpack[CallOptions]) -> SessionTimelineSnapshot:
         """Read the timeline of a session: its events and meter values.
 
-        GET /public-api/resources/sessions/v1.0/{session}/timeline-snapshot
+        ``GET /public-api/resources/sessions/v1.0/{session}/timeline-snapshot``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_TIMELINE_SNAPSHOT_GET, (session_id,), {}, None, options)

@@ -1,4 +1,4 @@
-"""The namespace `settings`.
+"""Settings: get.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -26,14 +26,17 @@ _GET: Operation[Settings] = Operation(
 
 
 class SettingsResource(Resource):
-    """`settings`."""
+    """Settings: get.
+
+    Settings of the tenant that integrations need to know.
+    """
 
     __slots__ = ()
 
     async def get(self, **options: Unpack[CallOptions]) -> Settings:
         """Read the settings of the tenant.
 
-        GET /public-api/resources/settings/v1.0
+        ``GET /public-api/resources/settings/v1.0``
         Since 3.59.0. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (), {}, None, options)

@@ -1,4 +1,4 @@
-"""The namespace `sharing_invites`.
+"""Sharing invites: list, get.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -37,7 +37,10 @@ _GET: Operation[SharingInvite] = Operation(
 
 
 class SharingInvites(Resource):
-    """`sharing_invites`."""
+    """Sharing invites: list, get.
+
+    An invitation to a user to share somebody's charge point.
+    """
 
     __slots__ = ()
 
@@ -52,7 +55,7 @@ class SharingInvites(Resource):
     ) -> Pager[SharingInvite]:
         """List sharing invites.
 
-        GET /public-api/resources/sharing-invites/v1.0
+        ``GET /public-api/resources/sharing-invites/v1.0``
         Since 3.251.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
         422, 429.
 
@@ -71,7 +74,7 @@ class SharingInvites(Resource):
     async def get(self, sharing_invite_id: int | str, **options: Unpack[CallOptions]) -> SharingInvite:
         """Read a sharing invite.
 
-        GET /public-api/resources/sharing-invites/v1.0/{sharingInvite}
+        ``GET /public-api/resources/sharing-invites/v1.0/{sharingInvite}``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (sharing_invite_id,), {}, None, options)

@@ -1,4 +1,4 @@
-"""The namespace `sub_operators`.
+"""Sub operators: list, get, create, update, delete.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -100,17 +100,18 @@ _NOTES_DELETE: Operation[None] = Operation(
 
 
 class SubOperators(Resource):
-    """`sub_operators`."""
+    """Sub operators: list, get, create, update, delete."""
 
     __slots__ = ()
 
     @property
     def notes(self) -> SubOperatorsNotes:
+        """Notes of a sub operator: list, get, create, update, delete."""
         return self._sub(SubOperatorsNotes)
 
     @property
     def v1_0(self) -> SubOperatorsV10:
-        """Version 1.0."""
+        """Version 1.0 of sub operators: list, get; deprecated since 3.168.0."""
         return self._sub(SubOperatorsV10)
 
     def list(
@@ -118,7 +119,7 @@ class SubOperators(Resource):
     ) -> Pager[OpenObject]:
         """List sub-operators.
 
-        GET /public-api/resources/sub-operators/v2.0
+        ``GET /public-api/resources/sub-operators/v2.0``
         Since 3.168.0. Pages: cursor. Evidence: body is not known. Errors: 401, 403, 422, 429.
 
         Args:
@@ -130,7 +131,7 @@ class SubOperators(Resource):
     async def get(self, sub_operator_id: int | str, **options: Unpack[CallOptions]) -> OpenObject:
         """Read a sub-operator.
 
-        GET /public-api/resources/sub-operators/v2.0/{subOperator}
+        ``GET /public-api/resources/sub-operators/v2.0/{subOperator}``
         Since 3.168.0. Evidence: body is not known. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (sub_operator_id,), {}, None, options)
@@ -138,7 +139,7 @@ class SubOperators(Resource):
     async def create(self, body: Mapping[str, Any] | None = None, **options: Unpack[CallOptions]) -> OpenObject:
         """Create a sub-operator.
 
-        POST /public-api/resources/sub-operators/v2.0
+        ``POST /public-api/resources/sub-operators/v2.0``
         Since 3.168.0. Evidence: body is not known. Errors: 401, 403, 422, 429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)
@@ -148,7 +149,7 @@ class SubOperators(Resource):
     ) -> OpenObject:
         """Update a sub-operator.
 
-        PATCH /public-api/resources/sub-operators/v2.0/{subOperator}
+        ``PATCH /public-api/resources/sub-operators/v2.0/{subOperator}``
         Since 3.168.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_UPDATE, (sub_operator_id,), {}, body, options)
@@ -156,14 +157,17 @@ class SubOperators(Resource):
     async def delete(self, sub_operator_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a sub-operator.
 
-        DELETE /public-api/resources/sub-operators/v2.0/{subOperator}
+        ``DELETE /public-api/resources/sub-operators/v2.0/{subOperator}``
         Since 3.168.0. Evidence: body is not known. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_DELETE, (sub_operator_id,), {}, None, options)
 
 
 class SubOperatorsNotes(Resource):
-    """`sub_operators.notes`."""
+    """Notes of a sub operator: list, get, create, update, delete.
+
+    A note that the operator's staff attached to a thing.
+    """
 
     __slots__ = ()
 
@@ -182,7 +186,7 @@ class SubOperatorsNotes(Resource):
     ) -> Pager[Note]:
         """List the notes on a sub-operator.
 
-        GET /public-api/resources/sub-operators/v2.0/{subOperator}/notes
+        ``GET /public-api/resources/sub-operators/v2.0/{subOperator}/notes``
         Since 3.139.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
         404, 422, 429.
 
@@ -209,7 +213,7 @@ class SubOperatorsNotes(Resource):
     async def get(self, sub_operator_id: int | str, note_id: int | str, **options: Unpack[CallOptions]) -> Note:
         """Read a note on a sub-operator.
 
-        GET /public-api/resources/sub-operators/v2.0/{subOperator}/notes/{note}
+        ``GET /public-api/resources/sub-operators/v2.0/{subOperator}/notes/{note}``
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_NOTES_GET, (sub_operator_id, note_id), {}, None, options)
@@ -219,7 +223,7 @@ class SubOperatorsNotes(Resource):
     ) -> Note:
         """Add a note to a sub-operator.
 
-        POST /public-api/resources/sub-operators/v2.0/{subOperator}/notes
+        ``POST /public-api/resources/sub-operators/v2.0/{subOperator}/notes``
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_NOTES_CREATE, (sub_operator_id,), {}, body, options)
@@ -233,7 +237,7 @@ class SubOperatorsNotes(Resource):
     ) -> Note:
         """Update a note on a sub-operator.
 
-        PATCH /public-api/resources/sub-operators/v2.0/{subOperator}/notes/{note}
+        ``PATCH /public-api/resources/sub-operators/v2.0/{subOperator}/notes/{note}``
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_NOTES_UPDATE, (sub_operator_id, note_id), {}, body, options)
@@ -241,14 +245,17 @@ class SubOperatorsNotes(Resource):
     async def delete(self, sub_operator_id: int | str, note_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a note on a sub-operator.
 
-        DELETE /public-api/resources/sub-operators/v2.0/{subOperator}/notes/{note}
+        ``DELETE /public-api/resources/sub-operators/v2.0/{subOperator}/notes/{note}``
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_NOTES_DELETE, (sub_operator_id, note_id), {}, None, options)
 
 
 class SubOperatorsV10(Resource):
-    """`sub_operators.v1_0`."""
+    """Version 1.0 of sub operators: list, get; deprecated since 3.168.0.
+
+    A sub-operator of the tenant, with the partners that belong to it.
+    """
 
     __slots__ = ()
 
@@ -257,9 +264,9 @@ class SubOperatorsV10(Resource):
     ) -> Pager[SubOperatorV10]:
         """List sub-operators.
 
-        GET /public-api/resources/sub-operators/v1.0
-        Since 3.59.0. Deprecated since 3.168.0: use sub_operators.list. Pages: page. Errors: 401, 403, 422,
-        429.
+        ``GET /public-api/resources/sub-operators/v1.0``
+        Since 3.59.0. Deprecated since 3.168.0: use ``sub_operators.list``. Pages: page. Errors: 401, 403,
+        422, 429.
 
         Args:
             page: Number of the page.
@@ -270,7 +277,7 @@ class SubOperatorsV10(Resource):
     async def get(self, sub_operator_id: int | str, **options: Unpack[CallOptions]) -> SubOperatorV10:
         """Read a sub-operator.
 
-        GET /public-api/resources/sub-operators/v1.0/{subOperator}
-        Since 3.106.5. Deprecated since 3.168.0: use sub_operators.get. Errors: 401, 403, 404, 429.
+        ``GET /public-api/resources/sub-operators/v1.0/{subOperator}``
+        Since 3.106.5. Deprecated since 3.168.0: use ``sub_operators.get``. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_V10_GET, (sub_operator_id,), {}, None, options)

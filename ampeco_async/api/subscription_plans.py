@@ -1,4 +1,4 @@
-"""The namespace `subscription_plans`.
+"""Subscription plans: list, get, create, update, delete, replace.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -78,13 +78,16 @@ _DELETE: Operation[None] = Operation(
 
 
 class SubscriptionPlans(Resource):
-    """`subscription_plans`."""
+    """Subscription plans: list, get, create, update, delete, replace.
+
+    What a subscription costs, how it renews and which energy it includes.
+    """
 
     __slots__ = ()
 
     @property
     def v1_0(self) -> SubscriptionPlansV10:
-        """Version 1.0."""
+        """Version 1.0 of subscription plans: list; deprecated since 3.106.5."""
         return self._sub(SubscriptionPlansV10)
 
     def list(
@@ -102,7 +105,7 @@ class SubscriptionPlans(Resource):
     ) -> Pager[SubscriptionPlan]:
         """List subscription plans.
 
-        GET /public-api/resources/subscription-plans/v2.0
+        ``GET /public-api/resources/subscription-plans/v2.0``
         Since 3.59.0. Pages: page. Errors: 401, 403, 405, 422, 429.
 
         Args:
@@ -130,7 +133,7 @@ class SubscriptionPlans(Resource):
     async def get(self, subscription_plan_id: int | str, **options: Unpack[CallOptions]) -> SubscriptionPlan:
         """Read a subscription plan.
 
-        GET /public-api/resources/subscription-plans/v2.0/{subscriptionPlan}
+        ``GET /public-api/resources/subscription-plans/v2.0/{subscriptionPlan}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (subscription_plan_id,), {}, None, options)
@@ -140,7 +143,7 @@ class SubscriptionPlans(Resource):
     ) -> SubscriptionPlan:
         """Create a subscription plan.
 
-        POST /public-api/resources/subscription-plans/v2.0
+        ``POST /public-api/resources/subscription-plans/v2.0``
         Since 3.106.5. Errors: 401, 403, 422, 429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)
@@ -153,10 +156,18 @@ class SubscriptionPlans(Resource):
     ) -> SubscriptionPlan:
         """Update a subscription plan.
 
-        PATCH /public-api/resources/subscription-plans/v2.0/{subscriptionPlan}
+        ``PATCH /public-api/resources/subscription-plans/v2.0/{subscriptionPlan}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_UPDATE, (subscription_plan_id,), {}, body, options)
+
+    async def delete(self, subscription_plan_id: int | str, **options: Unpack[CallOptions]) -> None:
+        """Delete a subscription plan.
+
+        ``DELETE /public-api/resources/subscription-plans/v2.0/{subscriptionPlan}``
+        Since 3.106.5. Errors: 401, 403, 404, 429.
+        """
+        await self._dispatcher.call(_DELETE, (subscription_plan_id,), {}, None, options)
 
     async def replace(
         self,
@@ -166,22 +177,17 @@ class SubscriptionPlans(Resource):
     ) -> None:
         """Put another subscription plan in the place of one.
 
-        POST /public-api/actions/subscription-plans/v1.0/{subscriptionPlan}/replace
+        ``POST /public-api/actions/subscription-plans/v1.0/{subscriptionPlan}/replace``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         await self._dispatcher.call(_REPLACE, (subscription_plan_id,), {}, body, options)
 
-    async def delete(self, subscription_plan_id: int | str, **options: Unpack[CallOptions]) -> None:
-        """Delete a subscription plan.
-
-        DELETE /public-api/resources/subscription-plans/v2.0/{subscriptionPlan}
-        Since 3.106.5. Errors: 401, 403, 404, 429.
-        """
-        await self._dispatcher.call(_DELETE, (subscription_plan_id,), {}, None, options)
-
 
 class SubscriptionPlansV10(Resource):
-    """`subscription_plans.v1_0`."""
+    """Version 1.0 of subscription plans: list; deprecated since 3.106.5.
+
+    A subscription plan, by name only, as v1.0 shows it.
+    """
 
     __slots__ = ()
 
@@ -190,9 +196,9 @@ class SubscriptionPlansV10(Resource):
     ) -> Pager[SubscriptionPlanV10]:
         """List subscription plans.
 
-        GET /public-api/resources/subscription-plans/v1.0
-        Since 3.59.0. Deprecated since 3.106.5: use subscription_plans.list. Pages: page. Errors: 401, 403,
-        422, 429.
+        ``GET /public-api/resources/subscription-plans/v1.0``
+        Since 3.59.0. Deprecated since 3.106.5: use ``subscription_plans.list``. Pages: page. Errors: 401,
+        403, 422, 429.
 
         Args:
             page: Number of the page.

@@ -1,4 +1,4 @@
-"""The namespace `subscriptions`.
+"""Subscriptions: list, get.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -42,7 +42,10 @@ _GET: Operation[Subscription] = Operation(
 
 
 class Subscriptions(Resource):
-    """`subscriptions`."""
+    """Subscriptions: list, get.
+
+    A user's subscription to a plan, with what is left of its allowance.
+    """
 
     __slots__ = ()
 
@@ -67,7 +70,7 @@ class Subscriptions(Resource):
     ) -> Pager[Subscription]:
         """List subscriptions.
 
-        GET /public-api/resources/subscriptions/v1.0
+        ``GET /public-api/resources/subscriptions/v1.0``
         Since 3.59.0. Pages: hybrid. Errors: 401, 403, 422, 429.
 
         Args:
@@ -102,7 +105,7 @@ class Subscriptions(Resource):
     async def get(self, subscription_id: int | str, **options: Unpack[CallOptions]) -> Subscription:
         """Read a subscription.
 
-        GET /public-api/resources/subscriptions/v1.0/{subscription}
+        ``GET /public-api/resources/subscriptions/v1.0/{subscription}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (subscription_id,), {}, None, options)

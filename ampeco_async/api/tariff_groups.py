@@ -1,4 +1,4 @@
-"""The namespace `tariff_groups`.
+"""Tariff groups: list, get, create, replace, delete.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -57,7 +57,10 @@ _DELETE: Operation[None] = Operation(
 
 
 class TariffGroups(Resource):
-    """`tariff_groups`."""
+    """Tariff groups: list, get, create, replace, delete.
+
+    The tariffs that an EVSE offers; a new group gets a free base tariff.
+    """
 
     __slots__ = ()
 
@@ -77,7 +80,7 @@ class TariffGroups(Resource):
     ) -> Pager[TariffGroup]:
         """List tariff groups.
 
-        GET /public-api/resources/tariff-groups/v1.0
+        ``GET /public-api/resources/tariff-groups/v1.0``
         Since 3.59.0. Pages: hybrid. Errors: 401, 403, 422, 429.
 
         Args:
@@ -106,7 +109,7 @@ class TariffGroups(Resource):
     async def get(self, tariff_group_id: int | str, **options: Unpack[CallOptions]) -> TariffGroup:
         """Read a tariff group.
 
-        GET /public-api/resources/tariff-groups/v1.0/{tariffGroup}
+        ``GET /public-api/resources/tariff-groups/v1.0/{tariffGroup}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (tariff_group_id,), {}, None, options)
@@ -114,7 +117,7 @@ class TariffGroups(Resource):
     async def create(self, body: TariffGroupCreate | Mapping[str, Any], **options: Unpack[CallOptions]) -> TariffGroup:
         """Create a tariff group.
 
-        POST /public-api/resources/tariff-groups/v1.0
+        ``POST /public-api/resources/tariff-groups/v1.0``
         Since 3.106.5. Errors: 401, 403, 422, 429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)
@@ -124,7 +127,7 @@ class TariffGroups(Resource):
     ) -> TariffGroup:
         """Replace a tariff group.
 
-        PUT /public-api/resources/tariff-groups/v1.0/{tariffGroup}
+        ``PUT /public-api/resources/tariff-groups/v1.0/{tariffGroup}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_REPLACE, (tariff_group_id,), {}, body, options)
@@ -132,7 +135,7 @@ class TariffGroups(Resource):
     async def delete(self, tariff_group_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a tariff group.
 
-        DELETE /public-api/resources/tariff-groups/v1.0/{tariffGroup}
+        ``DELETE /public-api/resources/tariff-groups/v1.0/{tariffGroup}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_DELETE, (tariff_group_id,), {}, None, options)

@@ -1,4 +1,4 @@
-"""The namespace `tariff_snapshots`.
+"""Tariff snapshots: get.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -26,14 +26,17 @@ _GET: Operation[TariffSnapshot] = Operation(
 
 
 class TariffSnapshots(Resource):
-    """`tariff_snapshots`."""
+    """Tariff snapshots: get.
+
+    A tariff as it stood when it priced a session.
+    """
 
     __slots__ = ()
 
     async def get(self, tariff_snapshot_id: int | str, **options: Unpack[CallOptions]) -> TariffSnapshot:
         """Read a tariff as it stood when it priced sessions.
 
-        GET /public-api/resources/tariff-snapshots/v1.0/{tariffSnapshot}
+        ``GET /public-api/resources/tariff-snapshots/v1.0/{tariffSnapshot}``
         Since 3.59.0. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (tariff_snapshot_id,), {}, None, options)

@@ -1,4 +1,4 @@
-"""The namespace `tariffs`.
+"""Tariffs: list, get, create, update, replace, delete, set tariff display information.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -108,12 +108,16 @@ _SET_TARIFF_DISPLAY_INFORMATION: Operation[None] = Operation(
 
 
 class Tariffs(Resource):
-    """`tariffs`."""
+    """Tariffs: list, get, create, update, replace, delete, set tariff display information.
+
+    A tariff: what charging costs, whom it applies to and when it stops a session.
+    """
 
     __slots__ = ()
 
     @property
     def scheduled_changes(self) -> TariffsScheduledChanges:
+        """Scheduled changes of a tariff: list, get, create, update, delete."""
         return self._sub(TariffsScheduledChanges)
 
     def list(
@@ -133,7 +137,7 @@ class Tariffs(Resource):
     ) -> Pager[Tariff]:
         """List tariffs.
 
-        GET /public-api/resources/tariffs/v1.0
+        ``GET /public-api/resources/tariffs/v1.0``
         Since 3.59.0. Pages: hybrid. Errors: 401, 403, 422, 429.
 
         Args:
@@ -165,7 +169,7 @@ class Tariffs(Resource):
     async def get(self, tariff_id: int | str, **options: Unpack[CallOptions]) -> Tariff:
         """Read a tariff.
 
-        GET /public-api/resources/tariffs/v1.0/{tariff}
+        ``GET /public-api/resources/tariffs/v1.0/{tariff}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (tariff_id,), {}, None, options)
@@ -173,7 +177,7 @@ class Tariffs(Resource):
     async def create(self, body: TariffCreate | Mapping[str, Any], **options: Unpack[CallOptions]) -> Tariff:
         """Create a tariff.
 
-        POST /public-api/resources/tariffs/v1.0
+        ``POST /public-api/resources/tariffs/v1.0``
         Since 3.106.5. Errors: 401, 403, 422, 429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)
@@ -183,7 +187,7 @@ class Tariffs(Resource):
     ) -> Tariff:
         """Update a tariff.
 
-        PATCH /public-api/resources/tariffs/v1.0/{tariff}
+        ``PATCH /public-api/resources/tariffs/v1.0/{tariff}``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_UPDATE, (tariff_id,), {}, body, options)
@@ -193,7 +197,7 @@ class Tariffs(Resource):
     ) -> Tariff:
         """Replace a tariff.
 
-        PUT /public-api/resources/tariffs/v1.0/{tariff}
+        ``PUT /public-api/resources/tariffs/v1.0/{tariff}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_REPLACE, (tariff_id,), {}, body, options)
@@ -201,7 +205,7 @@ class Tariffs(Resource):
     async def delete(self, tariff_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a tariff.
 
-        DELETE /public-api/resources/tariffs/v1.0/{tariff}
+        ``DELETE /public-api/resources/tariffs/v1.0/{tariff}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_DELETE, (tariff_id,), {}, None, options)
@@ -211,14 +215,17 @@ class Tariffs(Resource):
     ) -> None:
         """Set what charge points show about a tariff on their displays.
 
-        POST /public-api/actions/tariffs/v2.0/{tariff}/set-tariff-display-information
+        ``POST /public-api/actions/tariffs/v2.0/{tariff}/set-tariff-display-information``
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429.
         """
         await self._dispatcher.call(_SET_TARIFF_DISPLAY_INFORMATION, (tariff_id,), {}, body, options)
 
 
 class TariffsScheduledChanges(Resource):
-    """`tariffs.scheduled_changes`."""
+    """Scheduled changes of a tariff: list, get, create, update, delete.
+
+    What a tariff will be from a set time on.
+    """
 
     __slots__ = ()
 
@@ -237,7 +244,7 @@ class TariffsScheduledChanges(Resource):
     ) -> Pager[TariffScheduledChange]:
         """List the scheduled changes of a tariff.
 
-        GET /public-api/resources/tariffs/v1.0/{tariff}/scheduled-changes
+        ``GET /public-api/resources/tariffs/v1.0/{tariff}/scheduled-changes``
         Since 3.251.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
         404, 422, 429.
 
@@ -266,7 +273,7 @@ class TariffsScheduledChanges(Resource):
     ) -> TariffScheduledChange:
         """Read a scheduled change of a tariff.
 
-        GET /public-api/resources/tariffs/v1.0/{tariff}/scheduled-changes/{scheduledChange}
+        ``GET /public-api/resources/tariffs/v1.0/{tariff}/scheduled-changes/{scheduledChange}``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_SCHEDULED_CHANGES_GET, (tariff_id, scheduled_change_id), {}, None, options)
@@ -279,7 +286,7 @@ class TariffsScheduledChanges(Resource):
     ) -> TariffScheduledChange:
         """Schedule a change of a tariff.
 
-        POST /public-api/resources/tariffs/v1.0/{tariff}/scheduled-changes
+        ``POST /public-api/resources/tariffs/v1.0/{tariff}/scheduled-changes``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_SCHEDULED_CHANGES_CREATE, (tariff_id,), {}, body, options)
@@ -293,7 +300,7 @@ class TariffsScheduledChanges(Resource):
     ) -> TariffScheduledChange:
         """Update a scheduled change of a tariff.
 
-        PATCH /public-api/resources/tariffs/v1.0/{tariff}/scheduled-changes/{scheduledChange}
+        ``PATCH /public-api/resources/tariffs/v1.0/{tariff}/scheduled-changes/{scheduledChange}``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(
@@ -305,7 +312,7 @@ class TariffsScheduledChanges(Resource):
     ) -> None:
         """Delete a scheduled change of a tariff.
 
-        DELETE /public-api/resources/tariffs/v1.0/{tariff}/scheduled-changes/{scheduledChange}
+        ``DELETE /public-api/resources/tariffs/v1.0/{tariff}/scheduled-changes/{scheduledChange}``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_SCHEDULED_CHANGES_DELETE, (tariff_id, scheduled_change_id), {}, None, options)

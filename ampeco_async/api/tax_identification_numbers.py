@@ -1,4 +1,4 @@
-"""The namespace `tax_identification_numbers`.
+"""Tax identification numbers: list, get, create, update, delete.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -54,7 +54,10 @@ _DELETE: Operation[None] = Operation(
 
 
 class TaxIdentificationNumbers(Resource):
-    """`tax_identification_numbers`."""
+    """Tax identification numbers: list, get, create, update, delete.
+
+    A tax number that the operator has, such as a VAT number.
+    """
 
     __slots__ = ()
 
@@ -63,7 +66,7 @@ class TaxIdentificationNumbers(Resource):
     ) -> Pager[TaxIdentificationNumber]:
         """List tax identification numbers.
 
-        GET /public-api/resources/tax-identification-numbers/v2.0
+        ``GET /public-api/resources/tax-identification-numbers/v2.0``
         Since 3.59.0. Pages: page. Errors: 401, 403, 422, 429.
 
         Args:
@@ -77,7 +80,7 @@ class TaxIdentificationNumbers(Resource):
     ) -> TaxIdentificationNumber:
         """Read a tax identification number.
 
-        GET /public-api/resources/tax-identification-numbers/v2.0/{taxIdentificationNumber}
+        ``GET /public-api/resources/tax-identification-numbers/v2.0/{taxIdentificationNumber}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (tax_identification_number_id,), {}, None, options)
@@ -87,7 +90,7 @@ class TaxIdentificationNumbers(Resource):
     ) -> TaxIdentificationNumber:
         """Create a tax identification number.
 
-        POST /public-api/resources/tax-identification-numbers/v2.0
+        ``POST /public-api/resources/tax-identification-numbers/v2.0``
         Since 3.106.5. Errors: 401, 403, 422, 429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)
@@ -97,7 +100,7 @@ class TaxIdentificationNumbers(Resource):
     ) -> TaxIdentificationNumber:
         """Update a tax identification number.
 
-        PATCH /public-api/resources/tax-identification-numbers/v2.0/{taxIdentificationNumber}
+        ``PATCH /public-api/resources/tax-identification-numbers/v2.0/{taxIdentificationNumber}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_UPDATE, (tax_identification_number_id,), {}, body, options)
@@ -105,7 +108,7 @@ class TaxIdentificationNumbers(Resource):
     async def delete(self, tax_identification_number_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a tax identification number.
 
-        DELETE /public-api/resources/tax-identification-numbers/v2.0/{taxIdentificationNumber}
+        ``DELETE /public-api/resources/tax-identification-numbers/v2.0/{taxIdentificationNumber}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_DELETE, (tax_identification_number_id,), {}, None, options)

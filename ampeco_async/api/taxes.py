@@ -1,4 +1,4 @@
-"""The namespace `taxes`.
+"""Taxes: list, get, create, update, delete, validate VAT.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -52,7 +52,10 @@ _DELETE: Operation[None] = Operation(
 
 
 class Taxes(Resource):
-    """`taxes`."""
+    """Taxes: list, get, create, update, delete, validate VAT.
+
+    A tax rate that prices can be subject to.
+    """
 
     __slots__ = ()
 
@@ -61,7 +64,7 @@ class Taxes(Resource):
     ) -> Pager[Tax]:
         """List taxes.
 
-        GET /public-api/resources/taxes/v2.0
+        ``GET /public-api/resources/taxes/v2.0``
         Since 3.59.0. Pages: page. Errors: 401, 403, 422, 429.
 
         Args:
@@ -73,7 +76,7 @@ class Taxes(Resource):
     async def get(self, tax_id: int | str, **options: Unpack[CallOptions]) -> Tax:
         """Read a tax.
 
-        GET /public-api/resources/taxes/v2.0/{tax}
+        ``GET /public-api/resources/taxes/v2.0/{tax}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (tax_id,), {}, None, options)
@@ -81,7 +84,7 @@ class Taxes(Resource):
     async def create(self, body: TaxCreate | Mapping[str, Any], **options: Unpack[CallOptions]) -> Tax:
         """Create a tax.
 
-        POST /public-api/resources/taxes/v2.0
+        ``POST /public-api/resources/taxes/v2.0``
         Since 3.106.5. Errors: 401, 403, 422, 429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)
@@ -91,7 +94,7 @@ class Taxes(Resource):
     ) -> Tax:
         """Update a tax.
 
-        PATCH /public-api/resources/taxes/v2.0/{tax}
+        ``PATCH /public-api/resources/taxes/v2.0/{tax}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_UPDATE, (tax_id,), {}, body, options)
@@ -99,7 +102,7 @@ class Taxes(Resource):
     async def delete(self, tax_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a tax.
 
-        DELETE /public-api/resources/taxes/v2.0/{tax}
+        ``DELETE /public-api/resources/taxes/v2.0/{tax}``
         Since 3.106.5. Errors: 401, 403, 404, 409, 429.
         """
         await self._dispatcher.call(_DELETE, (tax_id,), {}, None, options)
@@ -107,7 +110,7 @@ class Taxes(Resource):
     async def validate_vat(self, body: Mapping[str, Any] | None = None, **options: Unpack[CallOptions]) -> None:
         """Check a VAT number.
 
-        POST /public-api/actions/tax/v1.0/validate-vat
+        ``POST /public-api/actions/tax/v1.0/validate-vat``
         Since 3.168.0. Evidence: body is not known. Errors: 401, 403, 422, 429.
         """
         await self._dispatcher.call(_VALIDATE_VAT, (), {}, body, options)

@@ -1,4 +1,4 @@
-"""The namespace `templates`.
+"""Templates: list.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -27,7 +27,10 @@ _LIST: Operation[Template] = Operation(
 
 
 class Templates(Resource):
-    """`templates`."""
+    """Templates: list.
+
+    A template from which charge points are set up, EVSEs included.
+    """
 
     __slots__ = ()
 
@@ -36,7 +39,7 @@ class Templates(Resource):
     ) -> Pager[Template]:
         """List templates.
 
-        GET /public-api/resources/templates/v1.0
+        ``GET /public-api/resources/templates/v1.0``
         Since 3.106.5. Pages: page. Errors: 401, 403, 422, 429.
 
         Args:

@@ -1,4 +1,4 @@
-"""The namespace `terms_and_policies`.
+"""Terms and policies: list, get.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -35,7 +35,10 @@ _GET: Operation[TermsAndPolicies] = Operation(
 
 
 class TermsAndPoliciesResource(Resource):
-    """`terms_and_policies`."""
+    """Terms and policies: list, get.
+
+    A version of a document that users consent to.
+    """
 
     __slots__ = ()
 
@@ -49,7 +52,7 @@ class TermsAndPoliciesResource(Resource):
     ) -> Pager[TermsAndPolicies]:
         """List terms and policies.
 
-        GET /public-api/resources/terms-and-policies/v2.0
+        ``GET /public-api/resources/terms-and-policies/v2.0``
         Since 3.59.0. Pages: none. Errors: 401, 403, 422, 429.
         """
         return Pager(
@@ -63,7 +66,7 @@ class TermsAndPoliciesResource(Resource):
     async def get(self, term_version_id: int | str, **options: Unpack[CallOptions]) -> TermsAndPolicies:
         """Read a version of terms and policies.
 
-        GET /public-api/resources/terms-and-policies/v2.0/{termVersion}
+        ``GET /public-api/resources/terms-and-policies/v2.0/{termVersion}``
         Since 3.59.0. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (term_version_id,), {}, None, options)

@@ -1,4 +1,4 @@
-"""The namespace `top_up_packages`.
+"""Top up packages: list, get, create, update, delete.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -53,7 +53,10 @@ _DELETE: Operation[None] = Operation(
 
 
 class TopUpPackages(Resource):
-    """`top_up_packages`."""
+    """Top up packages: list, get, create, update, delete.
+
+    An amount that drivers can add to their balance, with a bonus on top.
+    """
 
     __slots__ = ()
 
@@ -67,7 +70,7 @@ class TopUpPackages(Resource):
     ) -> Pager[TopUpPackage]:
         """List top-up packages.
 
-        GET /public-api/resources/top-up-packages/v2.0
+        ``GET /public-api/resources/top-up-packages/v2.0``
         Since 3.59.0. Pages: page. Errors: 401, 403, 405, 422, 429.
 
         Args:
@@ -79,7 +82,7 @@ class TopUpPackages(Resource):
     async def get(self, top_up_package_id: int | str, **options: Unpack[CallOptions]) -> TopUpPackage:
         """Read a top-up package.
 
-        GET /public-api/resources/top-up-packages/v2.0/{topUpPackage}
+        ``GET /public-api/resources/top-up-packages/v2.0/{topUpPackage}``
         Since 3.106.5. Errors: 401, 403, 404, 405, 429.
         """
         return await self._dispatcher.call(_GET, (top_up_package_id,), {}, None, options)
@@ -89,7 +92,7 @@ class TopUpPackages(Resource):
     ) -> TopUpPackage:
         """Create a top-up package.
 
-        POST /public-api/resources/top-up-packages/v2.0
+        ``POST /public-api/resources/top-up-packages/v2.0``
         Since 3.106.5. Errors: 401, 403, 405, 422, 429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)
@@ -99,7 +102,7 @@ class TopUpPackages(Resource):
     ) -> TopUpPackage:
         """Update a top-up package.
 
-        PATCH /public-api/resources/top-up-packages/v2.0/{topUpPackage}
+        ``PATCH /public-api/resources/top-up-packages/v2.0/{topUpPackage}``
         Since 3.106.5. Errors: 401, 403, 404, 405, 422, 429.
         """
         return await self._dispatcher.call(_UPDATE, (top_up_package_id,), {}, body, options)
@@ -107,7 +110,7 @@ class TopUpPackages(Resource):
     async def delete(self, top_up_package_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a top-up package.
 
-        DELETE /public-api/resources/top-up-packages/v2.0/{topUpPackage}
+        ``DELETE /public-api/resources/top-up-packages/v2.0/{topUpPackage}``
         Since 3.106.5. Errors: 401, 403, 404, 405, 429.
         """
         await self._dispatcher.call(_DELETE, (top_up_package_id,), {}, None, options)

@@ -1,4 +1,4 @@
-"""The namespace `transactions`.
+"""Transactions: list, get, create, update, 4 actions.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -98,7 +98,10 @@ _UPDATE: Operation[Transaction] = Operation(
 
 
 class Transactions(Resource):
-    """`transactions`."""
+    """Transactions: list, get, create, update, 4 actions.
+
+    A payment, or an attempt at one.
+    """
 
     __slots__ = ()
 
@@ -144,7 +147,7 @@ class Transactions(Resource):
     ) -> Pager[Transaction]:
         """List transactions.
 
-        GET /public-api/resources/transactions/v1.0
+        ``GET /public-api/resources/transactions/v1.0``
         Since 3.59.0. Pages: hybrid. Errors: 400, 401, 403, 422, 429.
 
         Args:
@@ -152,7 +155,7 @@ class Transactions(Resource):
             ref: Whole reference at the payment processor.
             terminal_id: Payment terminal where it was made.
             purchase_type: What was paid for.
-            card_network: Card networks, such as `visa`.
+            card_network: Card networks, such as ``visa``.
             bin: First digits of the card number, which tell the issuer.
             card_last4: Last four digits.
             fingerprint: Tells one and the same card again.
@@ -210,7 +213,7 @@ class Transactions(Resource):
     async def get(self, transaction_id: int | str, **options: Unpack[CallOptions]) -> Transaction:
         """Read a transaction.
 
-        GET /public-api/resources/transactions/v1.0/{transaction}
+        ``GET /public-api/resources/transactions/v1.0/{transaction}``
         Since 3.59.0. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (transaction_id,), {}, None, options)
@@ -218,7 +221,7 @@ class Transactions(Resource):
     async def create(self, body: TransactionCreate | Mapping[str, Any], **options: Unpack[CallOptions]) -> Transaction:
         """Create a transaction.
 
-        POST /public-api/resources/transactions/v1.0
+        ``POST /public-api/resources/transactions/v1.0``
         Since 3.59.0. Errors: 401, 403, 422, 429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)
@@ -228,7 +231,7 @@ class Transactions(Resource):
     ) -> Transaction:
         """Update a transaction.
 
-        PATCH /public-api/resources/transactions/v1.0/{transaction}
+        ``PATCH /public-api/resources/transactions/v1.0/{transaction}``
         Since 3.59.0. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_UPDATE, (transaction_id,), {}, body, options)
@@ -241,7 +244,7 @@ class Transactions(Resource):
     ) -> PreAuthorization:
         """Hold an amount on a payment method (pre-authorization).
 
-        POST /public-api/actions/transaction/v1.0/{transaction}/create-pre-authorization
+        ``POST /public-api/actions/transaction/v1.0/{transaction}/create-pre-authorization``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_CREATE_PRE_AUTHORIZATION, (transaction_id,), {}, body, options)
@@ -254,7 +257,7 @@ class Transactions(Resource):
     ) -> None:
         """Issue the invoice of a transaction.
 
-        POST /public-api/actions/transactions/v1.0/{transaction}/issue-invoice
+        ``POST /public-api/actions/transactions/v1.0/{transaction}/issue-invoice``
         Since 3.106.5. Errors: 401, 403, 404, 409, 412, 422, 429.
         """
         await self._dispatcher.call(_ISSUE_INVOICE, (transaction_id,), {}, body, options)
@@ -262,7 +265,7 @@ class Transactions(Resource):
     async def resend_invoice(self, transaction_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Send the invoice of a transaction again.
 
-        POST /public-api/actions/transactions/v1.0/{transaction}/resend-invoice
+        ``POST /public-api/actions/transactions/v1.0/{transaction}/resend-invoice``
         Since 3.106.5. Errors: 401, 403, 404, 409, 429.
         """
         await self._dispatcher.call(_RESEND_INVOICE, (transaction_id,), {}, None, options)
@@ -275,7 +278,7 @@ class Transactions(Resource):
     ) -> None:
         """Set the payment reference of a transaction.
 
-        POST /public-api/actions/transactions/v1.0/{transaction}/update-payment-reference
+        ``POST /public-api/actions/transactions/v1.0/{transaction}/update-payment-reference``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         await self._dispatcher.call(_UPDATE_PAYMENT_REFERENCE, (transaction_id,), {}, body, options)

@@ -1,4 +1,4 @@
-"""The namespace `user_devices`.
+"""User devices: list, get.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -37,7 +37,10 @@ _GET: Operation[UserDevice] = Operation(
 
 
 class UserDevices(Resource):
-    """`user_devices`."""
+    """User devices: list, get.
+
+    A phone or other device on which a user has the driver app.
+    """
 
     __slots__ = ()
 
@@ -54,7 +57,7 @@ class UserDevices(Resource):
     ) -> Pager[UserDevice]:
         """List user devices.
 
-        GET /public-api/resources/user-devices/v1.0
+        ``GET /public-api/resources/user-devices/v1.0``
         Since 3.251.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
         422, 429.
 
@@ -80,7 +83,7 @@ class UserDevices(Resource):
     async def get(self, user_device_id: int | str, **options: Unpack[CallOptions]) -> UserDevice:
         """Read a user device.
 
-        GET /public-api/resources/user-devices/v1.0/{userDevice}
+        ``GET /public-api/resources/user-devices/v1.0/{userDevice}``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (user_device_id,), {}, None, options)

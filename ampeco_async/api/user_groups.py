@@ -1,4 +1,4 @@
-"""The namespace `user_groups`.
+"""User groups: list, get, create, update, delete.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -56,7 +56,10 @@ _DELETE: Operation[None] = Operation(
 
 
 class UserGroups(Resource):
-    """`user_groups`."""
+    """User groups: list, get, create, update, delete.
+
+    A group of users that tariffs and access rules can name.
+    """
 
     __slots__ = ()
 
@@ -73,7 +76,7 @@ class UserGroups(Resource):
     ) -> Pager[UserGroup]:
         """List user groups.
 
-        GET /public-api/resources/user-groups/v1.0
+        ``GET /public-api/resources/user-groups/v1.0``
         Since 3.59.0. Pages: page. Errors: 401, 403, 422, 429.
 
         Args:
@@ -99,7 +102,7 @@ class UserGroups(Resource):
     async def get(self, user_group_id: int | str, **options: Unpack[CallOptions]) -> UserGroup:
         """Read a user group.
 
-        GET /public-api/resources/user-groups/v1.0/{userGroup}
+        ``GET /public-api/resources/user-groups/v1.0/{userGroup}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (user_group_id,), {}, None, options)
@@ -107,7 +110,7 @@ class UserGroups(Resource):
     async def create(self, body: UserGroupCreate | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserGroup:
         """Create a user group.
 
-        POST /public-api/resources/user-groups/v1.0
+        ``POST /public-api/resources/user-groups/v1.0``
         Since 3.106.5. Errors: 401, 403, 422, 429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)
@@ -117,7 +120,7 @@ class UserGroups(Resource):
     ) -> UserGroup:
         """Update a user group.
 
-        PATCH /public-api/resources/user-groups/v1.0/{userGroup}
+        ``PATCH /public-api/resources/user-groups/v1.0/{userGroup}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_UPDATE, (user_group_id,), {}, body, options)
@@ -125,7 +128,7 @@ class UserGroups(Resource):
     async def delete(self, user_group_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a user group.
 
-        DELETE /public-api/resources/user-groups/v1.0/{userGroup}
+        ``DELETE /public-api/resources/user-groups/v1.0/{userGroup}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         await self._dispatcher.call(_DELETE, (user_group_id,), {}, None, options)

@@ -1,4 +1,4 @@
-"""The namespace `users`.
+"""Users: list, get, create, update, delete, 11 actions.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -261,29 +261,36 @@ _REDEEM_VOUCHER: Operation[None] = Operation(
 
 
 class Users(Resource):
-    """`users`."""
+    """Users: list, get, create, update, delete, 11 actions.
+
+    A driver with an account.
+    """
 
     __slots__ = ()
 
     @property
     def invoice_details(self) -> UsersInvoiceDetails:
+        """Invoice details of a user: get, create or update."""
         return self._sub(UsersInvoiceDetails)
 
     @property
     def notes(self) -> UsersNotes:
+        """Notes of a user: list, get, create, update, delete."""
         return self._sub(UsersNotes)
 
     @property
     def payment_methods(self) -> UsersPaymentMethods:
+        """Payment methods of a user: list, get, create, update, delete."""
         return self._sub(UsersPaymentMethods)
 
     @property
     def subscription_billing_periods(self) -> UsersSubscriptionBillingPeriods:
+        """Subscription billing periods of a user: list, get, retry payment."""
         return self._sub(UsersSubscriptionBillingPeriods)
 
     @property
     def v1_0(self) -> UsersV10:
-        """Version 1.0."""
+        """Version 1.0 of users: list, get, create, update, delete; deprecated since 3.139.0."""
         return self._sub(UsersV10)
 
     def list(
@@ -291,7 +298,7 @@ class Users(Resource):
     ) -> Pager[User]:
         """List users.
 
-        GET /public-api/resources/users/v1.1
+        ``GET /public-api/resources/users/v1.1``
         Since 3.139.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
         422, 429.
 
@@ -304,99 +311,15 @@ class Users(Resource):
     async def get(self, user_id: int | str, **options: Unpack[CallOptions]) -> User:
         """Read a user.
 
-        GET /public-api/resources/users/v1.1/{user}
+        ``GET /public-api/resources/users/v1.1/{user}``
         Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (user_id,), {}, None, options)
 
-    async def create(self, body: Mapping[str, Any] | None = None, **options: Unpack[CallOptions]) -> User:
-        """Create a user.
-
-        POST /public-api/resources/users/v1.1
-        Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 422, 429.
-        """
-        return await self._dispatcher.call(_CREATE, (), {}, body, options)
-
-    async def update(
-        self, user_id: int | str, body: Mapping[str, Any] | None = None, **options: Unpack[CallOptions]
-    ) -> User:
-        """Update a user.
-
-        PATCH /public-api/resources/users/v1.1/{user}
-        Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
-        """
-        return await self._dispatcher.call(_UPDATE, (user_id,), {}, body, options)
-
-    async def delete(self, user_id: int | str, **options: Unpack[CallOptions]) -> None:
-        """Delete a user.
-
-        DELETE /public-api/resources/users/v1.1/{user}
-        Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
-        """
-        await self._dispatcher.call(_DELETE, (user_id,), {}, None, options)
-
-    async def activate_subscription(
-        self, user_id: int | str, body: ActivateSubscription | Mapping[str, Any], **options: Unpack[CallOptions]
-    ) -> None:
-        """Activate a subscription for a user.
-
-        POST /public-api/actions/users/v1.0/{user}/activate-subscription
-        Since 3.106.5. Errors: 400, 401, 403, 404, 422, 429.
-        """
-        await self._dispatcher.call(_ACTIVATE_SUBSCRIPTION, (user_id,), {}, body, options)
-
-    async def add_balance(
-        self, user_id: int | str, body: AddBalance | Mapping[str, Any], **options: Unpack[CallOptions]
-    ) -> None:
-        """Add to the balance of a user, or take from it.
-
-        POST /public-api/actions/users/v1.0/{user}/add-balance
-        Since 3.106.5. Errors: 400, 401, 403, 404, 422, 429.
-        """
-        await self._dispatcher.call(_ADD_BALANCE, (user_id,), {}, body, options)
-
-    async def apply_custom_fee(
-        self, user_id: int | str, body: ApplyCustomFee | Mapping[str, Any], **options: Unpack[CallOptions]
-    ) -> None:
-        """Charge a user a custom fee.
-
-        POST /public-api/actions/users/v1.0/{user}/apply-custom-fee
-        Since 3.106.5. Errors: 400, 401, 403, 404, 422, 429.
-        """
-        await self._dispatcher.call(_APPLY_CUSTOM_FEE, (user_id,), {}, body, options)
-
-    async def cancel_subscription(
-        self, user_id: int | str, body: Reason | Mapping[str, Any], **options: Unpack[CallOptions]
-    ) -> None:
-        """Cancel the subscription of a user.
-
-        POST /public-api/actions/users/v1.0/{user}/cancel-subscription
-        Since 3.106.5. Errors: 400, 401, 403, 404, 422, 429.
-        """
-        await self._dispatcher.call(_CANCEL_SUBSCRIPTION, (user_id,), {}, body, options)
-
-    async def change_status(
-        self, user_id: int | str, body: UserStatusChange | Mapping[str, Any], **options: Unpack[CallOptions]
-    ) -> None:
-        """Change the status of a user.
-
-        POST /public-api/actions/users/v1.0/{user}/change-status
-        Since 3.106.5. Errors: 401, 403, 404, 422, 429.
-        """
-        await self._dispatcher.call(_CHANGE_STATUS, (user_id,), {}, body, options)
-
-    async def clear_subscription_amount_due(self, user_id: int | str, **options: Unpack[CallOptions]) -> None:
-        """Clear the amount due of a user's subscription. Irreversible.
-
-        POST /public-api/actions/users/v1.0/{user}/clear-subscription-amount-due
-        Since 3.106.5. Errors: 400, 401, 403, 404, 429.
-        """
-        await self._dispatcher.call(_CLEAR_SUBSCRIPTION_AMOUNT_DUE, (user_id,), {}, None, options)
-
     async def export_all_private_data(self, user_id: int | str, **options: Unpack[CallOptions]) -> PrivateDataExport:
         """Export all private data of a user.
 
-        GET /public-api/actions/users/v2.0/{user}/export-all-private-data
+        ``GET /public-api/actions/users/v2.0/{user}/export-all-private-data``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_EXPORT_ALL_PRIVATE_DATA, (user_id,), {}, None, options)
@@ -406,17 +329,101 @@ class Users(Resource):
     ) -> EligibleCouponEnergy:
         """Read how much coupon energy a user may still use.
 
-        GET /public-api/actions/users/v1.0/{user}/get-total-eligible-coupon-energy
+        ``GET /public-api/actions/users/v1.0/{user}/get-total-eligible-coupon-energy``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET_TOTAL_ELIGIBLE_COUPON_ENERGY, (user_id,), {}, None, options)
+
+    async def create(self, body: Mapping[str, Any] | None = None, **options: Unpack[CallOptions]) -> User:
+        """Create a user.
+
+        ``POST /public-api/resources/users/v1.1``
+        Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 422, 429.
+        """
+        return await self._dispatcher.call(_CREATE, (), {}, body, options)
+
+    async def update(
+        self, user_id: int | str, body: Mapping[str, Any] | None = None, **options: Unpack[CallOptions]
+    ) -> User:
+        """Update a user.
+
+        ``PATCH /public-api/resources/users/v1.1/{user}``
+        Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
+        """
+        return await self._dispatcher.call(_UPDATE, (user_id,), {}, body, options)
+
+    async def delete(self, user_id: int | str, **options: Unpack[CallOptions]) -> None:
+        """Delete a user.
+
+        ``DELETE /public-api/resources/users/v1.1/{user}``
+        Since 3.139.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
+        """
+        await self._dispatcher.call(_DELETE, (user_id,), {}, None, options)
+
+    async def activate_subscription(
+        self, user_id: int | str, body: ActivateSubscription | Mapping[str, Any], **options: Unpack[CallOptions]
+    ) -> None:
+        """Activate a subscription for a user.
+
+        ``POST /public-api/actions/users/v1.0/{user}/activate-subscription``
+        Since 3.106.5. Errors: 400, 401, 403, 404, 422, 429.
+        """
+        await self._dispatcher.call(_ACTIVATE_SUBSCRIPTION, (user_id,), {}, body, options)
+
+    async def add_balance(
+        self, user_id: int | str, body: AddBalance | Mapping[str, Any], **options: Unpack[CallOptions]
+    ) -> None:
+        """Add to the balance of a user, or take from it.
+
+        ``POST /public-api/actions/users/v1.0/{user}/add-balance``
+        Since 3.106.5. Errors: 400, 401, 403, 404, 422, 429.
+        """
+        await self._dispatcher.call(_ADD_BALANCE, (user_id,), {}, body, options)
+
+    async def apply_custom_fee(
+        self, user_id: int | str, body: ApplyCustomFee | Mapping[str, Any], **options: Unpack[CallOptions]
+    ) -> None:
+        """Charge a user a custom fee.
+
+        ``POST /public-api/actions/users/v1.0/{user}/apply-custom-fee``
+        Since 3.106.5. Errors: 400, 401, 403, 404, 422, 429.
+        """
+        await self._dispatcher.call(_APPLY_CUSTOM_FEE, (user_id,), {}, body, options)
+
+    async def cancel_subscription(
+        self, user_id: int | str, body: Reason | Mapping[str, Any], **options: Unpack[CallOptions]
+    ) -> None:
+        """Cancel the subscription of a user.
+
+        ``POST /public-api/actions/users/v1.0/{user}/cancel-subscription``
+        Since 3.106.5. Errors: 400, 401, 403, 404, 422, 429.
+        """
+        await self._dispatcher.call(_CANCEL_SUBSCRIPTION, (user_id,), {}, body, options)
+
+    async def change_status(
+        self, user_id: int | str, body: UserStatusChange | Mapping[str, Any], **options: Unpack[CallOptions]
+    ) -> None:
+        """Change the status of a user.
+
+        ``POST /public-api/actions/users/v1.0/{user}/change-status``
+        Since 3.106.5. Errors: 401, 403, 404, 422, 429.
+        """
+        await self._dispatcher.call(_CHANGE_STATUS, (user_id,), {}, body, options)
+
+    async def clear_subscription_amount_due(self, user_id: int | str, **options: Unpack[CallOptions]) -> None:
+        """Clear the amount due of a user's subscription. Irreversible.
+
+        ``POST /public-api/actions/users/v1.0/{user}/clear-subscription-amount-due``
+        Since 3.106.5. Errors: 400, 401, 403, 404, 429.
+        """
+        await self._dispatcher.call(_CLEAR_SUBSCRIPTION_AMOUNT_DUE, (user_id,), {}, None, options)
 
     async def redeem_voucher(
         self, user_id: int | str, body: RedeemVoucher | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> None:
         """Redeem a voucher for a user.
 
-        POST /public-api/actions/users/v2.0/{user}/redeem-voucher
+        ``POST /public-api/actions/users/v2.0/{user}/redeem-voucher``
         Since 3.106.5. Errors: 401, 403, 404, 406, 422, 429.
         """
         await self._dispatcher.call(_REDEEM_VOUCHER, (user_id,), {}, body, options)
@@ -426,7 +433,7 @@ class Users(Resource):
     ) -> None:
         """Revoke the marketing consent of a user.
 
-        POST /public-api/actions/user/v1.0/{user}/revoke-marketing-consent
+        ``POST /public-api/actions/user/v1.0/{user}/revoke-marketing-consent``
         Since 3.251.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
         """
         await self._dispatcher.call(_REVOKE_MARKETING_CONSENT, (user_id,), {}, body, options)
@@ -436,21 +443,24 @@ class Users(Resource):
     ) -> None:
         """Subscribe a user to a plan.
 
-        POST /public-api/actions/users/v1.0/{user}/subscribe-to-plan
+        ``POST /public-api/actions/users/v1.0/{user}/subscribe-to-plan``
         Since 3.251.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
         """
         await self._dispatcher.call(_SUBSCRIBE_TO_PLAN, (user_id,), {}, body, options)
 
 
 class UsersInvoiceDetails(Resource):
-    """`users.invoice_details`."""
+    """Invoice details of a user: get, create or update.
+
+    Whom a user's invoices are made out to; which fields count depends on the country.
+    """
 
     __slots__ = ()
 
     async def get(self, user_id: int | str, **options: Unpack[CallOptions]) -> InvoiceDetails:
         """Read the invoice details of a user.
 
-        GET /public-api/resources/users/v1.0/{user}/invoice-details
+        ``GET /public-api/resources/users/v1.0/{user}/invoice-details``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_INVOICE_DETAILS_GET, (user_id,), {}, None, options)
@@ -460,14 +470,17 @@ class UsersInvoiceDetails(Resource):
     ) -> InvoiceDetails:
         """Create or update the invoice details of a user.
 
-        POST /public-api/resources/users/v1.0/{user}/invoice-details
+        ``POST /public-api/resources/users/v1.0/{user}/invoice-details``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_INVOICE_DETAILS_CREATE_OR_UPDATE, (user_id,), {}, body, options)
 
 
 class UsersNotes(Resource):
-    """`users.notes`."""
+    """Notes of a user: list, get, create, update, delete.
+
+    A note that the operator's staff attached to a thing.
+    """
 
     __slots__ = ()
 
@@ -486,7 +499,7 @@ class UsersNotes(Resource):
     ) -> Pager[Note]:
         """List the notes on a user.
 
-        GET /public-api/resources/users/v1.1/{user}/notes
+        ``GET /public-api/resources/users/v1.1/{user}/notes``
         Since 3.168.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
         404, 422, 429.
 
@@ -513,7 +526,7 @@ class UsersNotes(Resource):
     async def get(self, user_id: int | str, note_id: int | str, **options: Unpack[CallOptions]) -> Note:
         """Read a note on a user.
 
-        GET /public-api/resources/users/v1.1/{user}/notes/{note}
+        ``GET /public-api/resources/users/v1.1/{user}/notes/{note}``
         Since 3.168.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_NOTES_GET, (user_id, note_id), {}, None, options)
@@ -523,7 +536,7 @@ class UsersNotes(Resource):
     ) -> Note:
         """Add a note to a user.
 
-        POST /public-api/resources/users/v1.1/{user}/notes
+        ``POST /public-api/resources/users/v1.1/{user}/notes``
         Since 3.168.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_NOTES_CREATE, (user_id,), {}, body, options)
@@ -537,7 +550,7 @@ class UsersNotes(Resource):
     ) -> Note:
         """Update a note on a user.
 
-        PATCH /public-api/resources/users/v1.1/{user}/notes/{note}
+        ``PATCH /public-api/resources/users/v1.1/{user}/notes/{note}``
         Since 3.168.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_NOTES_UPDATE, (user_id, note_id), {}, body, options)
@@ -545,14 +558,17 @@ class UsersNotes(Resource):
     async def delete(self, user_id: int | str, note_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a note on a user.
 
-        DELETE /public-api/resources/users/v1.1/{user}/notes/{note}
+        ``DELETE /public-api/resources/users/v1.1/{user}/notes/{note}``
         Since 3.168.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_NOTES_DELETE, (user_id, note_id), {}, None, options)
 
 
 class UsersPaymentMethods(Resource):
-    """`users.payment_methods`."""
+    """Payment methods of a user: list, get, create, update, delete.
+
+    Something a user can pay with: a stored card, a balance, a company.
+    """
 
     __slots__ = ()
 
@@ -566,7 +582,7 @@ class UsersPaymentMethods(Resource):
     ) -> Pager[PaymentMethod]:
         """List the payment methods of a user.
 
-        GET /public-api/resources/users/v1.0/{user}/payment-methods
+        ``GET /public-api/resources/users/v1.0/{user}/payment-methods``
         Since 3.106.5. Pages: page. Errors: 401, 403, 404, 422, 429.
 
         Args:
@@ -580,7 +596,7 @@ class UsersPaymentMethods(Resource):
     ) -> PaymentMethod:
         """Read a payment method of a user.
 
-        GET /public-api/resources/users/v1.0/{user}/payment-methods/{paymentMethodId}
+        ``GET /public-api/resources/users/v1.0/{user}/payment-methods/{paymentMethodId}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_PAYMENT_METHODS_GET, (user_id, payment_method_id), {}, None, options)
@@ -593,7 +609,7 @@ class UsersPaymentMethods(Resource):
     ) -> PaymentMethod:
         """Register a payment method of a user: ask first, finalise after the redirect.
 
-        POST /public-api/resources/users/v1.0/{user}/payment-methods
+        ``POST /public-api/resources/users/v1.0/{user}/payment-methods``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_PAYMENT_METHODS_CREATE, (user_id,), {}, body, options)
@@ -607,7 +623,7 @@ class UsersPaymentMethods(Resource):
     ) -> PaymentMethod:
         """Update a payment method of a user.
 
-        PATCH /public-api/resources/users/v1.0/{user}/payment-methods/{paymentMethodId}
+        ``PATCH /public-api/resources/users/v1.0/{user}/payment-methods/{paymentMethodId}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_PAYMENT_METHODS_UPDATE, (user_id, payment_method_id), {}, body, options)
@@ -615,14 +631,17 @@ class UsersPaymentMethods(Resource):
     async def delete(self, user_id: int | str, payment_method_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a payment method of a user.
 
-        DELETE /public-api/resources/users/v1.0/{user}/payment-methods/{paymentMethodId}
+        ``DELETE /public-api/resources/users/v1.0/{user}/payment-methods/{paymentMethodId}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         await self._dispatcher.call(_PAYMENT_METHODS_DELETE, (user_id, payment_method_id), {}, None, options)
 
 
 class UsersSubscriptionBillingPeriods(Resource):
-    """`users.subscription_billing_periods`."""
+    """Subscription billing periods of a user: list, get, retry payment.
+
+    What a subscription cost in one period: base fee, charge points, sessions.
+    """
 
     __slots__ = ()
 
@@ -643,7 +662,7 @@ class UsersSubscriptionBillingPeriods(Resource):
     ) -> Pager[SubscriptionBillingPeriod]:
         """List the billing periods of a user's subscriptions.
 
-        GET /public-api/resources/users/v1.0/{user}/subscription-billing-periods
+        ``GET /public-api/resources/users/v1.0/{user}/subscription-billing-periods``
         Since 3.168.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
         404, 422, 429.
 
@@ -674,7 +693,7 @@ class UsersSubscriptionBillingPeriods(Resource):
     ) -> SubscriptionBillingPeriod:
         """Read a billing period of a user's subscriptions.
 
-        GET /public-api/resources/users/v1.0/{user}/subscription-billing-periods/{billingPeriod}
+        ``GET /public-api/resources/users/v1.0/{user}/subscription-billing-periods/{billingPeriod}``
         Since 3.168.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(
@@ -690,7 +709,8 @@ class UsersSubscriptionBillingPeriods(Resource):
     ) -> None:
         """Try the payment of a subscription's billing period again.
 
-        POST /public-api/actions/users/v1.0/{user}/subscription-billing-period/{billingPeriod}/retry-payment
+        ``POST
+        /public-api/actions/users/v1.0/{user}/subscription-billing-period/{billingPeriod}/retry-payment``
         Since 3.168.0. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
         """
         await self._dispatcher.call(
@@ -699,20 +719,26 @@ class UsersSubscriptionBillingPeriods(Resource):
 
 
 class UsersV10(Resource):
-    """`users.v1_0`."""
+    """Version 1.0 of users: list, get, create, update, delete; deprecated since 3.139.0.
+
+    A driver with an account, as v1.0 shows it.
+    """
 
     __slots__ = ()
 
     @property
     def invoice_details(self) -> UsersInvoiceDetails:
+        """Invoice details of a user: get, create or update."""
         return self._sub(UsersInvoiceDetails)
 
     @property
     def payment_methods(self) -> UsersPaymentMethods:
+        """Payment methods of a user: list, get, create, update, delete."""
         return self._sub(UsersPaymentMethods)
 
     @property
     def subscription_billing_periods(self) -> UsersSubscriptionBillingPeriodsV10:
+        """Version 1.0 of subscription billing periods of a user: list, get."""
         return self._sub(UsersSubscriptionBillingPeriodsV10)
 
     def list(
@@ -733,8 +759,9 @@ class UsersV10(Resource):
     ) -> Pager[UserV10]:
         """List users.
 
-        GET /public-api/resources/users/v1.0
-        Since 3.106.5. Deprecated since 3.139.0: use users.list. Pages: hybrid. Errors: 401, 403, 422, 429.
+        ``GET /public-api/resources/users/v1.0``
+        Since 3.106.5. Deprecated since 3.139.0: use ``users.list``. Pages: hybrid. Errors: 401, 403, 422,
+        429.
 
         Args:
             user_group_id: User group that the user is in.
@@ -775,8 +802,8 @@ class UsersV10(Resource):
     ) -> UserV10:
         """Read a user.
 
-        GET /public-api/resources/users/v1.0/{user}
-        Since 3.106.5. Deprecated since 3.139.0: use users.get. Errors: 401, 403, 404, 422, 429.
+        ``GET /public-api/resources/users/v1.0/{user}``
+        Since 3.106.5. Deprecated since 3.139.0: use ``users.get``. Errors: 401, 403, 404, 422, 429.
 
         Args:
             with_amount_due: Include what the user still owes.
@@ -788,8 +815,8 @@ class UsersV10(Resource):
     async def create(self, body: UserV10Create | Mapping[str, Any], **options: Unpack[CallOptions]) -> UserV10:
         """Create a user.
 
-        POST /public-api/resources/users/v1.0
-        Since 3.106.5. Deprecated since 3.139.0: use users.create. Errors: 401, 403, 422, 429.
+        ``POST /public-api/resources/users/v1.0``
+        Since 3.106.5. Deprecated since 3.139.0: use ``users.create``. Errors: 401, 403, 422, 429.
         """
         return await self._dispatcher.call(_V10_CREATE, (), {}, body, options)
 
@@ -803,8 +830,8 @@ class UsersV10(Resource):
     ) -> UserV10:
         """Update a user.
 
-        PATCH /public-api/resources/users/v1.0/{user}
-        Since 3.106.5. Deprecated since 3.139.0: use users.update. Errors: 401, 403, 404, 422, 429.
+        ``PATCH /public-api/resources/users/v1.0/{user}``
+        Since 3.106.5. Deprecated since 3.139.0: use ``users.update``. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_V10_UPDATE, (user_id,), {"include": include}, body, options)
 
@@ -817,14 +844,17 @@ class UsersV10(Resource):
     ) -> None:
         """Delete a user.
 
-        DELETE /public-api/resources/users/v1.0/{user}
-        Since 3.106.5. Deprecated since 3.139.0: use users.delete. Errors: 401, 403, 404, 422, 429.
+        ``DELETE /public-api/resources/users/v1.0/{user}``
+        Since 3.106.5. Deprecated since 3.139.0: use ``users.delete``. Errors: 401, 403, 404, 422, 429.
         """
         await self._dispatcher.call(_V10_DELETE, (user_id,), {"include": include}, None, options)
 
 
 class UsersSubscriptionBillingPeriodsV10(Resource):
-    """`users.v1_0.subscription_billing_periods`."""
+    """Version 1.0 of subscription billing periods of a user: list, get.
+
+    What a subscription cost in one period: base fee, charge points, sessions.
+    """
 
     __slots__ = ()
 
@@ -845,7 +875,7 @@ class UsersSubscriptionBillingPeriodsV10(Resource):
     ) -> Pager[SubscriptionBillingPeriod]:
         """List the billing periods of a user's subscriptions.
 
-        GET /public-api/resources/users/v1.0/{user}/subscription-billing-periods
+        ``GET /public-api/resources/users/v1.0/{user}/subscription-billing-periods``
         Since 3.168.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
         404, 422, 429.
 
@@ -876,7 +906,7 @@ class UsersSubscriptionBillingPeriodsV10(Resource):
     ) -> SubscriptionBillingPeriod:
         """Read a billing period of a user's subscriptions.
 
-        GET /public-api/resources/users/v1.0/{user}/subscription-billing-periods/{billingPeriod}
+        ``GET /public-api/resources/users/v1.0/{user}/subscription-billing-periods/{billingPeriod}``
         Since 3.168.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(

@@ -1,4 +1,4 @@
-"""The namespace `utilities`.
+"""Utilities: list, get, create, replace, delete.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -47,7 +47,10 @@ _DELETE: Operation[None] = Operation(
 
 
 class Utilities(Resource):
-    """`utilities`."""
+    """Utilities: list, get, create, replace, delete.
+
+    A company that supplies electricity to charge points.
+    """
 
     __slots__ = ()
 
@@ -56,7 +59,7 @@ class Utilities(Resource):
     ) -> Pager[Utility]:
         """List utilities.
 
-        GET /public-api/resources/utilities/v1.0
+        ``GET /public-api/resources/utilities/v1.0``
         Since 3.59.0. Pages: cursor. Errors: 401, 403, 422, 429.
 
         Args:
@@ -68,7 +71,7 @@ class Utilities(Resource):
     async def get(self, utility_id: int | str, **options: Unpack[CallOptions]) -> Utility:
         """Read a utility.
 
-        GET /public-api/resources/utilities/v1.0/{utility}
+        ``GET /public-api/resources/utilities/v1.0/{utility}``
         Since 3.59.0. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (utility_id,), {}, None, options)
@@ -76,7 +79,7 @@ class Utilities(Resource):
     async def create(self, body: UtilityCreate | Mapping[str, Any], **options: Unpack[CallOptions]) -> Utility:
         """Create a utility.
 
-        POST /public-api/resources/utilities/v1.0
+        ``POST /public-api/resources/utilities/v1.0``
         Since 3.91.0. Errors: 401, 403, 422, 429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)
@@ -86,7 +89,7 @@ class Utilities(Resource):
     ) -> Utility:
         """Replace a utility.
 
-        PUT /public-api/resources/utilities/v1.0/{utility}
+        ``PUT /public-api/resources/utilities/v1.0/{utility}``
         Since 3.59.0. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_REPLACE, (utility_id,), {}, body, options)
@@ -94,7 +97,7 @@ class Utilities(Resource):
     async def delete(self, utility_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a utility.
 
-        DELETE /public-api/resources/utilities/v1.0/{utility}
+        ``DELETE /public-api/resources/utilities/v1.0/{utility}``
         Since 3.59.0. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_DELETE, (utility_id,), {}, None, options)

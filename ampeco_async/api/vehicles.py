@@ -1,4 +1,4 @@
-"""The namespace `vehicles`.
+"""Vehicles: list, get, create, update, delete.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -119,16 +119,21 @@ _TELEMETRY_READINGS_DELETE: Operation[None] = Operation(
 
 
 class Vehicles(Resource):
-    """`vehicles`."""
+    """Vehicles: list, get, create, update, delete.
+
+    A vehicle that charges, such as one of a fleet.
+    """
 
     __slots__ = ()
 
     @property
     def telemetry_readings(self) -> VehiclesTelemetryReadings:
+        """Telemetry readings of a vehicle: list, list all, create, delete."""
         return self._sub(VehiclesTelemetryReadings)
 
     @property
     def users(self) -> VehiclesUsers:
+        """Users of a vehicle: list, replace, attach, detach."""
         return self._sub(VehiclesUsers)
 
     def list(
@@ -151,7 +156,7 @@ class Vehicles(Resource):
     ) -> Pager[Vehicle]:
         """List vehicles.
 
-        GET /public-api/resources/vehicles/v1.0
+        ``GET /public-api/resources/vehicles/v1.0``
         Since 3.251.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
         422, 429.
 
@@ -186,7 +191,7 @@ class Vehicles(Resource):
     async def get(self, vehicle_id: int | str, **options: Unpack[CallOptions]) -> Vehicle:
         """Read a vehicle.
 
-        GET /public-api/resources/vehicles/v1.0/{vehicle}
+        ``GET /public-api/resources/vehicles/v1.0/{vehicle}``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (vehicle_id,), {}, None, options)
@@ -194,7 +199,7 @@ class Vehicles(Resource):
     async def create(self, body: VehicleCreate | Mapping[str, Any], **options: Unpack[CallOptions]) -> Vehicle:
         """Create a vehicle.
 
-        POST /public-api/resources/vehicles/v1.0
+        ``POST /public-api/resources/vehicles/v1.0``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 422, 429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)
@@ -204,7 +209,7 @@ class Vehicles(Resource):
     ) -> Vehicle:
         """Update a vehicle.
 
-        PATCH /public-api/resources/vehicles/v1.0/{vehicle}
+        ``PATCH /public-api/resources/vehicles/v1.0/{vehicle}``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_UPDATE, (vehicle_id,), {}, body, options)
@@ -212,14 +217,17 @@ class Vehicles(Resource):
     async def delete(self, vehicle_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a vehicle.
 
-        DELETE /public-api/resources/vehicles/v1.0/{vehicle}
+        ``DELETE /public-api/resources/vehicles/v1.0/{vehicle}``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_DELETE, (vehicle_id,), {}, None, options)
 
 
 class VehiclesTelemetryReadings(Resource):
-    """`vehicles.telemetry_readings`."""
+    """Telemetry readings of a vehicle: list, list all, create, delete.
+
+    A state of the odometer at a moment.
+    """
 
     __slots__ = ()
 
@@ -236,7 +244,7 @@ class VehiclesTelemetryReadings(Resource):
     ) -> Pager[VehicleTelemetryReading]:
         """List telemetry readings of a vehicle.
 
-        GET /public-api/resources/vehicles/v1.0/{vehicle}/telemetry-readings
+        ``GET /public-api/resources/vehicles/v1.0/{vehicle}/telemetry-readings``
         Since 3.251.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
         404, 422, 429.
 
@@ -258,31 +266,6 @@ class VehiclesTelemetryReadings(Resource):
             options,
         )
 
-    async def create(
-        self,
-        vehicle_id: int | str,
-        body: VehicleTelemetryReadingCreate | Mapping[str, Any],
-        **options: Unpack[CallOptions],
-    ) -> VehicleTelemetryReading:
-        """Report a telemetry reading of a vehicle.
-
-        POST /public-api/resources/vehicles/v1.0/{vehicle}/telemetry-readings
-        Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
-        """
-        return await self._dispatcher.call(_TELEMETRY_READINGS_CREATE, (vehicle_id,), {}, body, options)
-
-    async def delete(
-        self, vehicle_id: int | str, vehicle_telemetry_reading_id: int | str, **options: Unpack[CallOptions]
-    ) -> None:
-        """Delete a telemetry reading of a vehicle.
-
-        DELETE /public-api/resources/vehicles/v1.0/{vehicle}/telemetry-readings/{vehicleTelemetryReading}
-        Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
-        """
-        await self._dispatcher.call(
-            _TELEMETRY_READINGS_DELETE, (vehicle_id, vehicle_telemetry_reading_id), {}, None, options
-        )
-
     def list_all(
         self,
         *,
@@ -297,7 +280,7 @@ class VehiclesTelemetryReadings(Resource):
     ) -> Pager[VehicleTelemetryReading]:
         """List telemetry readings of all vehicles.
 
-        GET /public-api/resources/vehicles/v1.0/telemetry-readings
+        ``GET /public-api/resources/vehicles/v1.0/telemetry-readings``
         Since 3.251.0. Pages: cursor. Evidence: names of fields are known, types guessed. Errors: 401, 403,
         422, 429.
 
@@ -321,9 +304,35 @@ class VehiclesTelemetryReadings(Resource):
             options,
         )
 
+    async def create(
+        self,
+        vehicle_id: int | str,
+        body: VehicleTelemetryReadingCreate | Mapping[str, Any],
+        **options: Unpack[CallOptions],
+    ) -> VehicleTelemetryReading:
+        """Report a telemetry reading of a vehicle.
+
+        ``POST /public-api/resources/vehicles/v1.0/{vehicle}/telemetry-readings``
+        Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
+        """
+        return await self._dispatcher.call(_TELEMETRY_READINGS_CREATE, (vehicle_id,), {}, body, options)
+
+    async def delete(
+        self, vehicle_id: int | str, vehicle_telemetry_reading_id: int | str, **options: Unpack[CallOptions]
+    ) -> None:
+        """Delete a telemetry reading of a vehicle.
+
+        ``DELETE
+        /public-api/resources/vehicles/v1.0/{vehicle}/telemetry-readings/{vehicleTelemetryReading}``
+        Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 429.
+        """
+        await self._dispatcher.call(
+            _TELEMETRY_READINGS_DELETE, (vehicle_id, vehicle_telemetry_reading_id), {}, None, options
+        )
+
 
 class VehiclesUsers(Resource):
-    """`vehicles.users`."""
+    """Users of a vehicle: list, replace, attach, detach."""
 
     __slots__ = ()
 
@@ -337,7 +346,7 @@ class VehiclesUsers(Resource):
     ) -> Pager[OpenObject]:
         """List the users of a vehicle.
 
-        GET /public-api/resources/vehicles/v1.0/{vehicle}/relations/users
+        ``GET /public-api/resources/vehicles/v1.0/{vehicle}/relations/users``
         Since 3.251.0. Pages: cursor. Evidence: body is not known. Errors: 401, 403, 404, 422, 429.
 
         Args:
@@ -351,7 +360,7 @@ class VehiclesUsers(Resource):
     ) -> OpenObject:
         """Replace the users of a vehicle.
 
-        PUT /public-api/resources/vehicles/v1.0/{vehicle}/relations/users
+        ``PUT /public-api/resources/vehicles/v1.0/{vehicle}/relations/users``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_USERS_REPLACE, (vehicle_id,), {}, body, options)
@@ -361,7 +370,7 @@ class VehiclesUsers(Resource):
     ) -> OpenObject:
         """Attach users to a vehicle.
 
-        POST /public-api/resources/vehicles/v1.0/{vehicle}/relations/users
+        ``POST /public-api/resources/vehicles/v1.0/{vehicle}/relations/users``
         Since 3.251.0. Evidence: names of fields are known, types guessed. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_USERS_ATTACH, (vehicle_id,), {}, body, options)
@@ -369,7 +378,7 @@ class VehiclesUsers(Resource):
     async def detach(self, vehicle_id: int | str, user_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Detach a user from a vehicle.
 
-        DELETE /public-api/resources/vehicles/v1.0/{vehicle}/relations/users/{user}
+        ``DELETE /public-api/resources/vehicles/v1.0/{vehicle}/relations/users/{user}``
         Since 3.251.0. Evidence: body is not known. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_USERS_DETACH, (vehicle_id, user_id), {}, None, options)

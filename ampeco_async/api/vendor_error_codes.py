@@ -1,4 +1,4 @@
-"""The namespace `vendor_error_codes`.
+"""Vendor error codes: list, get, create, update, delete.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -52,7 +52,10 @@ _DELETE: Operation[None] = Operation(
 
 
 class VendorErrorCodes(Resource):
-    """`vendor_error_codes`."""
+    """Vendor error codes: list, get, create, update, delete.
+
+    What an error code of a vendor's own means, and what drivers can do about it.
+    """
 
     __slots__ = ()
 
@@ -61,7 +64,7 @@ class VendorErrorCodes(Resource):
     ) -> Pager[VendorErrorCode]:
         """List vendor error codes.
 
-        GET /public-api/resources/vendor-error-codes/v2.0
+        ``GET /public-api/resources/vendor-error-codes/v2.0``
         Since 3.59.0. Pages: page. Errors: 401, 403, 422, 429.
 
         Args:
@@ -73,7 +76,7 @@ class VendorErrorCodes(Resource):
     async def get(self, vendor_error_code_id: int | str, **options: Unpack[CallOptions]) -> VendorErrorCode:
         """Read a vendor error code.
 
-        GET /public-api/resources/vendor-error-codes/v2.0/{vendorErrorCode}
+        ``GET /public-api/resources/vendor-error-codes/v2.0/{vendorErrorCode}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (vendor_error_code_id,), {}, None, options)
@@ -83,7 +86,7 @@ class VendorErrorCodes(Resource):
     ) -> VendorErrorCode:
         """Create a vendor error code.
 
-        POST /public-api/resources/vendor-error-codes/v2.0
+        ``POST /public-api/resources/vendor-error-codes/v2.0``
         Since 3.106.5. Errors: 401, 403, 422, 429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)
@@ -96,7 +99,7 @@ class VendorErrorCodes(Resource):
     ) -> VendorErrorCode:
         """Update a vendor error code.
 
-        PATCH /public-api/resources/vendor-error-codes/v2.0/{vendorErrorCode}
+        ``PATCH /public-api/resources/vendor-error-codes/v2.0/{vendorErrorCode}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_UPDATE, (vendor_error_code_id,), {}, body, options)
@@ -104,7 +107,7 @@ class VendorErrorCodes(Resource):
     async def delete(self, vendor_error_code_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a vendor error code.
 
-        DELETE /public-api/resources/vendor-error-codes/v2.0/{vendorErrorCode}
+        ``DELETE /public-api/resources/vendor-error-codes/v2.0/{vendorErrorCode}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_DELETE, (vendor_error_code_id,), {}, None, options)

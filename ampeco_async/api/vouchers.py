@@ -1,4 +1,4 @@
-"""The namespace `vouchers`.
+"""Vouchers: list, get, create, update, delete.
 
 Generated from spec/ by `make generate`; never edited by hand.
 """
@@ -101,13 +101,16 @@ _DELETE: Operation[None] = Operation(
 
 
 class Vouchers(Resource):
-    """`vouchers`."""
+    """Vouchers: list, get, create, update, delete.
+
+    A code that adds money to a driver's balance, or a top-up of that kind.
+    """
 
     __slots__ = ()
 
     @property
     def v2_0(self) -> VouchersV20:
-        """Version 2.0."""
+        """Version 2.0 of vouchers: list, get, create, update, delete; deprecated since 3.106.5."""
         return self._sub(VouchersV20)
 
     def list(
@@ -128,7 +131,7 @@ class Vouchers(Resource):
     ) -> Pager[Voucher]:
         """List vouchers.
 
-        GET /public-api/resources/vouchers/v2.1
+        ``GET /public-api/resources/vouchers/v2.1``
         Since 3.59.0. Pages: page. Errors: 401, 403, 422, 429.
 
         Args:
@@ -158,7 +161,7 @@ class Vouchers(Resource):
     async def get(self, voucher_id: int | str, **options: Unpack[CallOptions]) -> Voucher:
         """Read a voucher.
 
-        GET /public-api/resources/vouchers/v2.1/{voucher}
+        ``GET /public-api/resources/vouchers/v2.1/{voucher}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_GET, (voucher_id,), {}, None, options)
@@ -166,7 +169,7 @@ class Vouchers(Resource):
     async def create(self, body: VoucherCreate | Mapping[str, Any], **options: Unpack[CallOptions]) -> Voucher:
         """Create a voucher.
 
-        POST /public-api/resources/vouchers/v2.1
+        ``POST /public-api/resources/vouchers/v2.1``
         Since 3.106.5. Errors: 401, 403, 422, 429.
         """
         return await self._dispatcher.call(_CREATE, (), {}, body, options)
@@ -176,7 +179,7 @@ class Vouchers(Resource):
     ) -> Voucher:
         """Update a voucher.
 
-        PATCH /public-api/resources/vouchers/v2.1/{voucher}
+        ``PATCH /public-api/resources/vouchers/v2.1/{voucher}``
         Since 3.106.5. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_UPDATE, (voucher_id,), {}, body, options)
@@ -184,14 +187,17 @@ class Vouchers(Resource):
     async def delete(self, voucher_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a voucher.
 
-        DELETE /public-api/resources/vouchers/v2.1/{voucher}
+        ``DELETE /public-api/resources/vouchers/v2.1/{voucher}``
         Since 3.106.5. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_DELETE, (voucher_id,), {}, None, options)
 
 
 class VouchersV20(Resource):
-    """`vouchers.v2_0`."""
+    """Version 2.0 of vouchers: list, get, create, update, delete; deprecated since 3.106.5.
+
+    A voucher as v2.0 shows it.
+    """
 
     __slots__ = ()
 
@@ -210,8 +216,9 @@ class VouchersV20(Resource):
     ) -> Pager[VoucherV20]:
         """List vouchers.
 
-        GET /public-api/resources/vouchers/v2.0
-        Since 3.59.0. Deprecated since 3.106.5: use vouchers.list. Pages: page. Errors: 401, 403, 422, 429.
+        ``GET /public-api/resources/vouchers/v2.0``
+        Since 3.59.0. Deprecated since 3.106.5: use ``vouchers.list``. Pages: page. Errors: 401, 403, 422,
+        429.
 
         Args:
             page: Number of the page.
@@ -237,16 +244,16 @@ class VouchersV20(Resource):
     async def get(self, voucher_id: int | str, **options: Unpack[CallOptions]) -> VoucherV20:
         """Read a voucher.
 
-        GET /public-api/resources/vouchers/v2.0/{voucher}
-        Since 3.106.5. Deprecated since 3.106.5: use vouchers.get. Errors: 401, 403, 404, 429.
+        ``GET /public-api/resources/vouchers/v2.0/{voucher}``
+        Since 3.106.5. Deprecated since 3.106.5: use ``vouchers.get``. Errors: 401, 403, 404, 429.
         """
         return await self._dispatcher.call(_V20_GET, (voucher_id,), {}, None, options)
 
     async def create(self, body: VoucherV20Create | Mapping[str, Any], **options: Unpack[CallOptions]) -> VoucherV20:
         """Create a voucher.
 
-        POST /public-api/resources/vouchers/v2.0
-        Since 3.106.5. Deprecated since 3.106.5: use vouchers.create. Errors: 401, 403, 422, 429.
+        ``POST /public-api/resources/vouchers/v2.0``
+        Since 3.106.5. Deprecated since 3.106.5: use ``vouchers.create``. Errors: 401, 403, 422, 429.
         """
         return await self._dispatcher.call(_V20_CREATE, (), {}, body, options)
 
@@ -255,15 +262,15 @@ class VouchersV20(Resource):
     ) -> VoucherV20:
         """Update a voucher.
 
-        PATCH /public-api/resources/vouchers/v2.0/{voucher}
-        Since 3.106.5. Deprecated since 3.106.5: use vouchers.update. Errors: 401, 403, 404, 422, 429.
+        ``PATCH /public-api/resources/vouchers/v2.0/{voucher}``
+        Since 3.106.5. Deprecated since 3.106.5: use ``vouchers.update``. Errors: 401, 403, 404, 422, 429.
         """
         return await self._dispatcher.call(_V20_UPDATE, (voucher_id,), {}, body, options)
 
     async def delete(self, voucher_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Delete a voucher.
 
-        DELETE /public-api/resources/vouchers/v2.0/{voucher}
-        Since 3.106.5. Deprecated since 3.106.5: use vouchers.delete. Errors: 401, 403, 404, 429.
+        ``DELETE /public-api/resources/vouchers/v2.0/{voucher}``
+        Since 3.106.5. Deprecated since 3.106.5: use ``vouchers.delete``. Errors: 401, 403, 404, 429.
         """
         await self._dispatcher.call(_V20_DELETE, (voucher_id,), {}, None, options)

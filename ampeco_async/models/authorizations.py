@@ -34,7 +34,7 @@ class AuthorizationSource(StrEnum):
 
 
 class AuthorizationStatus(StrEnum):
-    """Whether the driver may charge; `pending` is not decided yet; more values may come."""
+    """Whether the driver may charge; ``pending`` is not decided yet; more values may come."""
 
     ACCEPTED = "accepted"
     REJECTED = "rejected"
@@ -75,7 +75,7 @@ class AuthorizationRoaming(Model):
     platform_id: int | None = None
     """Roaming platform that it came over."""
     platform_role_id: int | None = None
-    """Id of the role that `platformRole` names."""
+    """Id of the role that ``platform_role`` names."""
     platform_role: str | None = None
     reference: str | None = None
     """Reference that OCPI gives to the authorization."""

@@ -65,7 +65,7 @@ class Booking(Model):
     created_at: datetime | None = None
     last_updated_at: datetime | None = None
     booked_evses: list[Reference] | None = None
-    """Comes with the include `bookedEvses`."""
+    """Comes with the include ``bookedEvses``."""
 
 
 @model

@@ -83,7 +83,7 @@ class Cdr(Model):
     """When it went out, UTC."""
     delivery_response: CdrDeliveryResponse | str | None = None
     external_app_data: OpenObject | None = None
-    """Data of your own; comes with the include `externalAppData`."""
+    """Data of your own; comes with the include ``externalAppData``."""
 
 
 @model
@@ -148,7 +148,7 @@ class CdrOcpiData(Model):
     currency: str | None = None
     """ISO 4217 code."""
     total_cost: float | None = None
-    """In `currency`."""
+    """In ``currency``."""
     total_fixed_cost: float | None = None
     """Part of the cost that is charged once."""
     total_energy: float | None = None

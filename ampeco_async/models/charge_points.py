@@ -163,7 +163,7 @@ class ChargePoint(Model):
     network_type: ChargePointNetworkType | str | None = None
     status: EvseStatus | str | None = None
     managed_by_operator: bool | None = None
-    """Deprecated. Replaced by `communicationMode`."""
+    """Deprecated. Replaced by ``communication_mode``."""
     external_id: str | None = None
     """Id in a system of your own."""
     network: ChargePointNetwork | None = None
@@ -187,7 +187,7 @@ class ChargePoint(Model):
     roaming_operator_id: int | None = None
     """Roaming CPO that the charge point comes from, if it comes over roaming."""
     charging_profile: ChargePointChargingProfile | None = None
-    """The OCPP profile in force; comes with the include `chargingProfile`."""
+    """The OCPP profile in force; comes with the include ``chargingProfile``."""
     display_tariff_and_costs: bool | None = None
     """Whether it can show tariffs and costs on its display."""
     last_boot_notification: ChargePointLastBootNotification | None = None
@@ -225,7 +225,7 @@ class ChargePointChargingProfile(Model):
 
     id: int
     min_charging_rate: float | None = None
-    """Lowest rate at which charging makes sense, in `chargingRateUnit`."""
+    """Lowest rate at which charging makes sense, in ``charging_rate_unit``."""
     schedule_periods: list[ChargingSchedulePeriod] | None = None
     """In order of their start."""
     schedule_start: datetime | None = None
@@ -288,7 +288,7 @@ class ChargePointCreate(Model):
     network_type: ChargePointNetworkType | str = UNSET
     status: EvseStatus | str
     managed_by_operator: bool = UNSET
-    """Deprecated. Replaced by `communicationMode`."""
+    """Deprecated. Replaced by ``communication_mode``."""
     external_id: str = UNSET
     """Id in a system of your own."""
     network: ChargePointNetwork = UNSET
@@ -373,7 +373,7 @@ class ChargePointLastBootNotification(Model):
     model: str | None = None
     vendor: str | None = None
     charge_box_serial_number: str | None = None
-    """Older OCPP form of `chargePointSerialNumber`."""
+    """Older OCPP form of ``charge_point_serial_number``."""
     charge_point_serial_number: str | None = None
     firmware_version: str | None = None
     iccid: str | None = None
@@ -516,7 +516,7 @@ class ChargePointUpdate(Model):
     network_type: ChargePointNetworkType | str = UNSET
     status: EvseStatus | str = UNSET
     managed_by_operator: bool = UNSET
-    """Deprecated. Replaced by `communicationMode`."""
+    """Deprecated. Replaced by ``communication_mode``."""
     external_id: str | None = UNSET
     """Id in a system of your own."""
     network: ChargePointNetwork = UNSET
@@ -1004,7 +1004,7 @@ PersonalSmartChargingPreferences: TypeAlias = Annotated[
         untagged="PersonalSmartChargingDisabled",
     ),
 ]
-"""How a driver wants to charge at home; `type` tells the modes apart."""
+"""How a driver wants to charge at home; ``type`` tells the modes apart."""
 
 
 SmartCharging: TypeAlias = Annotated[
@@ -1019,7 +1019,7 @@ SmartCharging: TypeAlias = Annotated[
         },
     ),
 ]
-"""How the current of a charge point is managed; `mode` tells the modes apart."""
+"""How the current of a charge point is managed; ``mode`` tells the modes apart."""
 
 
 SmartChargingCreate: TypeAlias = Annotated[
@@ -1034,4 +1034,4 @@ SmartChargingCreate: TypeAlias = Annotated[
         },
     ),
 ]
-"""The way of smart charging to set; `mode` tells the modes apart."""
+"""The way of smart charging to set; ``mode`` tells the modes apart."""

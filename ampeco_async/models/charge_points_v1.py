@@ -130,7 +130,7 @@ class ChargePointV10ChargingProfile(Model):
 
     id: int
     min_charging_rate: float | None = wire("min_charging_rate", default=None)
-    """Lowest rate at which charging makes sense, in `charging_rate_unit`."""
+    """Lowest rate at which charging makes sense, in ``charging_rate_unit``."""
     schedule_periods: list[ChargingSchedulePeriod] | None = wire("schedule_periods", default=None)
     schedule_start: datetime | None = wire("schedule_start", default=None)
     """Start of the schedule, UTC; null where it counts from the start of charging."""

@@ -162,11 +162,11 @@ class CircuitSocPriority(Model):
     """Priorities by how full batteries are, when current is shared out."""
 
     upper_threshold_percent: float | None = UNSET
-    """State of charge from which `highSoCPriority` holds, in %; 5 to 95."""
+    """State of charge from which ``high_soc_priority`` holds, in %; 5 to 95."""
     high_soc_priority: float | None = wire("highSoCPriority", default=UNSET)
     """Priority of nearly full batteries."""
     lower_threshold_percent: float | None = UNSET
-    """State of charge up to which `lowSoCPriority` holds, in %; 5 to 95."""
+    """State of charge up to which ``low_soc_priority`` holds, in %; 5 to 95."""
     low_soc_priority: float | None = wire("lowSoCPriority", default=UNSET)
     """Priority of nearly empty batteries."""
 

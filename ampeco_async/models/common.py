@@ -692,7 +692,7 @@ class WalletType(StrEnum):
 
 
 class WeekDay(StrEnum):
-    """A day of the week, shortened; `all` and `any` name no single one; more values may come."""
+    """A day of the week, shortened; ``all`` and ``any`` name no single one; more values may come."""
 
     ALL = "all"
     MON = "mon"
@@ -728,7 +728,7 @@ class ChargingProfile(Model):
 
     id: int
     min_charging_rate: float | None = None
-    """Lowest rate at which charging makes sense, in `chargingRateUnit`."""
+    """Lowest rate at which charging makes sense, in ``charging_rate_unit``."""
     schedule_periods: list[ChargingSchedulePeriod] | None = None
     """In order of their start."""
     schedule_start: datetime | None = None
@@ -793,7 +793,7 @@ class ChargingScheduleWrite(Model):
     charging_schedule_period: list[ChargingSchedulePeriod]
     """In order of their start; the first one starts at 0."""
     min_charging_rate: float = UNSET
-    """Lowest rate at which charging makes sense, in `chargingRateUnit`; one decimal."""
+    """Lowest rate at which charging makes sense, in ``charging_rate_unit``; one decimal."""
 
 
 @model
@@ -802,7 +802,7 @@ class Connector(Model):
 
     id: int | None = UNSET
     type: ConnectorType | str | None = UNSET
-    """Plug standard, such as `type2` or `ccs2`."""
+    """Plug standard, such as ``type2`` or ``ccs2``."""
     format: ConnectorFormat | str | None = UNSET
     """Whether drivers bring a cable or find one."""
     status: EvseStatus | str | None = UNSET
@@ -838,7 +838,7 @@ class DowntimeStatusLogEntry(Model):
     vendor_error_code: str | None = None
     """Error code of the vendor's own."""
     vendor_id: str | None = None
-    """OCPP id of the vendor that defines `vendorErrorCode`."""
+    """OCPP id of the vendor that defines ``vendor_error_code``."""
 
 
 @model
@@ -867,7 +867,7 @@ class HardwareStatusLogEntry(Model):
     error_code: str | None = None
     """OCPP error code."""
     vendor_id: str | None = None
-    """OCPP id of the vendor that defines `vendorErrorCode`."""
+    """OCPP id of the vendor that defines ``vendor_error_code``."""
     info: str | None = None
     """Free text from the charge point."""
     vendor_error_code: str | None = None
@@ -994,7 +994,7 @@ class StartSession(Model):
     payment_method_id: str | None = UNSET
     """Payment method of the driver to charge."""
     external_session_id: str | None = UNSET
-    """Deprecated. Replaced by `idTag`."""
+    """Deprecated. Replaced by ``id_tag``."""
     id_tag: str = UNSET
     """Token to start with, as OCPP knows it."""
     connector_id: int | None = UNSET
@@ -1055,7 +1055,7 @@ class Translation(Model):
     """A text in one language."""
 
     locale: str | None = UNSET
-    """Language, such as `en`."""
+    """Language, such as ``en``."""
     translation: str | None = UNSET
 
 

@@ -21,7 +21,7 @@ class CurrencyRate(Model):
     target: str | None = None
     """ISO 4217 code."""
     rate: float | None = None
-    """Units of `target` for one of `base`."""
+    """Units of ``target`` for one of ``base``."""
     updated_at: datetime | None = None
     """UTC."""
 
@@ -35,7 +35,7 @@ class CurrencyRateCreate(Model):
     target: str
     """ISO 4217 code."""
     rate: float
-    """Units of `target` for one of `base`."""
+    """Units of ``target`` for one of ``base``."""
 
 
 @model
@@ -43,4 +43,4 @@ class CurrencyRateUpdate(Model):
     """What changes about a currency rate; what is left out stays as it is."""
 
     rate: float
-    """Units of `target` for one of `base`."""
+    """Units of ``target`` for one of ``base``."""

@@ -103,7 +103,7 @@ class ElectricityRateV10(Model):
     default_price_per_kwh: float | None = None
     """Price per kWh outside the intervals."""
     tax_id: int | None = None
-    """Deprecated. Replaced by `taxPercentage`."""
+    """Deprecated. Replaced by ``tax_percentage``."""
     tax_percentage: float | None = None
     """Tax rate in %."""
     interval_pricing: list[ElectricityRateV10IntervalPricing] | None = None
@@ -123,7 +123,7 @@ class ElectricityRateV10Create(Model):
     default_price_per_kwh: float
     """Price per kWh outside the intervals."""
     tax_id: int = UNSET
-    """Deprecated. Replaced by `taxPercentage`."""
+    """Deprecated. Replaced by ``tax_percentage``."""
     tax_percentage: float = UNSET
     """Tax rate in %."""
     interval_pricing: list[ElectricityRateV10IntervalPricing] | None = UNSET

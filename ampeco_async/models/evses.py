@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class EvseHardwareStatus(StrEnum):
-    """OCPP status of an EVSE; `occupied` is what OCPP 2.0.1 says of a busy one; more values may come."""
+    """OCPP status of an EVSE; ``occupied`` is what OCPP 2.0.1 says of a busy one; more values may come."""
 
     AVAILABLE = "available"
     PREPARING = "preparing"
@@ -141,11 +141,11 @@ class Evse(Model):
     hardware_status: EvseHardwareStatus | str | None = None
     """As the charge point reports it over OCPP."""
     charging_profile: ChargingProfile | None = None
-    """The OCPP profile in force; comes with the include `chargingProfile`."""
+    """The OCPP profile in force; comes with the include ``chargingProfile``."""
     connectors: list[Connector] | None = None
-    """Comes with the include `connectors`."""
+    """Comes with the include ``connectors``."""
     external_app_data: OpenObject | None = None
-    """Data of your own; comes with the include `externalAppData`."""
+    """Data of your own; comes with the include ``externalAppData``."""
     created_at: datetime | None = None
     last_updated_at: datetime | None = None
 
@@ -240,7 +240,7 @@ class EvseV20(Model):
     id: int
     charge_point_id: int | None = None
     charging_profile: ChargePointChargingProfile | None = None
-    """The OCPP profile in force; comes with the include `chargingProfile`."""
+    """The OCPP profile in force; comes with the include ``chargingProfile``."""
     roaming: EvseV20Roaming | None = None
     connectors: list[Connector] | None = None
     """-"""

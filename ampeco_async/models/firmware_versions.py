@@ -33,6 +33,6 @@ class FirmwareVersion(Model):
     signature: str | None = None
     """Base64 signature of the file, for OCPP's signed update."""
     models: list[int] | None = None
-    """Charge point models; come with the include `models`."""
+    """Charge point models; come with the include ``models``."""
     created_at: datetime | None = None
     updated_at: datetime | None = None

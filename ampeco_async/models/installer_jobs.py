@@ -45,7 +45,7 @@ class InstallerJob(Model):
     created_at: datetime | None = None
     last_updated_at: datetime | None = None
     charge_points: list[InstallerJobChargePoint] | None = None
-    """Come with the include `chargePoints`."""
+    """Come with the include ``chargePoints``."""
 
 
 @model

@@ -58,12 +58,12 @@ class Invoice(Model):
     tax_rate: int | None = None
     """%."""
     tax_amount: float | None = None
-    """Part of `totalAmount` that is tax."""
+    """Part of ``total_amount`` that is tax."""
     service: str | None = None
     """What it is for, in words."""
     quantity: float | None = None
     unit_price: float | None = None
-    """Price of one unit of `quantity`."""
+    """Price of one unit of ``quantity``."""
     subtotal: float | None = None
     """Without tax."""
     download_url: str | None = None

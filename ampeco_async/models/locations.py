@@ -172,19 +172,19 @@ class Location(Model):
     facilities: list[LocationFacility | str] | None = None
     """What is on site or nearby."""
     location_image: LocationImage | None = None
-    """Comes with the include `locationImage`."""
+    """Comes with the include ``locationImage``."""
     images: list[LocationImage] | None = None
-    """Comes with the include `images`."""
+    """Comes with the include ``images``."""
     working_hours: WorkingHours | None = None
     charging_zones: list[ChargingZone] | None = None
-    """Comes with the include `chargingZones`."""
+    """Comes with the include ``chargingZones``."""
     roaming_operator_id: int | None = None
     """Roaming CPO that the location comes from, if it comes over roaming."""
     roaming: LocationRoaming | None = None
     tags: list[str] | None = None
     """Labels of your own."""
     external_app_data: OpenObject | None = None
-    """Data of your own; comes with the include `externalAppData`."""
+    """Data of your own; comes with the include ``externalAppData``."""
     last_updated_at: datetime | None = None
     status: EnabledStatus | str | None = None
     """Deprecated."""
@@ -312,18 +312,18 @@ class LocationV10(Model):
     """Number of public charge points."""
     public_charge_points_ids: list[int] | None = wire("public_charge_points_ids", default=None)
     name: dict[str, str] | None = None
-    """By language, such as `en`."""
+    """By language, such as ``en``."""
     status: LocationV10Status | str | None = None
     """Deprecated."""
     description: dict[str, str] | None = None
-    """By language, such as `en`."""
+    """By language, such as ``en``."""
     detailed_description: dict[str, str] | None = wire("detailed_description", default=None)
-    """By language, such as `en`."""
+    """By language, such as ``en``."""
     additional_description: dict[str, str] | None = wire("additional_description", default=None)
-    """By language, such as `en`."""
+    """By language, such as ``en``."""
     geoposition: Geoposition | None = None
     address: dict[str, str] | None = None
-    """By language, such as `en`."""
+    """By language, such as ``en``."""
     post_code: str | None = wire("post_code", default=None)
     region: UserState | str | None = wire(free_text=True, default=None)
     city: str | None = None
@@ -343,18 +343,18 @@ class LocationV10Create(Model):
     """What creates a location, v1.0."""
 
     name: dict[str, str]
-    """By language, such as `en`."""
+    """By language, such as ``en``."""
     status: LocationV10Status | str = UNSET
     """Deprecated."""
     description: dict[str, str] = UNSET
-    """By language, such as `en`."""
+    """By language, such as ``en``."""
     detailed_description: dict[str, str] = wire("detailed_description", default=UNSET)
-    """By language, such as `en`."""
+    """By language, such as ``en``."""
     additional_description: dict[str, str] = wire("additional_description", default=UNSET)
-    """By language, such as `en`."""
+    """By language, such as ``en``."""
     geoposition: Geoposition
     address: dict[str, str] = UNSET
-    """By language, such as `en`."""
+    """By language, such as ``en``."""
     post_code: str = wire("post_code")
     region: UserState | str
     city: str
@@ -371,18 +371,18 @@ class LocationV10Update(Model):
     """What changes about a location, v1.0; what is left out stays as it is."""
 
     name: dict[str, str] = UNSET
-    """By language, such as `en`."""
+    """By language, such as ``en``."""
     status: LocationV10Status | str = UNSET
     """Deprecated."""
     description: dict[str, str] = UNSET
-    """By language, such as `en`."""
+    """By language, such as ``en``."""
     detailed_description: dict[str, str] = wire("detailed_description", default=UNSET)
-    """By language, such as `en`."""
+    """By language, such as ``en``."""
     additional_description: dict[str, str] = wire("additional_description", default=UNSET)
-    """By language, such as `en`."""
+    """By language, such as ``en``."""
     geoposition: Geoposition = UNSET
     address: dict[str, str] = UNSET
-    """By language, such as `en`."""
+    """By language, such as ``en``."""
     post_code: str = wire("post_code", default=UNSET)
     region: UserState | str = UNSET
     city: str = UNSET
@@ -422,7 +422,7 @@ class WorkingHours(Model):
     """When a location is open; a write replaces them whole."""
 
     is_always_open: bool | None = UNSET
-    """If true, `hours` does not matter."""
+    """If true, ``hours`` does not matter."""
     stop_session_outside_working_hours: bool | None = UNSET
     """Stop sessions when the location closes."""
     always_open_for_user_group_ids: list[float] | None = UNSET
@@ -435,7 +435,7 @@ class WorkingHoursV10(Model):
     """When a location is open, in snake_case; a write replaces them whole."""
 
     is_always_open: bool | None = wire("is_always_open")
-    """If true, `hours` does not matter."""
+    """If true, ``hours`` does not matter."""
     stop_session_outside_working_hours: bool | None = wire("stop_session_outside_working_hours", default=UNSET)
     """Stop sessions when the location closes."""
     hours: WeeklyOpeningHours | None = UNSET

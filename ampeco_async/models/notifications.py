@@ -140,7 +140,7 @@ class NotificationSubscriptionV10(Model):
     webhook_id: float | None = None
     notifications: list[NotificationName | str] | None = None
     callback_url: str | None = None
-    """Gets a POST for every notification, signed in `X-Signature`."""
+    """Gets a POST for every notification, signed in ``X-Signature``."""
     include_timestamp_in_signature: bool | None = None
 
 
@@ -150,7 +150,7 @@ class NotificationSubscriptionV10Create(Model):
 
     notifications: list[NotificationName | str]
     callback_url: str
-    """Gets a POST for every notification, signed in `X-Signature`."""
+    """Gets a POST for every notification, signed in ``X-Signature``."""
 
 
 @model
@@ -169,4 +169,4 @@ class WebhookTarget(Model):
     """The URL that notifications go to."""
 
     callback_url: str | None
-    """Gets a POST for every notification, signed in `X-Signature`."""
+    """Gets a POST for every notification, signed in ``X-Signature``."""

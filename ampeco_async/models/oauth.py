@@ -39,4 +39,4 @@ class OAuthTokenRequest(Model):
     client_secret: str = wire("client_secret", default=UNSET)
     """Treat it as a secret; may be sent by HTTP Basic instead."""
     grant_type: str = wire("grant_type")
-    """`client_credentials`."""
+    """``client_credentials``."""

@@ -44,7 +44,7 @@ class ParkingSpace(Model):
     occupancy_status: ParkingSpaceOccupancyStatus | str | None = None
     disabilities_accessible: bool | None = None
     evses: list[int] | None = None
-    """Ids; on reading they come with the include `evses`."""
+    """Ids; on reading they come with the include ``evses``."""
     last_updated_at: datetime | None = None
 
 
@@ -61,7 +61,7 @@ class ParkingSpaceCreate(Model):
     occupancy_status: ParkingSpaceOccupancyStatus | str = UNSET
     disabilities_accessible: bool = UNSET
     evses: list[int] = UNSET
-    """Ids; on reading they come with the include `evses`."""
+    """Ids; on reading they come with the include ``evses``."""
 
 
 @model

@@ -170,7 +170,7 @@ class SettlementOverrideRestriction(Model):
     """What a settlement override applies to, by kind and ids."""
 
     target_ids: list[int] | None = UNSET
-    """Ids of things of the kind that `type` names."""
+    """Ids of things of the kind that ``type`` names."""
     type: str | None
 
 

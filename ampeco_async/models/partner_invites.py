@@ -40,7 +40,7 @@ class PartnerInvite(Model):
     created_at: datetime | None = None
     email: str | None = None
     language: str | None = None
-    """Of the e-mail, such as `en`."""
+    """Of the e-mail, such as ``en``."""
     last_updated_at: datetime | None = None
     partner_id: int | None = None
     reimbursement: PartnerInviteReimbursement | None = None
@@ -61,7 +61,7 @@ class PartnerInviteCreate(Model):
     """What the partner pays for the driver."""
     email: str | None = UNSET
     language: str = UNSET
-    """Of the e-mail, such as `en`."""
+    """Of the e-mail, such as ``en``."""
     partner_id: int
     reimbursement: PartnerInviteReimbursement = UNSET
     send_via_email: bool = UNSET
@@ -107,7 +107,7 @@ class PartnerInviteV10(Model):
     """Have the platform send the invitation."""
     email: str | None = None
     language: str | None = None
-    """Of the e-mail, such as `en`."""
+    """Of the e-mail, such as ``en``."""
     accept_url: str | None = None
     """Where the driver accepts it; treat it as a secret."""
     options: UserOptions | None = None
@@ -129,7 +129,7 @@ class PartnerInviteV10Create(Model):
     """Have the platform send the invitation."""
     email: str = UNSET
     language: str = UNSET
-    """Of the e-mail, such as `en`."""
+    """Of the e-mail, such as ``en``."""
     options: UserOptions = UNSET
 
 

@@ -76,7 +76,7 @@ class PartnerAdmin(Model):
     created_at: datetime | None = None
     email: str | None = None
     locale: str | None = None
-    """Language, such as `en`."""
+    """Language, such as ``en``."""
     location_ids: list[int] | None = None
     """Locations that the admin may see."""
     name: str | None = None
@@ -93,7 +93,7 @@ class PartnerAdminCreate(Model):
     admin_type: str
     email: str
     locale: str = UNSET
-    """Language, such as `en`."""
+    """Language, such as ``en``."""
     location_ids: list[int] = UNSET
     """Locations that the admin may see."""
     name: str
@@ -111,7 +111,7 @@ class PartnerAdminUpdate(Model):
 
     email: str = UNSET
     locale: str = UNSET
-    """Language, such as `en`."""
+    """Language, such as ``en``."""
     location_ids: list[int] = UNSET
     """Locations that the admin may see."""
     name: str = UNSET

@@ -69,7 +69,7 @@ class PaymentTerminal(Model):
     invoice_details_mandatory: Any = None
     invoice_fields: list[PaymentTerminalInvoiceField] | None = None
     is_online: bool | None = None
-    """Replaced by `networkStatus`."""
+    """Replaced by ``network_status``."""
     kiosk_mode_enabled: bool | None = None
     name: str | None = None
     network_status: PaymentTerminalV10NetworkStatus | str | None = None
@@ -237,7 +237,7 @@ class PaymentTerminalV10(Model):
     """Tax that applies."""
     transaction_timeout: int | None = None
     is_online: bool | None = None
-    """Deprecated. Replaced by `networkStatus`."""
+    """Deprecated. Replaced by ``network_status``."""
     network_status: PaymentTerminalV10NetworkStatus | str | None = None
     admin_token: str | None = None
     """Treat it as a secret."""

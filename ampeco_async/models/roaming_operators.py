@@ -258,7 +258,7 @@ class OcpiTariffPriceComponent(Model):
 
     type: OcpiTariffDimensionType | str
     price: float
-    """Per kWh, per hour or flat, by `type`; without tax."""
+    """Per kWh, per hour or flat, by ``type``; without tax."""
     vat: float = UNSET
     """Rate in %."""
     step_size: int = wire("step_size")

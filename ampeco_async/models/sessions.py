@@ -172,7 +172,7 @@ class SessionReason(StrEnum):
 
 
 class SessionStatus(StrEnum):
-    """How far a session has come; `pending` is not charging yet; more values may come."""
+    """How far a session has come; ``pending`` is not charging yet; more values may come."""
 
     UNKNOWN = "unknown"
     PENDING = "pending"
@@ -246,13 +246,13 @@ class Session(Model):
     energy: float | None = None
     """Deprecated. Wh."""
     power_kw: float | None = None
-    """Deprecated. kW. Replaced by `power.latest`."""
+    """Deprecated. kW. Replaced by ``power.latest``."""
     soc_percent: float | None = None
     """State of charge of the battery, in %."""
     amount: float | None = None
     """Deprecated."""
     total_amount: Amount | None = None
-    """Cost to the driver, in `currency`."""
+    """Cost to the driver, in ``currency``."""
     tax: TaxShare | None = None
     """Deprecated."""
     currency: str | None = None
@@ -280,12 +280,12 @@ class Session(Model):
     reimbursement_eligibility: bool | None = None
     """Whether the electricity of the session can be reimbursed."""
     external_session_id: str | None = None
-    """Deprecated. Replaced by `idTag`."""
+    """Deprecated. Replaced by ``id_tag``."""
     authorization: SessionAuthorization | None = None
     charging_periods: list[SessionChargingPeriod] | None = None
-    """Stretches of charging and idling; come with `withChargingPeriods`."""
+    """Stretches of charging and idling; come with ``with_charging_periods``."""
     price_breakdown: list[SessionPriceBreakdown] | None = None
-    """Cost by price component; comes with `withPriceBreakdown`."""
+    """Cost by price component; comes with ``with_price_breakdown``."""
     tariff_snapshot_id: int | None = None
     """The tariff as it stood when it priced the session; see tariff snapshots."""
     electricity_cost: float | None = None
@@ -303,9 +303,9 @@ class Session(Model):
     receipt_id: int | None = None
     """Deprecated."""
     external_app_data: OpenObject | None = None
-    """Data of your own; comes with the include `externalAppData`."""
+    """Data of your own; comes with the include ``externalAppData``."""
     clock_aligned_energy_consumption: list[SessionClockAlignedEnergyConsumption] | None = None
-    """By intervals of the clock; comes with `withClockAlignedEnergyConsumption`."""
+    """By intervals of the clock; comes with ``with_clock_aligned_energy_consumption``."""
     energy_consumption: SessionEnergyConsumption | None = None
     estimated_savings: float | None = None
     """Estimate of what was saved."""
@@ -322,7 +322,7 @@ class Session(Model):
     billing_completed_at: datetime | None = None
     """UTC."""
     pre_authorized_amount: float | None = None
-    """Amount held on the payment method before charging, in `currency`."""
+    """Amount held on the payment method before charging, in ``currency``."""
     incremental_pre_authorization_enabled: bool | None = None
     """Whether the held amount grows while charging goes on."""
     discounts: list[SessionDiscount] | None = None
@@ -332,7 +332,7 @@ class Session(Model):
 
 @model
 class SessionAuthorization(Model):
-    """How a session was authorized; comes with `withAuthorization`."""
+    """How a session was authorized; comes with ``with_authorization``."""
 
     id: int
     method: SessionAuthorizationMethod | str | None = None
@@ -346,7 +346,7 @@ class SessionAuthorization(Model):
     roaming: AuthorizationRoaming | None = None
     last_updated_at: datetime | None = None
     created_at_local: str | None = None
-    """As `createdAt`, in local time."""
+    """As ``created_at``, in local time."""
     operator_id: int | None = None
 
 
@@ -368,7 +368,7 @@ class SessionChargingPeriod(Model):
     amount: float | None = None
     """Cost of the period, in the currency of the session."""
     price_breakdown: list[SessionPriceBreakdown] | None = None
-    """Cost by component; comes with `withChargingPeriodsPriceBreakdown`."""
+    """Cost by component; comes with ``with_charging_periods_price_breakdown``."""
     energy_precise: float | None = None
     """Energy with decimals."""
     grace_time_end_at: datetime | None = None
@@ -444,7 +444,7 @@ class SessionPriceBreakdown(Model):
     unit: PriceUnit | str | None = None
     price_per_unit: Amount | None = None
     quantity: float | None = None
-    """In `unit`."""
+    """In ``unit``."""
     price: Amount | None = None
     tax_percentage: float | None = None
     """Rate in %."""

@@ -30,11 +30,11 @@ class TariffSnapshot(Model):
     name: str | None = None
     type: TariffType | str | None = None
     description: dict[str, str] | None = None
-    """By language, such as `en`."""
+    """By language, such as ``en``."""
     additional_information: dict[str, str] | None = None
-    """By language, such as `en`."""
+    """By language, such as ``en``."""
     learn_more_url: dict[str, str] | None = None
-    """By language, such as `en`."""
+    """By language, such as ``en``."""
     day_tariff_start: str | None = None
     """Time of day from which day prices apply, such as 07:00."""
     night_tariff_start: str | None = None

@@ -48,11 +48,11 @@ class Tariff(Model):
     name: str | None = None
     type: TariffType | str | None = None
     description: dict[str, str] | None = None
-    """By language, such as `en`."""
+    """By language, such as ``en``."""
     additional_information: dict[str, str] | None = None
-    """By language, such as `en`."""
+    """By language, such as ``en``."""
     learn_more_url: dict[str, str] | None = None
-    """By language, such as `en`."""
+    """By language, such as ``en``."""
     day_tariff_start: str | None = None
     """Time of day from which day prices apply, such as 07:00."""
     night_tariff_start: str | None = None
@@ -90,11 +90,11 @@ class TariffCreate(Model):
     name: str
     type: TariffType | str
     description: dict[str, str] | None = UNSET
-    """By language, such as `en`."""
+    """By language, such as ``en``."""
     additional_information: dict[str, str] | None = UNSET
-    """By language, such as `en`."""
+    """By language, such as ``en``."""
     learn_more_url: dict[str, str] | None = UNSET
-    """By language, such as `en`."""
+    """By language, such as ``en``."""
     day_tariff_start: str = UNSET
     """Time of day from which day prices apply, such as 07:00."""
     night_tariff_start: str = UNSET
@@ -246,13 +246,13 @@ class TariffPricing(Model):
     price_period_in_minutes: int | None = UNSET
     """Time is charged in steps of so many min."""
     price_per_period: float | None = UNSET
-    """Per step of `pricePeriodInMinutes`."""
+    """Per step of ``price_period_in_minutes``."""
     duration_fee_limit: float | None = UNSET
     """Most that time may cost in a session."""
     day_price_per_period: float | None = UNSET
-    """Per step of `pricePeriodInMinutes` by day."""
+    """Per step of ``price_period_in_minutes`` by day."""
     night_price_per_period: float | None = UNSET
-    """Per step of `pricePeriodInMinutes` by night."""
+    """Per step of ``price_period_in_minutes`` by night."""
     day_idle_fee_per_minute: float | None = UNSET
     """Per min of idling by day."""
     night_idle_fee_per_minute: float | None = UNSET
@@ -304,7 +304,7 @@ class TariffPricing(Model):
     peak_power_levels: list[TariffPeakPowerLevel] | None = UNSET
     """Prices by highest power."""
     time_periods: list[TariffTimePeriod] | None = UNSET
-    """Times of day that the prices in `pricePeriods` belong to."""
+    """Times of day that the prices in ``price_periods`` belong to."""
     price_periods: TariffPricePeriods | None = UNSET
     days_when_applied: list[TariffDaysWhenApplied] | None = UNSET
     """Prices for certain dates."""
@@ -386,17 +386,17 @@ class TariffScheduledChange(Model):
 
     id: int
     additional_information: dict[str, str] | None = None
-    """By language, such as `en`."""
+    """By language, such as ``en``."""
     created_at: datetime | None = None
     created_by_admin_id: int | None = None
     """Who scheduled it."""
     day_tariff_start: str | None = None
     """Time of day from which day prices apply, such as 07:00."""
     description: dict[str, str] | None = None
-    """By language, such as `en`."""
+    """By language, such as ``en``."""
     display: TariffDisplay | None = None
     learn_more_url: dict[str, str] | None = None
-    """By language, such as `en`."""
+    """By language, such as ``en``."""
     name: str | None = None
     night_tariff_start: str | None = None
     """Time of day from which night prices apply, such as 22:00."""
@@ -415,14 +415,14 @@ class TariffScheduledChangeCreate(Model):
     """What a tariff is to be from a set time on."""
 
     additional_information: dict[str, str] | None = UNSET
-    """By language, such as `en`."""
+    """By language, such as ``en``."""
     day_tariff_start: str = UNSET
     """Time of day from which day prices apply, such as 07:00."""
     description: dict[str, str] | None = UNSET
-    """By language, such as `en`."""
+    """By language, such as ``en``."""
     display: TariffDisplay = UNSET
     learn_more_url: dict[str, str] | None = UNSET
-    """By language, such as `en`."""
+    """By language, such as ``en``."""
     name: str = UNSET
     night_tariff_start: str = UNSET
     """Time of day from which night prices apply, such as 22:00."""
@@ -438,14 +438,14 @@ class TariffScheduledChangeUpdate(Model):
     """What changes about a tariff scheduled change; what is left out stays as it is."""
 
     additional_information: dict[str, str] | None = UNSET
-    """By language, such as `en`."""
+    """By language, such as ``en``."""
     day_tariff_start: str = UNSET
     """Time of day from which day prices apply, such as 07:00."""
     description: dict[str, str] | None = UNSET
-    """By language, such as `en`."""
+    """By language, such as ``en``."""
     display: TariffDisplay = UNSET
     learn_more_url: dict[str, str] | None = UNSET
-    """By language, such as `en`."""
+    """By language, such as ``en``."""
     name: str = UNSET
     night_tariff_start: str = UNSET
     """Time of day from which night prices apply, such as 22:00."""
@@ -483,11 +483,11 @@ class TariffUpdate(Model):
     """What changes about a tariff; what is left out stays as it is."""
 
     additional_information: dict[str, str] | None = UNSET
-    """By language, such as `en`."""
+    """By language, such as ``en``."""
     day_tariff_start: str = UNSET
     """Time of day from which day prices apply, such as 07:00."""
     description: dict[str, str] | None = UNSET
-    """By language, such as `en`."""
+    """By language, such as ``en``."""
     discount_tariff_settings: TariffDiscountSettings = UNSET
     display: TariffDisplay = UNSET
     external_id: str | None = UNSET
@@ -495,7 +495,7 @@ class TariffUpdate(Model):
     integration_id: int | None = UNSET
     """Integration that supplies prices."""
     learn_more_url: dict[str, str] | None = UNSET
-    """By language, such as `en`."""
+    """By language, such as ``en``."""
     name: str = UNSET
     night_tariff_start: str = UNSET
     """Time of day from which night prices apply, such as 22:00."""

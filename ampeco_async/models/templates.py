@@ -38,7 +38,7 @@ class Template(Model):
 
 @model
 class TemplateEvse(Model):
-    """An EVSE of a template; `dlm` stands for dynamic load management."""
+    """An EVSE of a template; ``dlm`` stands for dynamic load management."""
 
     id: int
     status: EvseStatus | str | None = None

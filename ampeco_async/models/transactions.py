@@ -100,7 +100,7 @@ class PreAuthorizationRequest(Model):
     """How an amount is to be held on a payment method."""
 
     locale: str = UNSET
-    """Language of the customer, such as `en`."""
+    """Language of the customer, such as ``en``."""
     payment_product_filters: Any = UNSET
     payment_product_id: int = UNSET
     processor: str
@@ -128,9 +128,9 @@ class Transaction(Model):
     """Payment method that paid."""
     purchase_resource_type: PurchaseType | str | None = None
     purchase_resource_id: int | None = None
-    """Id of what was paid for; `purchaseResourceType` tells its kind."""
+    """Id of what was paid for; ``purchase_resource_type`` tells its kind."""
     total_amount: float | None = None
-    """In `currency`."""
+    """In ``currency``."""
     currency: str | None = None
     """ISO 4217 code."""
     status: TransactionStatus | str | None = None
@@ -157,7 +157,7 @@ class Transaction(Model):
     payment_processor_id: int | None = None
     """Payment processor that took the payment."""
     authorized_amount: float | None = None
-    """Amount held before charging, in `currency`."""
+    """Amount held before charging, in ``currency``."""
     pending_reason: str | None = None
     """Why it is still pending."""
     subscription_billing_period_id: int | None = None
@@ -202,7 +202,7 @@ class TransactionCreate(Model):
     invoice_required: bool = UNSET
     email: str = UNSET
     locale: str = UNSET
-    """Language of the customer, such as `en`."""
+    """Language of the customer, such as ``en``."""
     invoice_details: Any = UNSET
     payment_order_reference: str = UNSET
     """Reference of the order at the payment processor."""
@@ -246,7 +246,7 @@ class TransactionPaymentMethodWrite(Model):
     bank_transfer_type: BankTransferType | str = UNSET
     wallet_type: WalletType | str = UNSET
     type: PaymentMethodIssuer | str = UNSET
-    """Deprecated. Replaced by `methodType`."""
+    """Deprecated. Replaced by ``method_type``."""
     last4: str = UNSET
     """Last four digits."""
     exp_month: str = UNSET

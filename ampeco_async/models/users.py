@@ -215,7 +215,7 @@ class InvoiceDetails(Model):
     """UTC."""
     require_invoice_enforced_by: InvoiceDetailsRequireInvoiceEnforcedBy | str | None = None
     original_request_value: bool | None = None
-    """The `requireInvoice` that was sent."""
+    """The ``require_invoice`` that was sent."""
     invoice_type: InvoiceDetailsInvoiceType | str | None = None
     individual_name: str | None = None
     individual_personal_id: str | None = None
@@ -321,7 +321,7 @@ class PaymentMethod(Model):
     issuer: PaymentMethodIssuer | str | None = None
     name: str | None = None
     default: bool | None = None
-    """Taken unless another one is named; `balance` and `corporate` cannot be it."""
+    """Taken unless another one is named; ``balance`` and ``corporate`` cannot be it."""
     expire_year: float | None = None
     """Of a card."""
     expire_month: float | None = None
@@ -345,7 +345,7 @@ class PaymentMethod(Model):
     token: str | None = None
     """Token that stands for the card; treat it as a secret."""
     card_network: str | None = None
-    """Card network, such as `visa`."""
+    """Card network, such as ``visa``."""
     card_type: str | None = None
     bin: str | None = None
     """First digits of the card number, which tell the issuer."""
@@ -375,7 +375,7 @@ class PaymentMethodUpdate(Model):
     """What changes about a payment method; what is left out stays as it is."""
 
     default: bool = UNSET
-    """Taken unless another one is named; `balance` and `corporate` cannot be it."""
+    """Taken unless another one is named; ``balance`` and ``corporate`` cannot be it."""
 
 
 @model
@@ -406,7 +406,7 @@ class SubscriptionBillingPeriod(Model):
 
     id: int
     base_fee: float | None = None
-    """In `currency`."""
+    """In ``currency``."""
     charge_point_fees: Any = None
     """For the user's own charge points."""
     created_at: datetime | None = None
@@ -426,7 +426,7 @@ class SubscriptionBillingPeriod(Model):
     subscription_id: int | None = None
     subscription_plan_id: int | None = None
     total_amount: float | None = None
-    """In `currency`."""
+    """In ``currency``."""
 
 
 @model
@@ -460,7 +460,7 @@ class User(Model):
     last_name: str | None = None
     last_updated_at: datetime | None = None
     locale: str | None = None
-    """Language, such as `en`."""
+    """Language, such as ``en``."""
     middle_name: str | None = None
     operator_id: int | None = None
     options: UserSessionOptions | None = None
@@ -540,7 +540,7 @@ class UserV10(Model):
     personal_id: str | None = None
     """Personal id number."""
     locale: str | None = None
-    """Language, such as `en`."""
+    """Language, such as ``en``."""
     balance: float | None = None
     """Prepaid money of the user."""
     status: EnabledStatus | str | None = None
@@ -560,12 +560,12 @@ class UserV10(Model):
     receive_news_and_promotions: bool | None = None
     """The user consents to marketing."""
     partner_invites: list[PartnerInviteV10] | None = None
-    """Comes with the include `partnerInvites`."""
+    """Comes with the include ``partnerInvites``."""
     bank_details: PartnerBankDetails | None = None
     external_app_data: OpenObject | None = None
-    """Data of your own; comes with the include `externalAppData`."""
+    """Data of your own; comes with the include ``externalAppData``."""
     amount_due: float | None = None
-    """What the user still owes; comes with `withAmountDue`."""
+    """What the user still owes; comes with ``with_amount_due``."""
 
 
 @model
@@ -593,7 +593,7 @@ class UserV10Create(Model):
     personal_id: str = wire("personal_id", default=UNSET)
     """Personal id number."""
     locale: str | None = UNSET
-    """Language, such as `en`."""
+    """Language, such as ``en``."""
     user_group_ids: list[int] = UNSET
     """User groups that the user is in."""
     external_id: str | None = UNSET

@@ -61,7 +61,7 @@ class Voucher(Model):
     redeemed_by_user_id: int | None = None
     """Null until it is redeemed."""
     amount: float | None = None
-    """In `currencyCode`."""
+    """In ``currency_code``."""
     currency_code: str | None = None
     """ISO 4217 code."""
     description: str | None = None
@@ -129,7 +129,7 @@ class VoucherV20(Model):
     redeemed_by_user_id: int | None = None
     """Null until it is redeemed."""
     amount: float | None = None
-    """In `currency`."""
+    """In ``currency``."""
     currency: str | None = None
     """ISO 4217 code."""
     description: str | None = None

@@ -74,7 +74,7 @@ def _reached_api(contract: Contract, api: Api, operations: tuple[Operation, ...]
     )
     enums = tuple(enum for enum in api.enums if enum.name in used)
     unions = tuple(union for union in api.unions if union.name in used)
-    return Api(models, enums, unions, operations)
+    return Api(models, enums, unions, operations, api.namespaces)
 
 
 def _is_later(since: str | None, release: str) -> bool:

@@ -184,12 +184,16 @@ class Operation:
 
 @attrs.frozen
 class Api:
-    """Everything the contract says, ready to be named and rendered. Sorted by name, operations by path and method."""
+    """Everything the contract says, ready to be named and rendered. Sorted by name, operations by path and method.
+
+    ``namespaces``: dotted namespace -> what it holds, in words, where the contract says it (``x-namespaces``).
+    """
 
     models: tuple[Model, ...]
     enums: tuple[Enum, ...]
     unions: tuple[Union, ...]
     operations: tuple[Operation, ...]
+    namespaces: Mapping[str, str] = attrs.field(factory=dict)
 
     def modules(self) -> Mapping[str, str]:
         """Python class or alias name -> models module."""

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 import attrs
 
 from generator.python_api.naming.calls import call_names
-from generator.python_api.naming.tree import Namespace, ResourceTree, trees
+from generator.python_api.naming.tree import ResourceTree, trees
 from generator.python_api.naming.twins import twins
 from generator.render.annotate import annotator
 from generator.render.engine import import_line, render
 from generator.render.facts import constants, table
-from generator.render.methods import MethodView, method
+from generator.render.hints import Hints, HintTable, hint_table
+from generator.render.methods import MethodView, documented, method
+from generator.render.namespaces import details, summary
 from generator.render.package import OURS, Package
 
 if TYPE_CHECKING:
@@ -26,30 +28,59 @@ _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 @attrs.frozen
 class ClassView:
-    namespace: Namespace
+    """One namespace class; ``children`` and ``versions`` are properties."""
+
+    name: str
+    summary: str
+    details: str
+    children: tuple[PropertyView, ...]
+    versions: tuple[PropertyView, ...]
     methods: tuple[MethodView, ...]
 
 
+@attrs.frozen
+class PropertyView:
+    """A property that leads to another namespace class."""
+
+    name: str
+    class_name: str
+    summary: str
+
+
 def api_files(api: Api, package: Package = OURS) -> Mapping[str, str]:
-    """File name below api/ -> source text."""
+    """Return file name below ``api/`` -> source text."""
     found = trees(api.operations, api.modules())
-    files = {f"{tree.root}.py": _module(api, tree, package) for tree in found}
+    hints = hint_table(api)
+    files = {f"{tree.root}.py": _module(api, tree, package, hints) for tree in found}
     for suffix in ("py", "pyi"):
         files[f"__init__.{suffix}"] = render(f"api_init.{suffix}.jinja", trees=found, package=package)
     return files
 
 
-def _module(api: Api, tree: ResourceTree, package: Package) -> str:
+def _module(api: Api, tree: ResourceTree, package: Package, hints: HintTable) -> str:
     names = call_names(api.operations)
     named = constants(tree)
     # A namespace called `date` hides the type of that name in the class that offers it.
     hidden = any(name in {"date", "datetime"} for namespace in tree.namespaces for name, _ in namespace.children)
     dates = "dt." if hidden else ""
+    summaries = {namespace.class_name: summary(namespace, api.namespaces) for namespace in tree.namespaces}
     classes = []
     for namespace in tree.namespaces:
         writer = annotator(api, dates=dates, list_name="builtins.list" if namespace.lists else "list")
-        methods = [method(one, named[one.id], writer, names) for one in namespace.operations]
-        classes.append(ClassView(namespace, tuple(methods)))
+        methods = [
+            documented(method(one, named[one.id], writer, names), hints.of_operation(one).translate)
+            for one in namespace.operations
+        ]
+        classes.append(
+            ClassView(
+                name=namespace.class_name,
+                summary=summaries[namespace.class_name],
+                details=Hints({}, hints.everywhere).translate(details(namespace, api)),
+                children=_properties(namespace.children, summaries),
+                versions=_properties(namespace.versions, summaries),
+                methods=tuple(methods),
+            )
+        )
     facts = table(tree, names, twins(tree.operations), annotator(api))
     words = {word for fact in facts for word in _IDENTIFIER.findall(fact.returns)}
     for view in classes:
@@ -64,6 +95,10 @@ def _module(api: Api, tree: ResourceTree, package: Package) -> str:
         checked=_checked(api, words, package),
         package=package,
     )
+
+
+def _properties(links: tuple[tuple[str, str], ...], summaries: Mapping[str, str]) -> tuple[PropertyView, ...]:
+    return tuple(PropertyView(name, class_name, summaries[class_name]) for name, class_name in links)
 
 
 def _checked(api: Api, words: set[str], package: Package) -> list[str]:

@@ -10,7 +10,7 @@ from generator.python_api.ir import Operation, PathParam, QueryParam, Scalar
 from generator.render.facts import item
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from generator.render.annotate import Annotator
 
@@ -44,9 +44,19 @@ def method(operation: Operation, constant: str, writer: Annotator, names: Mappin
         gives=returns != "None",
         summary=_summary(operation),
         description=operation.description,
-        route=f"{operation.method} {operation.path}",
+        route=f"``{operation.method} {operation.path}``",
         facts=" ".join(_statements(operation, names)),
         arguments=tuple((param.python, _argument(param)) for param in operation.query if _argument(param)),
+    )
+
+
+def documented(view: MethodView, translate: Callable[[str], str]) -> MethodView:
+    """Return the view with the names that its descriptions mention in Python."""
+    return attrs.evolve(
+        view,
+        summary=translate(view.summary),
+        description=translate(view.description),
+        arguments=tuple((name, translate(text)) for name, text in view.arguments),
     )
 
 
@@ -96,7 +106,7 @@ def _statements(operation: Operation, names: Mapping[str, str]) -> list[str]:
     found = [f"Since {operation.since}."] if operation.since else []
     if operation.deprecated:
         since = f" since {operation.deprecated_since}" if operation.deprecated_since else ""
-        heir = f": use {names[operation.replaced_by]}" if operation.replaced_by else ""
+        heir = f": use ``{names[operation.replaced_by]}``" if operation.replaced_by else ""
         found.append(f"Deprecated{since}{heir}.")
     if operation.pagination:
         found.append(f"Pages: {operation.pagination}.")

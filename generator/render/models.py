@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import attrs
 
 from generator.python_api.naming.words import camel
 from generator.render.annotate import Annotator, annotator, used
 from generator.render.engine import import_line, render
+from generator.render.hints import hint_table
 from generator.render.pack import filled
 from generator.render.package import OURS, Package
 from generator.render.ruff import LINE_LENGTH
 from generator.render.text import literal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from generator.python_api.ir import Api, Enum, Field, Model, Union
+    from generator.render.hints import HintTable
 
 _DATES = ("date", "datetime")
+_Described = TypeVar("_Described", "Enum", "Union")
 
 
 @attrs.frozen
@@ -32,15 +35,18 @@ class FieldView:
 
 @attrs.frozen
 class ModelView:
+    """One class of a models module."""
+
     name: str
     doc: str
     fields: tuple[FieldView, ...]
 
 
 def models_files(api: Api, package: Package = OURS) -> Mapping[str, str]:
-    """File name below models/ -> source text."""
+    """Return file name below ``models/`` -> source text."""
     modules = sorted(set(api.modules().values()))
-    files = {f"{module}.py": _module(api, module, package) for module in modules}
+    hints = hint_table(api)
+    files = {f"{module}.py": _module(api, module, package, hints) for module in modules}
     names: dict[str, list[str]] = {module: [] for module in modules}
     for name, module in api.modules().items():
         names[module].append(name)
@@ -61,15 +67,15 @@ def _table(names: Mapping[str, list[str]]) -> list[str]:
     return lines
 
 
-def _module(api: Api, module: str, package: Package) -> str:
+def _module(api: Api, module: str, package: Package, hints: HintTable) -> str:
     models = [model for model in api.models if model.module == module]
-    enums = [enum for enum in api.enums if enum.module == module]
-    unions = [union for union in api.unions if union.module == module]
+    enums = [_documented(enum, hints) for enum in api.enums if enum.module == module]
+    unions = [_documented(union, hints) for union in api.unions if union.module == module]
     # A field called `date` hides the type of that name in its class body.
     hidden = any(field.python in _DATES for model in models for field in model.fields)
     writer = annotator(api, dates="dt." if hidden else "")
     siblings = _siblings(api, module, models, unions, package)
-    views = [ModelView(model.name, model.description, _fields(model, writer)) for model in models]
+    views = [_view(model, writer, hints.of_model(model.name).translate) for model in models]
     return render(
         "models_module.py.jinja",
         module=module,
@@ -82,8 +88,13 @@ def _module(api: Api, module: str, package: Package) -> str:
     )
 
 
-def _fields(model: Model, writer: Annotator) -> tuple[FieldView, ...]:
-    return tuple(FieldView(_line(model, field, writer), _doc(field)) for field in model.fields)
+def _documented(component: _Described, hints: HintTable) -> _Described:
+    return attrs.evolve(component, description=hints.of_model(component.name).translate(component.description))
+
+
+def _view(model: Model, writer: Annotator, translate: Callable[[str], str]) -> ModelView:
+    fields = (FieldView(_line(model, field, writer), translate(_doc(field))) for field in model.fields)
+    return ModelView(model.name, translate(model.description), tuple(fields))
 
 
 def _line(model: Model, field: Field, writer: Annotator) -> str:

@@ -23,6 +23,7 @@ def clashes(api: Api) -> list[Problem]:
         *_fields(api),
         *_operations(api.operations),
         *_namespaces(api),
+        *_described(api),
         *(problem for operation in api.operations for problem in _arguments(operation)),
     ]
 
@@ -68,6 +69,12 @@ def _namespaces(api: Api) -> Iterator[Problem]:
         names = Counter(namespace.class_name for namespace in tree.namespaces)
         for name in (name for name, count in names.items() if count > 1):
             yield Problem(tree.root, "name-clash", f"two namespaces would be class {name}")
+
+
+def _described(api: Api) -> Iterator[Problem]:
+    known = {".".join((one.root, *one.chain)) for tree in trees(api.operations, ()) for one in tree.namespaces}
+    for name in api.namespaces.keys() - known:
+        yield Problem(name, "namespace", "x-namespaces describes a namespace that there is not")
 
 
 def _attributes(namespace: Namespace) -> Iterator[Problem]:

@@ -15,10 +15,16 @@ _Members = Mapping[Chain, Mapping[str, Operation]]
 
 @attrs.frozen
 class Namespace:
-    """One generated class. Children and versions are (attribute, class name)."""
+    """One generated class. Children and versions are (attribute, class name).
+
+    ``title`` is the dotted name with the version in it, ``chain`` without root and version.
+    """
 
     class_name: str
     title: str
+    root: str
+    chain: Chain
+    version: str | None
     operations: tuple[Operation, ...]
     children: tuple[tuple[str, str], ...]
     versions: tuple[tuple[str, str], ...]
@@ -110,7 +116,9 @@ class _Tree:
                 later.append((below, own))
         operations = tuple(view.get(chain, {}).values())
         title = ".".join((self._root, *([_attribute(version)] if version else []), *chain))
-        self._made.append(Namespace(self._name(chain, version), title, operations, tuple(named), versions))
+        self._made.append(
+            Namespace(self._name(chain, version), title, self._root, chain, version, operations, tuple(named), versions)
+        )
         for below, own in later:
             self._emit(below, view, own, ())
 
@@ -131,12 +139,21 @@ def _members(operations: Iterable[Operation]) -> _Members:
     return {chain: dict(sorted(verbs.items(), key=_verb_order)) for chain, verbs in found.items()}
 
 
-_ORDER = ("list", "get", "create", "update", "replace", "delete")
+_READS = ("list", "get")
+_WRITES = ("create", "update", "replace", "delete")
 
 
-def _verb_order(item: tuple[str, Operation]) -> tuple[int, str]:
-    verb = item[0]
-    return (_ORDER.index(verb) if verb in _ORDER else len(_ORDER), verb)
+def _verb_order(item: tuple[str, Operation]) -> tuple[int, int, str]:
+    """Reads before writes before actions; in each group the usual verbs first, in their usual order."""
+    verb, operation = item
+    usual: tuple[str, ...]
+    if operation.method == "GET":
+        group, usual = 0, _READS
+    elif operation.family != "actions":
+        group, usual = 1, _WRITES
+    else:
+        group, usual = 2, ()
+    return group, usual.index(verb) if verb in usual else len(usual), verb
 
 
 def _below(view: _Members, chain: Chain) -> dict[tuple[Chain, str], str]:

@@ -10,6 +10,24 @@ import unicodedata
 _MIXED_CASE = {"SoC": "Soc", "IDs": "Ids", "EVSEs": "Evses", "kWh": "Kwh", "KWh": "Kwh"}
 # V2G (vehicle to grid) is one word in spite of its digit.
 _CAMEL = re.compile(r"[Vv]2[Gg](?![a-z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
+# Words of snake_case names that prose spells in another way.
+_SPELLED = {
+    "cdr": "CDR",
+    "cdrs": "CDRs",
+    "cp": "CP",
+    "cpos": "CPOs",
+    "emaid": "EMAID",
+    "emsps": "eMSPs",
+    "evse": "EVSE",
+    "evses": "EVSEs",
+    "faqs": "FAQs",
+    "id": "ID",
+    "oauth": "OAuth",
+    "ocpi": "OCPI",
+    "rfid": "RFID",
+    "soc": "state-of-charge",
+    "vat": "VAT",
+}
 # Annotations in a class body would find a field of this name instead of the type.
 _TYPE_NAMES = frozenset({"int", "float", "str", "bool", "list", "dict", "self", "cls"})
 
@@ -70,3 +88,20 @@ def singular(noun: str) -> str:
     if re.search(r"(sses|xes|ches|shes)$", noun):
         return noun[:-2]
     return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun
+
+
+def prose(name: str) -> str:
+    """Return a snake_case name as words of a sentence: ``id_tags`` is "ID tags"."""
+    return " ".join(_SPELLED.get(word, word) for word in name.strip("_").split("_"))
+
+
+def with_article(noun: str) -> str:
+    """Return the words with "a" or "an" before them, by the sound of the first letter or letter name."""
+    vowel = noun[0] in "aeioAEIO" or re.match(r"[FHLMNRSX][A-Z]", noun)
+    return f"an {noun}" if vowel else f"a {noun}"
+
+
+def capitalised(text: str) -> str:
+    """Return a sentence with its first letter in upper case, unless its first word has a spelling of its own."""
+    first = text.split(" ", 1)[0]
+    return text[:1].upper() + text[1:] if first.islower() or "-" in first else text

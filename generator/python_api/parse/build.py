@@ -25,4 +25,5 @@ def build(contract: Contract) -> Api:
         enums=tuple(enum for enum in components.enums(contract) if enum.name in wanted),
         unions=tuple(union for union in components.unions(contract) if union.name in wanted),
         operations=found,
+        namespaces={name: str(text) for name, text in contract.document.get("x-namespaces", {}).items()},
     )

@@ -217,6 +217,14 @@ class ChargePoint(Model):
     """Integration that reimburses its electricity."""
     installation_and_maintenance_company_id: int | None = None
     """Company that installs and maintains it."""
+    smart_charging: SmartCharging | None = None
+    """Smart charging as it is set; comes with the include ``smartCharging``."""
+    smart_charging_preferences: OpenObject | None = None
+    """Comes with the include ``smartChargingPreferences``; what is in it is not published."""
+    personal_smart_charging_preferences: PersonalSmartChargingPreferences | None = None
+    """What the owner asks of smart charging; comes with the include ``personalSmartChargingPreferences``."""
+    available_personal_smart_charging_modes: list[PersonalSmartChargingMode] | None = None
+    """Modes to choose from; come with the include ``availablePersonalSmartChargingModes``."""
 
 
 @model

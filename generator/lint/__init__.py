@@ -9,7 +9,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.lint import duplicates, enums, extensions, listings, operations, references, schemas, unions, validity
+from generator.lint import (
+    duplicates,
+    enums,
+    extensions,
+    includes,
+    listings,
+    operations,
+    references,
+    schemas,
+    unions,
+    validity,
+)
 from generator.problem import Problem, ProblemsError
 from generator.python_api.naming.clashes import clashes
 from generator.python_api.parse.build import build
@@ -18,7 +29,7 @@ if TYPE_CHECKING:
     from generator.contract.document import Contract
     from generator.python_api.ir import Api
 
-_RULES = (references, validity, operations, listings, extensions, schemas, enums, unions, duplicates)
+_RULES = (references, validity, operations, listings, includes, extensions, schemas, enums, unions, duplicates)
 
 
 def document_problems(contract: Contract) -> list[Problem]:

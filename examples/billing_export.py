@@ -113,7 +113,7 @@ def rows(sessions: list[Session], points: dict[int, ChargePoint], summary: Summa
         point = points.get(session.charge_point_id) if session.charge_point_id is not None else None
         with_tax = money(session.total_amount.with_tax if session.total_amount else None)
         without_tax = money(session.total_amount.without_tax if session.total_amount else None)
-        energy = money(session.energy) / 1000
+        energy = money(session.energy_consumption.total if session.energy_consumption else None) / 1000
         fees: defaultdict[str, Decimal] = defaultdict(Decimal)
         for part in session.price_breakdown or []:
             fees[FEE_COLUMNS.get(str(part.type), "other_fees")] += money(part.price.with_tax if part.price else None)

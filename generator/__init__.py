@@ -1,1 +1,1 @@
-"""From the contract in spec/ to the generated rooms of ampeco_async: bundle, lint, parse, name, render."""
+"""Generate ``ampeco_async/api`` and ``ampeco_async/models`` from ``spec/``: bundle, lint, parse, name, render."""

@@ -1,4 +1,4 @@
-"""`python -m generator <command>`."""
+"""``python -m generator <command>``."""
 
 import sys
 

@@ -16,8 +16,8 @@ from generator.document_import.load import load_contract
 from generator.lint import checked
 from generator.problem import ProblemsError
 from generator.render.files import package_files
+from generator.render.output import differences, write
 from generator.render.package import OURS, package
-from generator.render.tree import differences, write
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs one command; 0 when all is well, 1 when the contract or the committed tree is at fault."""
+    """Run one command; return 0, or 1 when the contract has problems or the committed files differ."""
     options = _parser().parse_args(arguments)
     try:
         return int(options.run(options))
@@ -46,7 +46,7 @@ def _parser() -> argparse.ArgumentParser:
     bundling.set_defaults(run=_bundle)
     linting = commands.add_parser("lint", help="check the contract; all problems at once")
     linting.set_defaults(run=_lint)
-    generating = commands.add_parser("generate", help="rebuild the generated rooms of the package")
+    generating = commands.add_parser("generate", help="rebuild the generated folders of the package")
     generating.add_argument("--out", type=Path, default=Path("ampeco_async"), metavar="PACKAGE")
     generating.add_argument("--check", action="store_true", help="write nothing; fail when the tree would change")
     generating.add_argument("--package", default=OURS.name, metavar="NAME", help="dotted name of the package at --out")

@@ -6,7 +6,7 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from generator.python_api.naming.calls import call_names
+from generator.python_api.naming.tree import qualified_names
 from generator.render.annotate import annotator
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class ComparedContract:
     @cached_property
     def names(self) -> Mapping[str, str]:
         """Return the Python name of each operation by id."""
-        return call_names(self.api.operations)
+        return qualified_names(self.api.operations)
 
     @cached_property
     def by_name(self) -> Mapping[str, Operation]:

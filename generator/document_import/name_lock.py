@@ -14,7 +14,7 @@ from generator.contract import pointer, shapes, source
 from generator.contract.yaml_style import dump
 from generator.document_import.import_report import ImportChange
 from generator.problem import Problem, ProblemsError
-from generator.python_api.naming.places import place, resource_root
+from generator.python_api.naming.operation_names import operation_name, resource_root
 from generator.python_api.naming.tree import version_number
 from generator.python_api.parse.operations import is_listing
 
@@ -116,7 +116,7 @@ def _as_dict(value: OperationNames | ComponentNames) -> dict[str, Any]:
 
 def _operation_names(contract: Contract, node: OperationNode, roots: frozenset[str]) -> OperationNames:
     listing = is_listing(contract, node)
-    at = place(node.path, node.method, listing=listing, override=node.data.get("x-python-name"), roots=roots)
+    at = operation_name(node.path, node.method, listing=listing, override=node.data.get("x-python-name"), roots=roots)
     schemas = {str(parameter.get("name")): parameter.get("schema") for parameter in node.parameters}
     if "requestBody" in node.data:
         schemas["body"] = shapes.json_schema(node.data["requestBody"])

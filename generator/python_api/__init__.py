@@ -1,1 +1,1 @@
-"""The Python API that a contract makes: its operations, models and names, before any code is written."""
+"""The Python API of a contract: its operations, models and names, before any code is rendered."""

@@ -1,4 +1,4 @@
-"""The generator's own small form of the API: all that the templates see, and all that replaces the parser one day."""
+"""The intermediate representation (IR) of an API: all that naming and templates know of the contract."""
 
 from __future__ import annotations
 
@@ -28,12 +28,16 @@ class Named:
 
 @attrs.frozen
 class ListOf:
+    """A list; ``nullable_items``: items may be null."""
+
     item: TypeRef
     nullable_items: bool = False
 
 
 @attrs.frozen
 class MapOf:
+    """An object with free keys and values of one type."""
+
     value: TypeRef
 
 
@@ -47,9 +51,9 @@ TypeRef = Scalar | Named | ListOf | MapOf | Open
 
 @attrs.frozen
 class Field:
-    """A property of a model. `constant`: the only value that it can have, the tag of a union member.
+    """A property of a model. ``constant``: the only value that it can have (a discriminator).
 
-    `free_text`: any text is documented beside the known values.
+    ``free_text``: any text is documented beside the known values.
     """
 
     wire: str
@@ -66,7 +70,7 @@ class Field:
 
 @attrs.frozen
 class Model:
-    """An object component. `in_request`: reachable from a request body; `in_response`: from a success body."""
+    """An object component. ``in_request``: reachable from a request body; ``in_response``: from a success body."""
 
     name: str
     module: str
@@ -88,7 +92,7 @@ class Enum:
 
 @attrs.frozen
 class Union:
-    """A discriminated union component: the property that tells (`tag`), and which value means which model."""
+    """A discriminated union component: the discriminator property (``tag``), and which value means which model."""
 
     name: str
     module: str
@@ -99,12 +103,14 @@ class Union:
 
     @property
     def untagged(self) -> str | None:
-        """The member that a value without the telling property is."""
+        """The member that a value without the discriminator belongs to."""
         return next((member for member in self.members if member not in self.mapping.values()), None)
 
 
 @attrs.frozen
 class PathParam:
+    """A positional argument that goes into the path; ``identifier``: an id, which may be given as int or str."""
+
     wire: str
     python: str
     type: TypeRef
@@ -113,9 +119,9 @@ class PathParam:
 
 @attrs.frozen
 class QueryParam:
-    """A keyword argument: `template` is what goes over the wire (`filter[status]`, `include[]`).
+    """A keyword argument: ``template`` is the name in the query string (``filter[status]``, ``include[]``).
 
-    `free_keys`: it also takes a mapping, whose keys go into the name (`filter[externalAppData.a.b]`).
+    ``free_keys``: it also takes a mapping, whose keys go into the name (``filter[externalAppData.a.b]``).
     """
 
     python: str
@@ -129,6 +135,8 @@ class QueryParam:
 
 @attrs.frozen
 class Body:
+    """The request body of an operation."""
+
     type: TypeRef
     required: bool
     content_type: str
@@ -136,7 +144,7 @@ class Body:
 
 @attrs.frozen
 class Result:
-    """What a success answers: the body's type without its envelope, None for no body."""
+    """The result of a success: the type of the body without its envelope, None for no body."""
 
     type: TypeRef | None
     enveloped: bool
@@ -144,7 +152,7 @@ class Result:
 
 @attrs.frozen
 class Operation:
-    """One operation with every fact that the generated code states."""
+    """One operation with every fact that the generated code uses."""
 
     id: str
     method: str
@@ -173,18 +181,18 @@ class Operation:
 
     @property
     def key(self) -> str:
-        """The place below its root namespace: `get`, `notes.list`."""
+        """The dotted name below the root namespace: ``get``, ``notes.list``."""
         return ".".join((*self.chain, self.verb))
 
     @property
     def versioned_key(self) -> tuple[str, str, str]:
-        """Operations that differ in nothing but their version have (root, key) in common."""
+        """The name with the version; the versions of one method have the first two parts in common."""
         return (self.root, self.key, self.version)
 
 
 @attrs.frozen
 class Api:
-    """Everything the contract says, ready to be named and rendered. Sorted by name, operations by path and method.
+    """A whole API. Components are sorted by name, operations by path and method.
 
     ``namespaces``: dotted namespace -> what it holds, in words, where the contract says it (``x-namespaces``).
     """
@@ -196,6 +204,6 @@ class Api:
     namespaces: Mapping[str, str] = attrs.field(factory=dict)
 
     def modules(self) -> Mapping[str, str]:
-        """Python class or alias name -> models module."""
+        """Return class or alias name -> models module."""
         every: list[Model | Enum | Union] = [*self.models, *self.enums, *self.unions]
         return {one.name: one.module for one in sorted(every, key=lambda one: one.name)}

@@ -1,1 +1,1 @@
-"""From the generator's own form to files: annotations, templates, formatting, writing."""
+"""From ``ir.Api`` to files: annotations, templates, formatting, writing."""

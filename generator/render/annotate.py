@@ -1,4 +1,4 @@
-"""Types of the generator's own form -> Python annotations."""
+"""Convert types of the IR to Python annotations."""
 
 from __future__ import annotations
 
@@ -9,20 +9,20 @@ from generator.python_api.ir import Api, Body, ListOf, MapOf, Named, Open, Opera
 
 @attrs.frozen
 class Annotator:
-    """Writes annotations for one module. `dates`: the prefix of date and datetime there (`dt.` or nothing)."""
+    """Write annotations for one module. ``dates``: the prefix of date and datetime there (``dt.`` or nothing)."""
 
     enums: frozenset[str]
     dates: str = ""
     list_name: str = "list"
 
     def field(self, kind: TypeRef, *, request: bool) -> str:
-        """A model field. A request also takes plain mappings for open objects."""
+        """Return the annotation of a model field. A request also takes plain mappings for open objects."""
         if isinstance(kind, Open) and request:
             return "OpenObject | Mapping[str, Any]"
         return self._value(kind)
 
     def argument(self, kind: TypeRef) -> str:
-        """A keyword argument of a method."""
+        """Return the annotation of a keyword argument of a method."""
         if isinstance(kind, ListOf):
             return f"Sequence[{self.argument(kind.item)}]"
         if isinstance(kind, MapOf | Open):
@@ -30,7 +30,7 @@ class Annotator:
         return self._value(kind)
 
     def body(self, body: Body) -> str:
-        """A request body: the model or a mapping that is sent as it is."""
+        """Return the annotation of a request body: the model or a mapping that is sent as it is."""
         kind = body.type
         if isinstance(kind, ListOf):
             item = self._value(kind.item)
@@ -42,10 +42,11 @@ class Annotator:
         return f"{self._value(kind)} | Mapping[str, Any]" if isinstance(kind, Named) else self._value(kind)
 
     def result(self, kind: TypeRef | None) -> str:
+        """Return the annotation of a result; None for no body."""
         return "None" if kind is None else self._value(kind)
 
     def returned(self, operation: Operation) -> str:
-        """What a call of the operation gives: a union when its successes differ, None among them for no body."""
+        """Return the annotation of a call: a union where its successes differ, with None for no body."""
         found = list(dict.fromkeys(self.result(result.type) for result in operation.results.values() if result.type))
         empty = any(result.type is None for result in operation.results.values())
         return " | ".join([*found, *(["None"] if empty or not found else [])])
@@ -67,7 +68,7 @@ class Annotator:
 
 
 def used(kind: TypeRef | None) -> set[str]:
-    """The names that an annotation of this type mentions: components, `date`, `Any`, `OpenObject`..."""
+    """Return the names in an annotation of this type: components, ``date``, ``Any``, ``OpenObject``..."""
     match kind:
         case Scalar("date" | "datetime" | "Any" as name):
             return {name}
@@ -84,4 +85,5 @@ def used(kind: TypeRef | None) -> set[str]:
 
 
 def annotator(api: Api, *, dates: str = "", list_name: str = "list") -> Annotator:
+    """Return the annotator of an API; see ``Annotator`` for the arguments."""
     return Annotator(frozenset(enum.name for enum in api.enums), dates, list_name)

@@ -1,4 +1,4 @@
-"""The api modules: one per resource, and the table of all resources."""
+"""Render the api modules: one per resource, and the table of all resources."""
 
 from __future__ import annotations
 
@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from generator.python_api.naming.calls import call_names
-from generator.python_api.naming.tree import ResourceTree, trees
-from generator.python_api.naming.twins import twins
+from generator.python_api.naming.tree import ResourceTree, qualified_names, trees
+from generator.python_api.naming.version_chains import older_versions
 from generator.render.annotate import annotator
 from generator.render.engine import import_line, render
 from generator.render.facts import constants, table
@@ -58,7 +57,7 @@ def api_files(api: Api, package: Package = OURS) -> Mapping[str, str]:
 
 
 def _module(api: Api, tree: ResourceTree, package: Package, hints: HintTable) -> str:
-    names = call_names(api.operations)
+    names = qualified_names(api.operations)
     named = constants(tree)
     # A namespace called `date` hides the type of that name in the class that offers it.
     hidden = any(name in {"date", "datetime"} for namespace in tree.namespaces for name, _ in namespace.children)
@@ -81,7 +80,7 @@ def _module(api: Api, tree: ResourceTree, package: Package, hints: HintTable) ->
                 methods=tuple(methods),
             )
         )
-    facts = table(tree, names, twins(tree.operations), annotator(api))
+    facts = table(tree, names, older_versions(tree.operations), annotator(api))
     words = {word for fact in facts for word in _IDENTIFIER.findall(fact.returns)}
     for view in classes:
         for one in view.methods:

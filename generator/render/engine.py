@@ -1,4 +1,4 @@
-"""The template engine: strict, deterministic, with the quoting filters."""
+"""The template engine: Jinja2 with strict undefined values and the escaping filters of ``text``."""
 
 from __future__ import annotations
 
@@ -32,10 +32,11 @@ def _environment() -> jinja2.Environment:
 
 
 def render(template: str, **values: object) -> str:
+    """Return the text of a template with these values."""
     return _environment().get_template(template).render(**values)
 
 
 def import_line(module: str, names: Iterable[str]) -> str:
-    """`from module import ...` in ruff's order: constants, classes, the rest."""
+    """Return ``from module import ...`` in ruff's order: constants, classes, the rest."""
     ordered = sorted(set(names), key=lambda name: (0 if name.isupper() else 1 if name[0].isupper() else 2, name))
     return f"from {module} import {', '.join(ordered)}"

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 import attrs
 
 from generator.python_api.naming.tree import ResourceTree, superseded, version_number
-from generator.render.pack import filled, mapping
 from generator.render.text import literal
+from generator.render.wrapping import wrap_items, wrap_mapping
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from generator.python_api.ir import Operation
-    from generator.python_api.naming.twins import Twin
+    from generator.python_api.naming.version_chains import OlderVersion
     from generator.render.annotate import Annotator
 
 
@@ -23,7 +23,7 @@ _JSON = "application/json"
 
 @attrs.frozen
 class FactView:
-    """One constant of the table: its name, the type it returns, lines of `keyword=value,`."""
+    """One constant of the table: its name, the type it returns, lines of ``keyword=value,``."""
 
     constant: str
     returns: str
@@ -31,7 +31,7 @@ class FactView:
 
 
 def constants(tree: ResourceTree) -> Mapping[str, str]:
-    """Operation id -> constant name: `_EVSES_LIST`, `_V20_GET` for one that has a newer twin."""
+    """Return operation id -> constant name: ``_EVSES_LIST``, ``_V20_GET`` for one that has a newer version."""
     old = {operation.id for operation in superseded(tree.operations)}
     return {
         operation.id: _constant(operation, older=operation.id in old)
@@ -45,28 +45,28 @@ def _constant(operation: Operation, *, older: bool) -> str:
 
 
 def table(
-    tree: ResourceTree, names: Mapping[str, str], twins: Mapping[str, Twin], writer: Annotator
+    tree: ResourceTree, names: Mapping[str, str], chain: Mapping[str, OlderVersion], writer: Annotator
 ) -> Sequence[FactView]:
-    """Every operation of a resource, older versions first, since newer ones refer to them."""
+    """Return every operation of a resource, older versions first, since newer ones refer to them."""
     named = constants(tree)
     by_id = {operation.id: operation for operation in tree.operations}
     return [
         FactView(
             named[one],
             _returns(by_id[one], writer),
-            tuple(filled(_facts(by_id[one], names, twins, named, writer), indent=4)),
+            tuple(wrap_items(_facts(by_id[one], names, chain, named, writer), indent=4)),
         )
         for one in named
     ]
 
 
 def _returns(operation: Operation, writer: Annotator) -> str:
-    """What `R` of Operation[R] is: the item for a listing."""
+    """What ``R`` of Operation[R] is: the item for a listing."""
     return item(operation, writer) if operation.pagination else writer.returned(operation)
 
 
 def item(operation: Operation, writer: Annotator) -> str:
-    """The item type of a listing."""
+    """Return the annotation of an item of a listing."""
     kind = next((result.type for result in operation.results.values() if result.type is not None), None)
     return writer.result(getattr(kind, "item", kind))
 
@@ -74,12 +74,12 @@ def item(operation: Operation, writer: Annotator) -> str:
 def _facts(
     operation: Operation,
     names: Mapping[str, str],
-    twins: Mapping[str, Twin],
+    chain: Mapping[str, OlderVersion],
     named: Mapping[str, str],
     writer: Annotator,
 ) -> list[str]:
     """Keyword texts; what equals the default of Operation is left out."""
-    twin = twins.get(operation.id)
+    older = chain.get(operation.id)
     query = {param.python: param.template for param in operation.query}
     body = operation.body
     found: list[tuple[str, str | None]] = [
@@ -88,7 +88,7 @@ def _facts(
         ("method", literal(operation.method)),
         ("path", literal(operation.path)),
         *_results(operation, writer),
-        ("query", mapping("query", query, indent=4) if query else None),
+        ("query", wrap_mapping("query", query, indent=4) if query else None),
         ("body", literal(writer.body(body)) if body else None),
         ("content_type", literal(body.content_type) if body and body.content_type != _JSON else None),
         ("envelope", "True" if any(result.enveloped for result in operation.results.values()) else None),
@@ -103,14 +103,14 @@ def _facts(
         ("resource", literal(operation.root)),
         ("version", literal(operation.version) if operation.version else None),
         ("key", literal(operation.key)),
-        ("older", named[twin.operation.id] if twin else None),
-        ("same_request", "True" if twin and twin.same_request else None),
+        ("older", named[older.operation.id] if older else None),
+        ("same_request", "True" if older and older.same_request else None),
     ]
     return [value if name == "query" else f"{name}={value}" for name, value in found if value is not None]
 
 
 def _results(operation: Operation, writer: Annotator) -> list[tuple[str, str | None]]:
-    """`result`, or `results` by status where several statuses have different bodies."""
+    """``result``, or ``results`` by status where several statuses have different bodies."""
     if operation.pagination:
         return [("result", literal(item(operation, writer)))]
     bodies = {status: writer.result(result.type) for status, result in operation.results.items() if result.type}

@@ -1,13 +1,12 @@
-"""All generated files, in memory, formatted."""
+"""All generated files, in memory, formatted, within the size limits."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from generator.contract.dump import compact
-from generator.problem import ProblemsError
+from generator.problem import Problem, ProblemsError
 from generator.render.api import api_files
-from generator.render.budget import over_budget
 from generator.render.engine import render
 from generator.render.index import index
 from generator.render.models import models_files
@@ -23,12 +22,18 @@ if TYPE_CHECKING:
 INDEX = "api.md"
 SIMULATOR_CONTRACT = "simulator/ampeco_simulator/contract.json"
 BESIDE_PACKAGE = frozenset({INDEX, SIMULATOR_CONTRACT})
+# An API that outgrows these limits needs a more compact form of generated code, not larger limits.
+MAX_LINES = 60_000
+MAX_FILE_LINES = 2_500
 
 
 def package_files(contract: Contract, api: Api, package: Package = OURS) -> Mapping[str, str]:
-    """Path below the package (those in BESIDE_PACKAGE: beside it) -> text; ProblemsError when the budget is exceeded.
+    """Return path below the package (for those in ``BESIDE_PACKAGE``: beside it) -> text.
 
-    A package that is not ours gets an entry of its own; simulator and index are ours alone.
+    Another package than ours gets an ``__init__.py``; the simulator's contract and the index are for ours only.
+
+    Raises:
+        ProblemsError: A file, or all of them together, is too long.
     """
     files = {f"models/{name}": text for name, text in models_files(api, package).items()}
     files |= {f"api/{name}": text for name, text in api_files(api, package).items()}
@@ -37,7 +42,7 @@ def package_files(contract: Contract, api: Api, package: Package = OURS) -> Mapp
         example = min(operation.root for operation in api.operations)
         files["__init__.py"] = render("package_init.py.jinja", package=package, title=title, example=example)
     files = formatted(files)
-    problems = over_budget(files)
+    problems = oversized(files)
     if problems:
         raise ProblemsError(problems)
     if package == OURS:
@@ -47,3 +52,19 @@ def package_files(contract: Contract, api: Api, package: Package = OURS) -> Mapp
         files["contract.json"] = compact(contract)
         files["py.typed"] = ""
     return dict(sorted(files.items()))
+
+
+def oversized(
+    files: Mapping[str, str], *, max_lines: int = MAX_LINES, max_file_lines: int = MAX_FILE_LINES
+) -> list[Problem]:
+    """Return a problem for each Python file that is too long, and one if all together are."""
+    sizes = {name: text.count("\n") for name, text in files.items() if name.endswith((".py", ".pyi"))}
+    found = [
+        Problem(name, "size", f"{size} lines, more than {max_file_lines}")
+        for name, size in sizes.items()
+        if size > max_file_lines
+    ]
+    total = sum(sizes.values())
+    if total > max_lines:
+        found.append(Problem("ampeco_async", "size", f"{total} generated lines, more than {max_lines}"))
+    return found

@@ -1,6 +1,7 @@
 """Names in descriptions: the contract writes wire names, the generated docstrings the Python names that users type.
 
-``Cost by price component; comes with `withPriceBreakdown`.`` becomes "... comes with ``with_price_breakdown``.".
+A name is in single backticks in the contract and in double ones in a docstring, where ``withPriceBreakdown`` becomes
+``with_price_breakdown``.
 Values of ``include`` parameters are sent as they stand, so what follows "the include" stays a wire name.
 """
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
     from generator.python_api.ir import Api, Model, Operation, TypeRef
 
-INCLUDE_VALUE = re.compile(r"(?<=\binclude )`[^`]+`")
 _CODE = re.compile(r"(\binclude )?`([^`]+)`")
 _CAMEL = re.compile(r"\b[a-z][a-z0-9]*(?:[A-Z][A-Za-z0-9]*)+\b")
 
@@ -98,6 +98,6 @@ def _component(kind: TypeRef | None) -> str:
 
 
 def _wire(template: str) -> str:
-    """The last name of a query parameter: ``filter[lastUpdatedAfter]`` is `lastUpdatedAfter`."""
+    """The last name of a query parameter: ``filter[lastUpdatedAfter]`` is ``lastUpdatedAfter``."""
     *_, last = (part for part in re.split(r"[\[\]]+", template) if part)
     return last

@@ -1,4 +1,4 @@
-"""api.md: every method with its path, version and history, grouped by resource."""
+"""Render ``api.md``: every method with its path, version and history, by resource."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from generator.python_api.naming.calls import call_names
-from generator.python_api.naming.tree import trees
+from generator.python_api.naming.tree import qualified_names, trees
 from generator.render.engine import render
 
 if TYPE_CHECKING:
@@ -18,6 +17,8 @@ if TYPE_CHECKING:
 
 @attrs.frozen
 class Row:
+    """One line of the table."""
+
     name: str
     method: str
     path: str
@@ -28,7 +29,8 @@ class Row:
 
 
 def index(api: Api) -> str:
-    names = call_names(api.operations)
+    """Return the text of ``api.md``."""
+    names = qualified_names(api.operations)
     rows = [
         (tree.root, sorted((_row(one, names) for one in tree.operations), key=lambda row: row.name))
         for tree in trees(api.operations, api.modules())
@@ -37,8 +39,8 @@ def index(api: Api) -> str:
 
 
 def _row(operation: Operation, names: Mapping[str, str]) -> Row:
-    heir = f", use {names[operation.replaced_by]}" if operation.replaced_by else ""
-    deprecated = f"{operation.deprecated_since or 'yes'}{heir}" if operation.deprecated else ""
+    successor = f", use {names[operation.replaced_by]}" if operation.replaced_by else ""
+    deprecated = f"{operation.deprecated_since or 'yes'}{successor}" if operation.deprecated else ""
     return Row(
         names[operation.id],
         operation.method,

@@ -1,4 +1,4 @@
-"""Views of the methods of a namespace class: signature, call, docstring lines."""
+"""Template values of the methods of a namespace class: signature, call, docstring lines."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 @attrs.frozen
 class MethodView:
-    """All that the template needs of one method; summary, description and arguments are still to be quoted."""
+    """What the template needs of one method; it escapes summary, description and arguments itself."""
 
     name: str
     signature: str
     returns: str
     call: str
     listing: bool
-    gives: bool
+    returns_value: bool
     summary: str
     description: str
     route: str
@@ -33,7 +33,10 @@ class MethodView:
 
 
 def method(operation: Operation, constant: str, writer: Annotator, names: Mapping[str, str]) -> MethodView:
-    """The view of one operation; `writer` writes annotations for the class body, `names` are those of calls."""
+    """Return the view of one operation; ``writer`` writes annotations for the class body.
+
+    ``names``: operation id -> dotted name, for the successor of a deprecated operation.
+    """
     returns = f"Pager[{item(operation, writer)}]" if operation.pagination else writer.returned(operation)
     return MethodView(
         name=operation.verb,
@@ -41,7 +44,7 @@ def method(operation: Operation, constant: str, writer: Annotator, names: Mappin
         returns=returns,
         call=_call(operation, constant),
         listing=bool(operation.pagination),
-        gives=returns != "None",
+        returns_value=returns != "None",
         summary=_summary(operation),
         description=operation.description,
         route=f"``{operation.method} {operation.path}``",
@@ -84,7 +87,7 @@ def _keyword(param: QueryParam, writer: Annotator) -> str:
 
 
 def _call(operation: Operation, constant: str) -> str:
-    """The arguments of `Dispatcher.call`, or of a `Pager` after its dispatcher."""
+    """The arguments of ``Dispatcher.call``, or of a ``Pager`` after its dispatcher."""
     path = "".join(f"{param.python}, " for param in operation.path_params).rstrip()
     path = path if len(operation.path_params) == 1 else path.rstrip(",")
     query = ", ".join(f"{param.python!r}: {param.python}" for param in operation.query)
@@ -106,8 +109,8 @@ def _statements(operation: Operation, names: Mapping[str, str]) -> list[str]:
     found = [f"Since {operation.since}."] if operation.since else []
     if operation.deprecated:
         since = f" since {operation.deprecated_since}" if operation.deprecated_since else ""
-        heir = f": use ``{names[operation.replaced_by]}``" if operation.replaced_by else ""
-        found.append(f"Deprecated{since}{heir}.")
+        successor = f": use ``{names[operation.replaced_by]}``" if operation.replaced_by else ""
+        found.append(f"Deprecated{since}{successor}.")
     if operation.pagination:
         found.append(f"Pages: {operation.pagination}.")
     if operation.evidence in {"fields", "path"}:

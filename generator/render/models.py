@@ -1,4 +1,4 @@
-"""The models modules: one per contract file, and the table that finds a model's module."""
+"""Render the models modules: one per contract file, and the table that finds a model's module."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from generator.python_api.naming.words import camel
 from generator.render.annotate import Annotator, annotator, used
 from generator.render.engine import import_line, render
 from generator.render.hints import hint_table
-from generator.render.pack import filled
 from generator.render.package import OURS, Package
 from generator.render.ruff import LINE_LENGTH
 from generator.render.text import literal
+from generator.render.wrapping import wrap_items
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -63,7 +63,7 @@ def _table(names: Mapping[str, list[str]]) -> list[str]:
         if len(one_line) <= LINE_LENGTH:
             lines.append(one_line)
         else:
-            lines += [f"    {literal(module)}: (", *filled([literal(name) for name in members], indent=8), "    ),"]
+            lines += [f"    {literal(module)}: (", *wrap_items([literal(name) for name in members], indent=8), "    ),"]
     return lines
 
 
@@ -98,7 +98,7 @@ def _view(model: Model, writer: Annotator, translate: Callable[[str], str]) -> M
 
 
 def _line(model: Model, field: Field, writer: Annotator) -> str:
-    """`name: type = default`; the rules for who may be absent, null or unset."""
+    """``name: type = default``; the rules for who may be absent, null or unset."""
     kind = writer.field(field.type, request=model.in_request)
     received_only = model.in_request and field.read_only
     default: str | None

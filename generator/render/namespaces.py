@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 _LONGEST = 100
 
 
-def summary(namespace: Namespace, said: Mapping[str, str]) -> str:
+def summary(namespace: Namespace, descriptions: Mapping[str, str]) -> str:
     """Return one sentence: what the namespace holds, whose it is, and what can be done with it.
 
-    ``said``: dotted namespace without version -> its noun phrase in the contract.
+    ``descriptions``: dotted namespace without version -> its noun phrase in the contract.
     """
-    noun = said.get(".".join((namespace.root, *namespace.chain))) or _noun_phrase(namespace)
+    noun = descriptions.get(".".join((namespace.root, *namespace.chain))) or _noun_phrase(namespace)
     if namespace.version:
         noun = f"version {namespace.version} of {noun}"
     since = _deprecated_since(namespace.operations)

@@ -1,4 +1,4 @@
-"""The package that is generated: our own, or one of a user's that has its API from another document."""
+"""The package that is generated: ``ampeco_async``, or a user's package for another document."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ from generator.problem import Problem, ProblemsError
 
 @attrs.frozen
 class Package:
-    """`name` is dotted; `made` is what every generated file says of itself."""
+    """``name`` is dotted; ``notice`` stands at the top of every generated file."""
 
     name: str
-    made: str
+    notice: str
 
 
 OURS = Package("ampeco_async", "Generated from spec/ by `make generate`; never edited by hand.")
 
 
 def package(name: str) -> Package:
-    """The package of a dotted name; ProblemsError where that is no name of a package."""
+    """Return the package of a dotted name; ProblemsError where that is no name of a package."""
     if name == OURS.name:
         return OURS
     parts = name.split(".")

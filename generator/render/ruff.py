@@ -1,4 +1,4 @@
-"""Formats generated Python with ruff, all files in one run."""
+"""Format generated Python with ruff, all files in one run."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ LINE_LENGTH = 120
 
 
 def formatted(files: Mapping[str, str]) -> dict[str, str]:
-    """The same files, Python ones formatted. Independent of any configuration around."""
+    """Return the same files with the Python ones formatted, independently of any configuration file."""
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
         python = {name: root / name for name in files if name.endswith((".py", ".pyi"))}

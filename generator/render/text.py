@@ -1,4 +1,4 @@
-"""Spec text is untrusted: nothing of it enters a file but through these functions."""
+"""Escape text of the contract, which is untrusted: it enters a generated file only through these functions."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _WIDTH = 108
 
 
 def literal(value: object) -> str:
-    """A Python literal of a str (double quotes where it has none), int, bool, None or a tuple of them."""
+    """Return a Python literal of a str (double quotes where it has none), int, bool, None or a tuple of them."""
     if isinstance(value, str):
         quoted = repr(value)
         return quoted if '"' in value or quoted[0] == '"' else f'"{quoted[1:-1]}"'
@@ -24,19 +24,19 @@ def literal(value: object) -> str:
 
 
 def plain(text: str) -> str:
-    """One line of visible characters."""
+    """Return the text as one line of visible characters."""
     spaced = "".join(" " if character.isspace() else character for character in text)
     kept = "".join(c for c in spaced if c == " " or unicodedata.category(c) not in _DROPPED)
     return " ".join(kept.split())
 
 
 def docstring(text: str, indent: int = 0) -> str:
-    """Text for between triple quotes: wrapped, continuation lines indented, no escape or quote that could end it."""
+    """Return text for a docstring: wrapped, continuation lines indented, no escape or quote that could end it."""
     lines = textwrap.wrap(plain(text).replace('"', "'"), _WIDTH - indent, break_on_hyphens=False)
     return f"\n{' ' * indent}".join(line.replace("\\", "\\\\") for line in lines)
 
 
 def markdown(text: str) -> str:
-    """Text for a table cell or heading: no markup of its own comes through."""
+    """Return text for a table cell or heading, with its own markup escaped."""
     safe = plain(text).replace("&", "&amp;").replace("<", "&lt;")
     return "".join(f"\\{character}" if character in "\\`*_[]|#~" else character for character in safe)

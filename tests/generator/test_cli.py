@@ -1,4 +1,4 @@
-"""The commands: what they write, what they say, and how they end."""
+"""The commands: what they write, what they print, and their exit codes."""
 
 import json
 import os
@@ -13,7 +13,7 @@ from generator.contract.bundle import bundle
 from generator.contract.strict import strict
 from generator.problem import ProblemsError
 from generator.render import files as rendering
-from generator.render.budget import over_budget
+from generator.render.files import oversized
 from tests.generator.support import SPEC, copied, files
 
 
@@ -42,10 +42,10 @@ def test_lint_tells_every_problem_and_fails(tmp_path: Path, capsys: pytest.Captu
     path = root.parent / "resources" / "sessions.yaml"
     path.write_text(path.read_text().replace("x-evidence: full", "x-evidence: rumour"))
     assert run("lint", "--spec", root) == 1
-    said = capsys.readouterr().err
-    assert said.count("x-evidence is one of") == 2
-    assert "resources/sessions.yaml#/paths/listing/get" in said
-    assert "2 problem(s)" in said
+    printed = capsys.readouterr().err
+    assert printed.count("x-evidence is one of") == 2
+    assert "resources/sessions.yaml#/paths/listing/get" in printed
+    assert "2 problem(s)" in printed
 
 
 def test_generate_then_check(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -104,15 +104,15 @@ def test_a_broken_contract_writes_nothing(tmp_path: Path) -> None:
     assert not (tmp_path / "ampeco_async").exists()
 
 
-def test_budgets() -> None:
+def test_size_limits() -> None:
     lines = "x\n" * 10
-    assert over_budget({"a.py": lines, "b.py": lines}, all_lines=20, file_lines=10) == []
-    found = over_budget({"a.py": lines, "b.py": lines, "c.json": lines}, all_lines=19, file_lines=9)
+    assert oversized({"a.py": lines, "b.py": lines}, max_lines=20, max_file_lines=10) == []
+    found = oversized({"a.py": lines, "b.py": lines, "c.json": lines}, max_lines=19, max_file_lines=9)
     assert [problem.where for problem in found] == ["a.py", "b.py", "ampeco_async"]
 
 
-def test_a_budget_exceeded_stops_the_build(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(rendering, "over_budget", lambda files: over_budget(files, file_lines=100))
+def test_an_oversized_file_stops_the_build(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rendering, "oversized", lambda files: oversized(files, max_file_lines=100))
     with pytest.raises(ProblemsError, match="more than 100"):
         files()
 

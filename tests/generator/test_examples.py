@@ -16,7 +16,7 @@ import ampeco_async
 from generator.contract.bundle import bundle
 from generator.lint import checked
 from generator.render.files import package_files
-from generator.render.tree import write
+from generator.render.output import write
 from tests.unit.test_docs import PAGES, PRELUDE, blocks
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 import ampeco_async
-from generator.render.tree import write
+from generator.render.output import write
 from tests.generator.support import files
 
 RUNTIME = Path(ampeco_async.__file__).parent
@@ -40,7 +40,7 @@ async def use(evses: Evses, sessions: Sessions) -> None:
 
 @pytest.fixture(scope="module")
 def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A package of the generated rooms and the real rest."""
+    """A package of the generated folders and the real rest."""
     folder = tmp_path_factory.mktemp("built") / "ampeco_async"
     write(files(), folder)
     for path in RUNTIME.iterdir():
@@ -51,7 +51,7 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def loaded(package: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
-    """The generated rooms in the place of the committed ones."""
+    """The generated folders in the place of the committed ones."""
     before = {name: sys.modules.pop(name) for name in list(sys.modules) if name.split(".")[0] == "ampeco_async"}
     monkeypatch.syspath_prepend(str(package.parent))
     yield importlib.import_module("ampeco_async.api")

@@ -8,7 +8,7 @@ from ampeco_async._resource import Resource
 from generator.lint import enums
 from generator.python_api.naming.arguments import OPTIONS, flattened, keyword_arguments, path_argument
 from generator.python_api.naming.members import members
-from generator.python_api.naming.places import place
+from generator.python_api.naming.operation_names import operation_name
 from generator.python_api.naming.words import camel, pascal, plural, singular, snake
 from generator.python_api.parse.components import MODEL_NAMES
 from tests.generator.support import changed, schemas
@@ -138,14 +138,14 @@ def test_a_suffix_does_not_meet_a_real_value() -> None:
         ("post", "/public-api/oauth/token", False, "oauth.token", ""),
     ],
 )
-def test_places(method: str, path: str, listing: bool, dotted: str, version: str) -> None:
-    found = place(path, method, listing=listing, override=None, roots=ROOTS)
+def test_operation_names(method: str, path: str, listing: bool, dotted: str, version: str) -> None:
+    found = operation_name(path, method, listing=listing, override=None, roots=ROOTS)
     assert ".".join((found.root, *found.chain, found.verb)) == dotted
     assert found.version == version
 
 
 def test_a_name_of_the_contract_wins() -> None:
-    found = place("/public-api/resources/a/v1.0/b", "get", listing=True, override="a.b.list_all", roots=ROOTS)
+    found = operation_name("/public-api/resources/a/v1.0/b", "get", listing=True, override="a.b.list_all", roots=ROOTS)
     assert (found.root, found.chain, found.verb) == ("a", ("b",), "list_all")
 
 

@@ -1,6 +1,9 @@
-"""openapi-python-client drops or mangles these; the way into it must not let that happen."""
+"""What openapi-python-client drops or changes has to come through our normalised document unharmed."""
 
+import ast
 import copy
+import re
+import subprocess
 import tomllib
 from importlib.metadata import version
 from pathlib import Path
@@ -12,9 +15,10 @@ import generator
 from generator.contract.document import Contract
 from generator.problem import ProblemsError
 from generator.python_api.ir import ListOf, MapOf, Named, Open, Scalar
-from generator.python_api.parse import adapter
+from generator.python_api.parse import external_parser
 from generator.python_api.parse.build import build
-from generator.python_api.parse.normalise import normalise
+from generator.python_api.parse.external_parser import adapter, parse_types
+from generator.python_api.parse.external_parser.normalise import normalise
 from tests.generator.support import changed, contract, operation, schemas
 
 
@@ -37,6 +41,7 @@ def test_every_kind_of_type_comes_through() -> None:
         "prices": MapOf(Scalar("float")),
         "labels": MapOf(Named("Amount")),
         "externalAppData": Open(),
+        "chargingPeriods": ListOf(Open()),
         "extra": Scalar("str"),
         "phases": Scalar("int"),
         "kind": Named("SessionInclude"),
@@ -97,8 +102,8 @@ def test_names_that_the_parser_cannot_tell_apart_stop_the_build() -> None:
         for name in ("PartnerAdminRead", "PartnerAdmin-read"):
             schemas(document)[name] = {"type": "object", "properties": {name: {"type": "string"}}}
 
-    with pytest.raises(ProblemsError, match="cannot tell it from"):
-        adapter.parse(normalise(changed(edit)))
+    with pytest.raises(ProblemsError, match="the same class name as"):
+        parse_types(changed(edit))
 
 
 def test_a_default_does_not_remove_its_model() -> None:
@@ -112,7 +117,7 @@ def test_operations_of_one_id_do_not_overwrite_each_other() -> None:
     def edit(document: dict[str, Any]) -> None:
         operation(document, "sessionRead")["operationId"] = "sessionsListing"
 
-    assert len(adapter.parse(normalise(changed(edit))).operations) == len(list(contract().operations()))
+    assert len(parse_types(changed(edit)).operations) == len(list(contract().operations()))
 
 
 def test_models_that_refer_to_each_other() -> None:
@@ -142,7 +147,7 @@ def test_a_warning_of_the_parser_stops_the_build(schema: dict[str, Any]) -> None
         schemas(document)["Amount"] = schema
 
     with pytest.raises(ProblemsError) as raised:
-        adapter.parse(normalise(changed(edit)))
+        parse_types(changed(edit))
     assert {problem.rule for problem in raised.value.problems} == {"parser"}
 
 
@@ -165,17 +170,39 @@ def test_what_it_dropped_without_a_word_stops_the_build(monkeypatch: pytest.Monk
 
     monkeypatch.setattr(adapter.GeneratorData, "from_dict", staticmethod(forgetful))
     with pytest.raises(ProblemsError) as raised:
-        adapter.parse(normalise(contract()))
+        parse_types(contract())
     assert [problem.message for problem in raised.value.problems] == [
         "the parser dropped the operation",
         "the parser dropped the component",
     ]
 
 
-def test_one_file_knows_the_parser_and_its_version_is_pinned() -> None:
-    root = Path(generator.__file__).parent
-    importers = [path.name for path in root.rglob("*.py") if "openapi_python_client" in path.read_text()]
-    assert importers == ["adapter.py"]
-    project = tomllib.loads((root.parent / "pyproject.toml").read_text())
+def test_one_package_imports_the_parser_and_its_version_is_pinned() -> None:
+    root = Path(generator.__file__).parent.parent
+    found = subprocess.run(["git", "ls-files", "*.py"], cwd=root, check=True, capture_output=True, text=True)
+    imports = {name: imported_modules(root / name) for name in found.stdout.split() if (root / name).is_file()}
+    assert [name for name, modules in imports.items() if "openapi_python_client" in modules] == [
+        "generator/python_api/parse/external_parser/adapter.py"
+    ]
+    project = tomllib.loads((root / "pyproject.toml").read_text())
     development = project["project"]["optional-dependencies"]["dev"]
     assert f"openapi-python-client=={version('openapi-python-client')}" in development
+
+
+def test_the_package_around_the_parser_has_one_function() -> None:
+    assert external_parser.__all__ == ["parse_types"]
+    folder = Path(external_parser.__file__).parent
+    for path in sorted(Path(generator.__file__).parent.rglob("*.py")):
+        inside = path.is_relative_to(folder)
+        assert inside or not re.search(r"external_parser(\.| import )(adapter|normalise)\b", path.read_text()), path
+
+
+def imported_modules(path: Path) -> set[str]:
+    """Top-level names of the modules that a file imports."""
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.Import):
+            names |= {alias.name.split(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names.add(node.module.split(".")[0])
+    return names

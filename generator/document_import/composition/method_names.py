@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from generator.python_api.naming.places import place, resource_root
+from generator.python_api.naming.operation_names import operation_name, resource_root
 from generator.python_api.naming.words import pascal, singular, snake
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def method_names(nodes: Sequence[OperationNode], listings: Collection[str], lock
     # Operations on one item come first, so that they get the short names.
     for node in sorted(nodes, key=lambda one: (one.key not in lock.operations, -one.path.count("{"))):
         key = node.key
-        at = place(node.path, node.method, listing=key in listings, override=None, roots=roots)
+        at = operation_name(node.path, node.method, listing=key in listings, override=None, roots=roots)
         by_rule = ".".join((at.root, *at.chain, at.verb)) if _VERSIONED_PATH.match(node.path) else ""
         locked = lock.operations.get(key)
         preferred = locked.python if locked else by_rule or _name_from_path(node, listing=key in listings)

@@ -17,7 +17,7 @@ _PLAIN = frozenset({"key", "date", "type", "phase", "week_day", "code", "name"})
 
 
 def path_argument(wire: str, path: str, *, plain_type: bool) -> tuple[str, bool]:
-    """(Python name, is it an identifier) of a path parameter; `plain_type`: an enum or a date."""
+    """Return (Python name, whether it is an identifier) of a path parameter; ``plain_type``: an enum or a date."""
     name = snake(wire)
     if name in _PLAIN or plain_type:
         return (f"{name}_" if name in RESERVED else name), False
@@ -29,13 +29,13 @@ def path_argument(wire: str, path: str, *, plain_type: bool) -> tuple[str, bool]
 
 
 def flattened(parent: str, child: str) -> str:
-    """The name of a filter in a nested filter object: the parent's name goes before, unless it is there already."""
+    """Return the name of a filter in a nested filter object, with the parent's name as prefix where it has none."""
     outer, inner = snake(parent), snake(child)
     return inner if inner == outer or inner.startswith(f"{outer}_") else f"{outer}_{inner}"
 
 
 def keyword_arguments(wanted: Iterable[str], taken: Iterable[str]) -> list[str]:
-    """Every wanted name, with a trailing underscore where an option or a path argument has it already."""
+    """Return every wanted name, with a trailing underscore where an option or a path argument has the same name."""
     used = RESERVED | set(taken)
     return [f"{name}_" if name in used else name for name in wanted]
 

@@ -17,7 +17,7 @@ LONGEST_NAME = 60
 
 
 def clashes(api: Api) -> list[Problem]:
-    """Every clash in models, methods, arguments and namespaces."""
+    """Return every clash in models, methods, arguments and namespaces."""
     return [
         *_model_names(api),
         *_fields(api),
@@ -32,8 +32,8 @@ def _model_names(api: Api) -> Iterator[Problem]:
     names = list(api.modules())
     for folded, count in Counter(name.lower() for name in names).items():
         if count > 1:
-            twins = ", ".join(name for name in names if name.lower() == folded)
-            yield Problem(twins, "name-clash", "model names that differ only by case")
+            clashing = ", ".join(name for name in names if name.lower() == folded)
+            yield Problem(clashing, "name-clash", "model names that differ only by case")
     for name in names:
         yield from _long(name, name)
 
@@ -42,8 +42,8 @@ def _fields(api: Api) -> Iterator[Problem]:
     for model in api.models:
         for python, count in Counter(field.python for field in model.fields).items():
             if count > 1:
-                twins = ", ".join(field.wire for field in model.fields if field.python == python)
-                yield Problem(model.name, "name-clash", f"properties {twins} would all be {python}")
+                clashing = ", ".join(field.wire for field in model.fields if field.python == python)
+                yield Problem(model.name, "name-clash", f"properties {clashing} would all be {python}")
             yield from _long(model.name, python)
     for enum in api.enums:
         for member, _ in enum.members:
@@ -51,9 +51,9 @@ def _fields(api: Api) -> Iterator[Problem]:
 
 
 def _operations(operations: Iterable[Operation]) -> Iterator[Problem]:
-    places: dict[tuple[str, str, str], Operation] = {}
+    by_name: dict[tuple[str, str, str], Operation] = {}
     for operation in operations:
-        other = places.setdefault(operation.versioned_key, operation)
+        other = by_name.setdefault(operation.versioned_key, operation)
         if other is not operation:
             name = f"{operation.root}.{operation.key} of version {operation.version or 'none'}"
             message = f"{name} is {other.method} {other.path} already: give one of them x-python-name"

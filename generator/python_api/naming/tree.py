@@ -31,13 +31,13 @@ class Namespace:
 
     @property
     def lists(self) -> bool:
-        """Whether a method named `list` hides the builtin in this class body."""
+        """Whether a method named ``list`` hides the builtin in this class body."""
         return any(operation.verb == "list" for operation in self.operations)
 
 
 @attrs.frozen
 class ResourceTree:
-    """All classes of one root namespace; `versions` is version -> class, the newest first."""
+    """All classes of one root namespace; ``versions`` is version -> class, the newest first."""
 
     root: str
     operations: tuple[Operation, ...]
@@ -46,12 +46,12 @@ class ResourceTree:
 
 
 def version_number(version: str) -> tuple[int, ...]:
-    """Sortable form of "2.1"; operations without a version come first."""
+    """Return a sortable form of "2.1"; operations without a version come first."""
     return tuple(int(part) for part in version.split(".")) if version else ()
 
 
 def trees(operations: Iterable[Operation], taken: Iterable[str]) -> tuple[ResourceTree, ...]:
-    """One tree per root, sorted. `taken` are model names that a class must not repeat."""
+    """Return one tree per root, sorted. ``taken`` are model names that no class may have."""
     by_root: dict[str, list[Operation]] = {}
     for operation in operations:
         by_root.setdefault(operation.root, []).append(operation)
@@ -59,7 +59,7 @@ def trees(operations: Iterable[Operation], taken: Iterable[str]) -> tuple[Resour
 
 
 def newest(operations: Iterable[Operation]) -> list[Operation]:
-    """For every key the operation of the newest version."""
+    """Return the newest version of each method."""
     best: dict[str, Operation] = {}
     for operation in operations:
         current = best.get(operation.key)
@@ -69,10 +69,27 @@ def newest(operations: Iterable[Operation]) -> list[Operation]:
 
 
 def superseded(operations: Iterable[Operation]) -> list[Operation]:
-    """The operations that have a newer twin."""
+    """Return the operations that have a newer version."""
     every = list(operations)
     current = {operation.id for operation in newest(every)}
     return [operation for operation in every if operation.id not in current]
+
+
+def qualified_names(operations: Iterable[Operation]) -> Mapping[str, str]:
+    """Return operation id -> dotted Python name; those that have a newer version stand under their own version.
+
+    ``charge_points.evses.list``, ``evses.v2_0.get``.
+    """
+    by_root: dict[str, list[Operation]] = {}
+    for operation in operations:
+        by_root.setdefault(operation.root, []).append(operation)
+    names: dict[str, str] = {}
+    for root, members in by_root.items():
+        current = {operation.id for operation in newest(members)}
+        for operation in members:
+            version = "" if operation.id in current else f"{_attribute(operation.version)}."
+            names[operation.id] = f"{root}.{version}{operation.key}"
+    return names
 
 
 class _Tree:
@@ -81,7 +98,7 @@ class _Tree:
         self._operations = operations
         self._taken = taken
         self._newest = _members(newest(operations))
-        self._made: list[Namespace] = []
+        self._namespaces: list[Namespace] = []
 
     def build(self) -> ResourceTree:
         old = superseded(self._operations)
@@ -95,10 +112,10 @@ class _Tree:
         # A resource of actions alone is versioned by its actions.
         first = first or max((o.version for o in self._operations), key=version_number)
         versions = {first: self._name((), None), **{version: self._name((), version) for version in older}}
-        return ResourceTree(self._root, self._operations, tuple(self._made), versions)
+        return ResourceTree(self._root, self._operations, tuple(self._namespaces), versions)
 
     def _of(self, version: str, old: list[Operation]) -> list[Operation]:
-        """What the resource offers at this version: its own operations, and actions that have a newer twin."""
+        """What the resource offers at this version: its own operations, and actions that have a newer version."""
         return [o for o in self._operations if o.version == version and (o.family != "actions" or o in old)]
 
     def _emit(self, chain: Chain, view: _Members, version: str | None, versions: tuple[tuple[str, str], ...]) -> None:
@@ -116,7 +133,7 @@ class _Tree:
                 later.append((below, own))
         operations = tuple(view.get(chain, {}).values())
         title = ".".join((self._root, *([_attribute(version)] if version else []), *chain))
-        self._made.append(
+        self._namespaces.append(
             Namespace(self._name(chain, version), title, self._root, chain, version, operations, tuple(named), versions)
         )
         for below, own in later:

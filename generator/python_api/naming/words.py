@@ -33,12 +33,12 @@ _TYPE_NAMES = frozenset({"int", "float", "str", "bool", "list", "dict", "self", 
 
 
 def ascii_text(text: str) -> str:
-    """The text with accents taken off and everything else beyond ASCII dropped."""
+    """Return the text with accents removed and all other characters beyond ASCII dropped."""
     return unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
 
 
 def words(name: str) -> list[str]:
-    """The words of a camelCase, snake_case or kebab-case name; a number belongs to the word before it."""
+    """Return the words of a camelCase, snake_case or kebab-case name; a number belongs to the word before it."""
     found: list[str] = []
     text = ascii_text(name)
     for mixed, plain in _MIXED_CASE.items():
@@ -53,7 +53,7 @@ def words(name: str) -> list[str]:
 
 
 def snake(name: str) -> str:
-    """A snake_case identifier; keywords and names of builtin types get a trailing underscore."""
+    """Return a snake_case identifier; keywords and names of builtin types get a trailing underscore."""
     text = "_".join(word.lower() for word in words(name)) or "field"
     if text[0].isdigit():
         text = f"n{text}"
@@ -61,19 +61,19 @@ def snake(name: str) -> str:
 
 
 def pascal(name: str) -> str:
-    """A PascalCase identifier."""
+    """Return a PascalCase identifier."""
     text = "".join(word[:1].upper() + word[1:] for word in words(name)) or "Anonymous"
     return f"N{text}" if text[0].isdigit() else text
 
 
 def camel(python: str) -> str:
-    """The wire name that a field has unless it says otherwise: lowerCamelCase of its Python name."""
+    """Return the default wire name of a field: lowerCamelCase of its Python name."""
     head, *tail = python.split("_")
     return head + "".join(word[:1].upper() + word[1:] for word in tail)
 
 
 def plural(noun: str) -> str:
-    """The plural of a snake_case noun, by its ending."""
+    """Return the plural of a snake_case noun, by its ending."""
     if noun.endswith("s") and not noun.endswith("ss"):
         return noun
     if re.search(r"[^aeiou]y$", noun):
@@ -82,7 +82,7 @@ def plural(noun: str) -> str:
 
 
 def singular(noun: str) -> str:
-    """The singular of a snake_case noun, by its ending."""
+    """Return the singular of a snake_case noun, by its ending."""
     if noun.endswith("ies"):
         return f"{noun[:-3]}y"
     if re.search(r"(sses|xes|ches|shes)$", noun):

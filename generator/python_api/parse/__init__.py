@@ -1,1 +1,1 @@
-"""From the bundled contract to the generator's own form, with openapi-python-client as the parser in between."""
+"""From the bundled contract to ``ir.Api``; ``external_parser`` resolves the types of its schemas."""

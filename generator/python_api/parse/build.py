@@ -1,12 +1,12 @@
-"""The whole way from a bundled contract to the generator's own form."""
+"""Build the API description (``ir.Api``) of a bundled contract."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from generator.python_api.ir import Api
-from generator.python_api.parse import adapter, components
-from generator.python_api.parse.normalise import normalise
+from generator.python_api.parse import components
+from generator.python_api.parse.external_parser import parse_types
 from generator.python_api.parse.operations import operations
 from generator.python_api.parse.reach import reach
 
@@ -15,8 +15,12 @@ if TYPE_CHECKING:
 
 
 def build(contract: Contract) -> Api:
-    """The API; ProblemsError for what the parser could not take in. The contract has passed the structural lint."""
-    parsed = adapter.parse(normalise(contract))
+    """Return the API of a contract that has passed the structural lint.
+
+    Raises:
+        ProblemsError: The parser cannot take in a part of the contract.
+    """
+    parsed = parse_types(contract)
     reached = reach(contract)
     found = operations(contract, parsed)
     wanted = reached.request | reached.response | reached.parameters

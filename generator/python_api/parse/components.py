@@ -1,4 +1,4 @@
-"""Component schemas and the parser's findings on them -> Model, Enum and Union."""
+"""Convert component schemas and their parsed types to ``Model``, ``Enum`` and ``Union``."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from generator.python_api.naming.words import snake, words
 
 if TYPE_CHECKING:
     from generator.contract.document import Contract, Schema
-    from generator.python_api.parse.parsed import Parsed, ParsedField
+    from generator.python_api.parse.external_parser.parsed import Parsed, ParsedField
     from generator.python_api.parse.reach import Reach
 
 
 def models(contract: Contract, parsed: Parsed, reached: Reach) -> tuple[Model, ...]:
-    """Every object component that Python gets a class for: not envelopes, filters, error bodies, open objects, maps."""
+    """Return every object component that gets a class: not envelopes, filters, error bodies, open objects or maps."""
     found = []
     for name, schema in sorted(contract.schemas.items()):
         if not shapes.is_model(schema) or shapes.is_union(schema) or shapes.is_envelope(schema):
@@ -27,6 +27,7 @@ def models(contract: Contract, parsed: Parsed, reached: Reach) -> tuple[Model, .
 
 
 def enums(contract: Contract) -> tuple[Enum, ...]:
+    """Return every enum component, sorted by name."""
     return tuple(
         Enum(name, contract.module(name), _text(schema, name), members(schema["enum"], schema.get("x-python-names")))
         for name, schema in sorted(contract.schemas.items())
@@ -35,6 +36,7 @@ def enums(contract: Contract) -> tuple[Enum, ...]:
 
 
 def unions(contract: Contract) -> tuple[Union, ...]:
+    """Return every union component, sorted by name."""
     return tuple(
         _union(contract, name, schema) for name, schema in sorted(contract.schemas.items()) if shapes.is_union(schema)
     )
@@ -65,14 +67,16 @@ def _field(wire: str, schema: Schema, parsed: ParsedField) -> Field:
 
 
 def _union(contract: Contract, name: str, schema: Schema) -> Union:
-    told = schema.get("discriminator", {})
-    mapping = {value: shapes.name_of(target) for value, target in told.get("mapping", {}).items()}
+    discriminator = schema.get("discriminator", {})
+    mapping = {value: shapes.name_of(target) for value, target in discriminator.get("mapping", {}).items()}
     listed = tuple(shapes.ref(member) or "" for member in schema["oneOf"])
-    return Union(name, contract.module(name), _text(schema, name), told.get("propertyName", ""), mapping, listed)
+    return Union(
+        name, contract.module(name), _text(schema, name), discriminator.get("propertyName", ""), mapping, listed
+    )
 
 
 def _text(schema: Schema, name: str = "") -> str:
-    """The description, unless it says no more than the name does."""
+    """The description, unless it only repeats the name."""
     text = str(schema.get("description") or "")
     return "" if name and [word.lower() for word in words(text)] == [word.lower() for word in words(name)] else text
 

@@ -1,6 +1,6 @@
-"""Operations of the contract and the parser's findings on them -> Operation.
+"""Convert operations of the contract and their parsed types to ``Operation``.
 
-The contract itself is the side table for what the parser drops: styles, extensions, deprecation, envelopes.
+Styles, extensions, deprecation and envelopes come from the contract itself, since the external parser drops them.
 """
 
 from __future__ import annotations
@@ -12,18 +12,18 @@ import attrs
 from generator.contract import pointer, shapes
 from generator.python_api.ir import Body, ListOf, Named, Operation, PathParam, QueryParam, Result, Scalar, TypeRef
 from generator.python_api.naming.arguments import flattened, keyword_arguments, path_argument
-from generator.python_api.naming.places import place, resource_root
+from generator.python_api.naming.operation_names import operation_name, resource_root
 from generator.python_api.naming.words import snake
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.contract.document import Contract, OperationNode, Schema
-    from generator.python_api.parse.parsed import Parsed, ParsedField, ParsedOperation
+    from generator.python_api.parse.external_parser.parsed import Parsed, ParsedField, ParsedOperation
 
 
 def operations(contract: Contract, parsed: Parsed) -> tuple[Operation, ...]:
-    """Every operation, in the contract's order."""
+    """Return every operation, in the contract's order."""
     roots = {root for path in contract.document["paths"] if (root := resource_root(path)) is not None}
     builder = _Builder(contract, parsed, frozenset(roots))
     return tuple(builder.operation(node) for node in contract.operations())
@@ -38,18 +38,18 @@ class _Builder:
     def operation(self, node: OperationNode) -> Operation:
         data, parsed = node.data, self._parsed.operations[node.method, node.path]
         override = data.get("x-python-name")
-        at = place(node.path, node.method, listing=self._lists(node), override=override, roots=self._roots)
+        name = operation_name(node.path, node.method, listing=self._lists(node), override=override, roots=self._roots)
         path_params = self._path_params(node, parsed)
         statuses = [int(status) for status in data.get("responses", {}) if status.isdecimal()]
         return Operation(
             id=data["operationId"],
             method=node.method.upper(),
             path=node.path,
-            root=at.root,
-            chain=at.chain,
-            verb=at.verb,
-            family=at.family,
-            version=at.version,
+            root=name.root,
+            chain=name.chain,
+            verb=name.verb,
+            family=name.family,
+            version=name.version,
             tag=(data.get("tags") or [""])[0],
             summary=str(data.get("summary") or ""),
             description=str(data.get("description") or ""),
@@ -89,7 +89,7 @@ class _Builder:
         found = [param for parameter in node.parameters_in("query") for param in self._keywords(parameter, parsed)]
         filters = [param for param in found if "[" in param.template and param.template != "include[]"]
         others = [param for param in found if param not in filters]
-        # A filter gives way to a parameter of the same name.
+        # Of a filter and a parameter of the same name, the filter gets the trailing underscore.
         plain = keyword_arguments([param.python for param in others], taken)
         names = [*keyword_arguments([param.python for param in filters], [*taken, *plain]), *plain]
         ordered = [*filters, *others]
@@ -147,7 +147,7 @@ class _Builder:
 
 
 def is_listing(contract: Contract, node: OperationNode) -> bool:
-    """A GET whose success is an array, bare or in an envelope."""
+    """Return whether the operation is a GET whose success is an array, bare or in an envelope."""
     if node.method != "get":
         return False
     for schema in shapes.success(contract, node.data).values():

@@ -1,4 +1,4 @@
-"""Which components requests, successes and parameters can reach."""
+"""Find which components requests, success responses and parameters refer to, directly or through others."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ class Reach:
 
 
 def reach(contract: Contract) -> Reach:
+    """Return the reachable components of a contract."""
     requests: list[Any] = []
     responses: list[Any] = []
     parameters: list[Any] = []
@@ -35,7 +36,7 @@ def reach(contract: Contract) -> Reach:
 
 
 def _payload(contract: Contract, body: Any) -> Any:
-    """What users get of a success body: `data`, where there is an envelope."""
+    """The part of a success body that the method returns: ``data``, where there is an envelope."""
     envelope = contract.schemas.get(shapes.ref(body) or "", {})
     return envelope["properties"]["data"] if shapes.is_envelope(envelope) else body
 
@@ -52,7 +53,7 @@ def _closure(contract: Contract, nodes: Iterable[Any]) -> frozenset[str]:
 
 
 def references(node: Any) -> Iterator[str]:
-    """The schema components that the node refers to directly."""
+    """Yield the schema components that the node refers to directly."""
     if isinstance(node, list):
         for child in node:
             yield from references(child)

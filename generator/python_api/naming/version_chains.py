@@ -1,4 +1,4 @@
-"""Older twins: the same call at an older version, for tenants whose build trails the contract."""
+"""Version chains: the same method at an older version, for tenants whose release is older than the contract."""
 
 from __future__ import annotations
 
@@ -14,37 +14,37 @@ if TYPE_CHECKING:
 
     from generator.python_api.ir import Operation, QueryParam, Result
 
-# How far to page and where to go on is the client's own business, by each operation's pagination style.
+# The client sets these itself, by the pagination style of each operation.
 _PAGING = frozenset({"per_page", "cursor", "page"})
 
 
 @attrs.frozen
-class Twin:
-    """The next older version of an operation. `same_request`: it can stand in for the newer one."""
+class OlderVersion:
+    """The next older version of an operation. ``same_request``: a call of the newer one can be sent to it."""
 
     operation: Operation
     same_request: bool
 
 
-def twins(operations: Iterable[Operation]) -> Mapping[str, Twin]:
-    """Operation id -> its next older twin: the same place in the namespaces, one version before."""
+def older_versions(operations: Iterable[Operation]) -> Mapping[str, OlderVersion]:
+    """Return operation id -> next older version: the operation of the same namespace and method, one version before."""
     by_key: dict[tuple[str, str], list[Operation]] = {}
     for operation in operations:
         by_key.setdefault((operation.root, operation.key), []).append(operation)
-    found: dict[str, Twin] = {}
+    found: dict[str, OlderVersion] = {}
     for members in by_key.values():
         ordered = sorted(members, key=lambda operation: version_number(operation.version))
         for older, newer in pairwise(ordered):
-            found[newer.id] = Twin(older, same_request(newer, older))
+            found[newer.id] = OlderVersion(older, same_request(newer, older))
     return found
 
 
 def same_request(newer: Operation, older: Operation) -> bool:
-    """Whether a call of the newer version can be sent to the older one: it means the same there and gives the same.
+    """Return whether a call of the newer version can be sent to the older one, with the same meaning and result.
 
-    That is: method, path parameters, body component and result are equal, every query argument of the newer exists in
-    the older with the same type (paging aside), and the older needs none that the newer does not know. Results count
-    too, since a caller who asked for one model must not be given another.
+    That is: method, path parameters, body component and result are equal; every query argument of the newer exists in
+    the older with the same type (paging arguments excepted); the older requires none that the newer does not have.
+    Results are compared too, since a caller who expects one model must not receive another.
     """
     wanted, known = _query(newer.query), _query(older.query)
     missing = {param.template for param in older.query if param.required} - wanted.keys()
@@ -54,7 +54,7 @@ def same_request(newer: Operation, older: Operation) -> bool:
         and newer.body == older.body
         and wanted.items() <= known.items()
         and not missing
-        and _answers(newer.results) == _answers(older.results)
+        and _result_types(newer.results) == _result_types(older.results)
     )
 
 
@@ -62,5 +62,5 @@ def _query(params: Iterable[QueryParam]) -> dict[str, object]:
     return {param.template: param.type for param in params if param.template not in _PAGING}
 
 
-def _answers(results: Mapping[int, Result]) -> set[object]:
+def _result_types(results: Mapping[int, Result]) -> set[object]:
     return {result.type for result in results.values()}

@@ -1,7 +1,7 @@
-"""The only importer of openapi-python-client, pinned exactly: its internals move between patch releases.
+"""Run openapi-python-client on a normalised document and convert what it finds to plain values.
 
-It parses the normalised document; here its findings become plain values. Whatever it reports, drops or renames is a
-problem that stops the build: in its own tool such things are warnings and whole operations vanish.
+Whatever it reports or drops is a problem that stops the build: in its own tool such things are warnings, and whole
+operations are left out.
 """
 
 from __future__ import annotations
@@ -27,8 +27,8 @@ from openapi_python_client.strings import ClassName
 from generator.contract.document import METHODS, Schema
 from generator.problem import Problem, ProblemsError
 from generator.python_api.ir import ListOf, MapOf, Named, Open, Scalar, TypeRef
-from generator.python_api.parse.normalise import OPEN
-from generator.python_api.parse.parsed import Parsed, ParsedField, ParsedOperation
+from generator.python_api.parse.external_parser.normalise import OPEN
+from generator.python_api.parse.external_parser.parsed import Parsed, ParsedField, ParsedOperation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -48,7 +48,7 @@ _SCALARS: tuple[tuple[type[Any], str], ...] = (
 
 
 def parse(document: Schema) -> Parsed:
-    """The parser's findings on a normalised document; ProblemsError for everything that it could not take in."""
+    """Return the types in a normalised document; ProblemsError for everything that the parser cannot read or drops."""
     schemas: dict[str, Schema] = document["components"]["schemas"]
     names = _class_names(schemas)
     data = GeneratorData.from_dict(document, config=_config())
@@ -84,13 +84,13 @@ def _config() -> Config:
 
 
 def _class_names(schemas: Iterable[str]) -> dict[str, str]:
-    """The parser's class name of every component, back to the component."""
+    """Class name that the parser gives to a component -> the component."""
     names: dict[str, str] = {}
     problems: list[Problem] = []
     for component in schemas:
         name = str(ClassName(component, ConfigFile().field_prefix))
         if name in names:
-            problems.append(Problem(component, _RULE, f"the parser cannot tell it from {names[name]}"))
+            problems.append(Problem(component, _RULE, f"the parser gives it the same class name as {names[name]}"))
         names[name] = component
     if problems:
         raise ProblemsError(problems)
@@ -119,13 +119,14 @@ def _missing_components(schemas: dict[str, Schema], found: set[str]) -> list[Pro
 
 
 class _Reader:
-    """Turns the parser's properties into types of our own."""
+    """Convert the parser's properties to types of the IR."""
 
     def __init__(self, names: dict[str, str], models: dict[str, ModelProperty]) -> None:
         self._names = names
         self.models = models
 
     def operation(self, endpoint: Endpoint) -> ParsedOperation:
+        """Return the types of an endpoint."""
         responses: dict[str, ParsedField | None] = {}
         for response in endpoint.responses:
             empty = not getattr(response.data, "content", None)
@@ -138,6 +139,7 @@ class _Reader:
         )
 
     def fields(self, model: ModelProperty) -> dict[str, ParsedField]:
+        """Return wire name -> field of a model."""
         props = [*(model.required_properties or ()), *(model.optional_properties or ())]
         return {prop.name.get_untrusted_value(): self._field(prop) for prop in props}
 

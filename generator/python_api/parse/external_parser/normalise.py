@@ -1,15 +1,15 @@
-"""A copy of the contract made digestible for openapi-python-client 0.29.1, which drops or mangles parts of it.
+"""Rewrite the contract into a document that openapi-python-client 0.29.1 reads without loss.
 
-What is taken away here (defaults, bounds, discriminators, styles, deprecation) is added back from the contract by
-generator.python_api.parse.build. Each step guards against one measured behaviour of that parser:
+What is left out here (defaults, bounds, discriminators, styles, deprecation) comes from the contract itself, in
+``generator.python_api.parse``. Each step guards against one measured behaviour of that parser:
 
 - unions as components dissolve into their members at every use  -> a placeholder object of the union's name;
 - open unions of known values and text lose the enum             -> the enum alone;
 - inline maps and open objects become classes named by their path -> references to one named component each;
-- enum keys that differ by case kill the run, `null` in an enum changes its kind -> keys V0, V1, ...;
+- enum keys that differ by case abort the run, ``null`` in an enum changes its kind -> keys V0, V1, ...;
 - inline integer enums become classes                            -> plain integers;
 - defaults that do not fit remove the model                      -> no defaults;
-- operations of one operationId overwrite each other, paths come back rewritten -> ids that we count ourselves;
+- operations of one operationId overwrite each other, paths are rewritten      -> ids that are counted here;
 - formats uuid and binary become types that JSON does not have    -> plain strings.
 """
 
@@ -28,7 +28,7 @@ _FORMATS = frozenset({"date", "date-time"})
 
 
 def normalise(contract: Contract) -> Schema:
-    """The document to feed to the parser. The contract itself is not changed."""
+    """Return the document for the parser. The contract itself is not changed."""
     normaliser = _Normaliser()
     schemas = {name: normaliser.component(schema) for name, schema in contract.schemas.items()}
     components = contract.document.get("components", {})
@@ -53,7 +53,7 @@ class _Normaliser:
         self._maps: dict[str, str] = {}
 
     def component(self, schema: Schema) -> Schema:
-        """The schema of a component."""
+        """Return the schema of a component."""
         if shapes.is_union(schema):
             return {"type": "object", "properties": {"union": {"type": "string"}}}
         if shapes.is_enum(schema):
@@ -67,7 +67,7 @@ class _Normaliser:
         return self.schema(schema)
 
     def schema(self, node: Any) -> Schema:
-        """An inline schema, or the body of a component."""
+        """Return an inline schema, or the body of a component."""
         if not isinstance(node, dict):
             return {}
         if "$ref" in node:

@@ -1,4 +1,4 @@
-"""Where an operation lives: root namespace, chain of nested namespaces, verb."""
+"""The Python name of an operation: root namespace, chain of nested namespaces, method."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ _VERBS = {"get": "get", "post": "create", "patch": "update", "put": "replace", "
 
 
 @attrs.frozen
-class Place:
-    """`charge_points`, `("evses", "connectors")`, `list`; family is the path's kind: resources, actions, ..."""
+class OperationName:
+    """``charge_points``, ``("evses", "connectors")``, ``list``; family is the path's kind: resources, actions, ..."""
 
     root: str
     chain: tuple[str, ...]
@@ -27,8 +27,10 @@ class Place:
     version: str
 
 
-def place(path: str, method: str, *, listing: bool, override: str | None, roots: Collection[str]) -> Place:
-    """The place of an operation by its path. `roots` are the namespaces that /resources/ paths make."""
+def operation_name(
+    path: str, method: str, *, listing: bool, override: str | None, roots: Collection[str]
+) -> OperationName:
+    """Return the name of an operation by its path. ``roots`` are the namespaces of the ``/resources/`` paths."""
     segments = [segment for segment in path.split("/") if segment][1:]
     family = segments[0] if segments else "root"
     version, head, tail = _cut(segments[1:])
@@ -44,11 +46,11 @@ def place(path: str, method: str, *, listing: bool, override: str | None, roots:
     if override:
         root, *nested, verb = override.split(".")
         chain = tuple(nested)
-    return Place(root, chain, verb, family, version)
+    return OperationName(root, chain, verb, family, version)
 
 
 def resource_root(path: str) -> str | None:
-    """The root namespace of a /resources/ path."""
+    """Return the root namespace of a ``/resources/`` path, None for another path."""
     parts = [segment for segment in path.split("/") if segment]
     return snake(parts[2]) if len(parts) > 2 and parts[1] == "resources" else None
 
@@ -83,7 +85,7 @@ def _action(head: list[str], tail: list[str], roots: Collection[str]) -> tuple[s
 def _other(
     family: str, segments: list[str], method: str, *, listing: bool, versioned: bool
 ) -> tuple[str, tuple[str, ...], str]:
-    """`/notifications/v2.0/{id}` is like a resource; `/oauth/token` is a verb of its own."""
+    """``/notifications/v2.0/{id}`` is like a resource; ``/oauth/token`` is a verb of its own."""
     static = [snake(segment) for segment in segments if not _is_param(segment)]
     if versioned or not static:
         return snake(family), tuple(static), _verb(method, listing=listing)

@@ -1,4 +1,4 @@
-"""Tables written as a person would: several facts a line, as many as fit."""
+"""Wrap the items of tables and calls: as many in a line as fit, which ruff does not do."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 _WIDTH = 120
 
 
-def filled(pieces: Iterable[str], indent: int) -> list[str]:
-    """Lines of `piece, piece,`, each as full as it can be; a piece of several lines stands alone."""
+def wrap_items(pieces: Iterable[str], indent: int) -> list[str]:
+    """Return lines of ``piece, piece,``, each as long as possible; a piece of several lines has lines of its own."""
     lines: list[str] = []
     current = ""
     for piece in pieces:
@@ -29,10 +29,10 @@ def filled(pieces: Iterable[str], indent: int) -> list[str]:
     return [*lines, *([current] if current else [])]
 
 
-def mapping(name: str, values: Mapping[str, str], indent: int) -> str:
-    """`name={...}`: in one line where it fits, else its items filled below."""
+def wrap_mapping(name: str, values: Mapping[str, str], indent: int) -> str:
+    """Return ``name={...}`` in one line where it fits, else with its items wrapped below."""
     items = [f"{literal(key)}: {literal(value)}" for key, value in values.items()]
     line = f"{name}={{{', '.join(items)}}}"
     if indent + len(line) < _WIDTH:
         return line
-    return "\n".join([f"{' ' * indent}{name}={{", *filled(items, indent + 4), f"{' ' * indent}}}"])
+    return "\n".join([f"{' ' * indent}{name}={{", *wrap_items(items, indent + 4), f"{' ' * indent}}}"])

@@ -1,4 +1,4 @@
-"""What the adapter hands over: the parser's findings in plain values, keyed as the contract keys them."""
+"""The types that the external parser finds, as plain values with the keys of the contract."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 @attrs.frozen
 class ParsedField:
+    """The type of a field, parameter or body."""
+
     required: bool
     nullable: bool
     type: TypeRef

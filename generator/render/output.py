@@ -1,4 +1,4 @@
-"""Compares and writes the generated tree: whole rooms are ours, so what is not emitted any more goes."""
+"""Compare and write the generated files; files of the generated folders that are generated no more are stale."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-ROOMS = ("api", "models")
+GENERATED_FOLDERS = ("api", "models")
 
 
 def differences(files: Mapping[str, str], package: Path) -> list[str]:
-    """Every file that is missing, differs or should not be there, relative to the package's parent."""
+    """Return every file that is missing, differs or is stale, relative to the package's parent."""
     found = []
     for path, text in _targets(files, package).items():
         current = path.read_text(encoding="utf-8") if path.is_file() else None
@@ -25,7 +25,7 @@ def differences(files: Mapping[str, str], package: Path) -> list[str]:
 
 
 def write(files: Mapping[str, str], package: Path) -> int:
-    """Writes what changed, each file in one step, and removes stale ones; returns how many files were touched."""
+    """Write what changed, each file in one step, and remove stale files; return how many files were touched."""
     touched = 0
     for path, text in _targets(files, package).items():
         if path.is_file() and path.read_text(encoding="utf-8") == text:
@@ -47,5 +47,5 @@ def _targets(files: Mapping[str, str], package: Path) -> dict[Path, str]:
 
 def _stale(files: Mapping[str, str], package: Path) -> list[Path]:
     wanted = set(_targets(files, package))
-    found = (path for room in ROOMS for path in (package / room).glob("*.py*"))
+    found = (path for name in GENERATED_FOLDERS for path in (package / name).glob("*.py*"))
     return sorted(path for path in found if path.suffix in {".py", ".pyi"} and path not in wanted)

@@ -5,13 +5,13 @@ from typing import Any
 import pytest
 
 from generator.lint import checked
-from generator.python_api.naming.twins import twins
+from generator.python_api.naming.version_chains import older_versions
 from tests.generator.support import Edit, changed, contract, operation
 
 
 def same(edit: Edit | None, wanted: str = "evseRead") -> bool:
     api = checked(changed(edit) if edit else contract())
-    return twins(api.operations)[wanted].same_request
+    return older_versions(api.operations)[wanted].same_request
 
 
 def query(wanted: str, name: str, kind: str = "string", *, required: bool = False) -> Edit:
@@ -20,8 +20,8 @@ def query(wanted: str, name: str, kind: str = "string", *, required: bool = Fals
 
 
 def test_the_next_older_version_is_the_twin() -> None:
-    found = twins(checked(contract()).operations)
-    assert {newer: twin.operation.id for newer, twin in found.items()} == {
+    found = older_versions(checked(contract()).operations)
+    assert {newer: older.operation.id for newer, older in found.items()} == {
         "evseRead": "evseRead-v2.0",
         "evsesListing": "evsesListing-v2.0",
     }
@@ -86,6 +86,6 @@ def test_three_versions_form_a_chain() -> None:
         del copied["put"]
         document["paths"][old] = copied
 
-    found = twins(checked(changed(edit)).operations)
+    found = older_versions(checked(changed(edit)).operations)
     assert found["evseRead"].operation.id == "evseRead-v2.0"
     assert found["evseRead-v2.0"].operation.id == "evseRead-v1.0"

@@ -60,8 +60,8 @@ def loaded(package: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleTyp
     sys.modules.update(before)
 
 
-class Caller:
-    """Stands in for the client: notes what the methods hand over."""
+class RecordingDispatcher:
+    """Stands in for the client's dispatcher and keeps the arguments that the methods pass to it."""
 
     def __init__(self) -> None:
         self.seen: tuple[Any, ...] = ()
@@ -69,10 +69,6 @@ class Caller:
     async def call(self, *seen: Any) -> str:
         self.seen = seen
         return "result"
-
-    def pages(self, *seen: Any) -> str:
-        self.seen = seen
-        return "pager"
 
 
 def test_every_module_and_name_loads(loaded: ModuleType) -> None:
@@ -98,32 +94,34 @@ def test_versions_name_the_newest_first(loaded: ModuleType) -> None:
     assert loaded.RESOURCES["oauth"] == {"": ("oauth", "Oauth")}
 
 
-def test_methods_hand_over_everything(loaded: ModuleType) -> None:
+def test_methods_pass_every_argument(loaded: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
     evses = importlib.import_module("ampeco_async.api.evses")
     sessions = importlib.import_module("ampeco_async.api.sessions")
-    caller = Caller()
-    space = evses.Evses(caller)
+    dispatcher = RecordingDispatcher()
+    space = evses.Evses(dispatcher)
 
     assert asyncio.run(space.notes.get(1, 2, timeout=3)) == "result"
-    operation, path, query, body, options = caller.seen
+    operation, path, query, body, options = dispatcher.seen
     assert (operation.id, tuple(path), query, body, options) == ("evseNoteRead", (1, 2), {}, None, {"timeout": 3})
 
     assert asyncio.run(space.delete(1)) is None
-    assert caller.seen[0].id == "evseDelete"
+    assert dispatcher.seen[0].id == "evseDelete"
 
     assert asyncio.run(space.start(1, {"userId": 2})) == "result"
-    assert caller.seen[3] == {"userId": 2}
+    assert dispatcher.seen[3] == {"userId": 2}
 
-    assert sessions.Sessions(caller).list(priority_=True, include=["x"], priority="bulk") == "pager"
-    operation, path, query, options = caller.seen
+    monkeypatch.setattr(sessions, "Pager", lambda *seen: seen)
+    seen = sessions.Sessions(dispatcher).list(priority_=True, include=["x"], priority="bulk")
+    assert seen[0] is dispatcher
+    operation, path, query, options = seen[1:]
     assert (operation.pagination, tuple(path), options) == ("hybrid", (), {"priority": "bulk"})
     assert {name: value for name, value in query.items() if value is not None} == {"priority_": True, "include": ["x"]}
     assert set(query) == set(operation.query)
 
 
-def test_older_versions_share_what_has_no_newer_twin(loaded: ModuleType) -> None:
+def test_older_versions_share_what_has_no_newer_version(loaded: ModuleType) -> None:
     evses = importlib.import_module("ampeco_async.api.evses")
-    space = evses.Evses(Caller())
+    space = evses.Evses(RecordingDispatcher())
     assert type(space.v2_0) is evses.EvsesV20
     assert type(space.v2_0.notes) is type(space.notes) is evses.EvsesNotes
     newer = evses._GET

@@ -78,7 +78,7 @@ def _facts(
     named: Mapping[str, str],
     writer: Annotator,
 ) -> list[str]:
-    """Keyword texts; what equals the default of Operation is left out."""
+    """Keyword arguments of ``Operation``, without those that equal its defaults."""
     older = chain.get(operation.id)
     query = {param.python: param.template for param in operation.query}
     body = operation.body

@@ -96,7 +96,7 @@ def _call(operation: Operation, constant: str) -> str:
 
 
 def _summary(operation: Operation) -> str:
-    """One line: the part of the summary behind the resource's name, or the whole of it."""
+    """The summary as a sentence; a contract without one gets the method and its namespace."""
     text = operation.summary or f"{operation.verb} {operation.root}".replace("_", " ")
     return text if text.endswith((".", "!", "?")) else f"{text}."
 

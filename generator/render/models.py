@@ -98,7 +98,7 @@ def _view(model: Model, writer: Annotator, translate: Callable[[str], str]) -> M
 
 
 def _line(model: Model, field: Field, writer: Annotator) -> str:
-    """``name: type = default``; the rules for who may be absent, null or unset."""
+    """``name: type = default``; whether it may be absent, null or unset."""
     kind = writer.field(field.type, request=model.in_request)
     received_only = model.in_request and field.read_only
     default: str | None
@@ -154,8 +154,8 @@ def _imports(
     return found
 
 
-def _crosses(models: Iterable[Model], unions: Iterable[Union]) -> set[str]:
-    """The components that a module's classes mention."""
+def _referenced(models: Iterable[Model], unions: Iterable[Union]) -> set[str]:
+    """The components in the annotations of a module."""
     mentioned = {name for model in models for field in model.fields for name in used(field.type)}
     return {name for name in mentioned if name not in {*_DATES, "Any", "OpenObject"}} | {
         member for union in unions for member in union.members
@@ -166,7 +166,7 @@ def _siblings(api: Api, module: str, models: list[Model], unions: list[Union], p
     """Module -> names to import from it for type checkers."""
     found: dict[str, list[str]] = {}
     table = api.modules()
-    for name in sorted(_crosses(models, unions)):
+    for name in sorted(_referenced(models, unions)):
         if table[name] != module:
             found.setdefault(table[name], []).append(name)
     return {sibling: import_line(f"{package.name}.models.{sibling}", found[sibling]) for sibling in sorted(found)}

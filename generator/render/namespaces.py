@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from generator.python_api.ir import Api, Operation
     from generator.python_api.naming.tree import Namespace
 
-# A longer sentence counts the actions in place of naming them, so that it stays in one line of a docstring.
+# A longer sentence gives the number of actions, not their names, so that it fits in one line of a docstring.
 _LONGEST = 100
 
 

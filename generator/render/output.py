@@ -1,4 +1,4 @@
-"""Compare and write the generated files; files of the generated folders that are generated no more are stale."""
+"""Compare and write the generated files; other files in their folders are stale."""
 
 from __future__ import annotations
 

@@ -13,9 +13,10 @@ import pytest
 import ampeco_async
 from generator.contract.bundle import bundle
 from generator.lint import checked
+from generator.problem import ProblemsError
 from generator.python_api.naming.words import capitalised, prose, with_article
 from generator.render.hints import Hints
-from tests.generator.support import files
+from tests.generator.support import changed, files
 
 if TYPE_CHECKING:
     from generator.python_api.ir import Api
@@ -114,6 +115,14 @@ def test_namespaces_say_what_they_hold_and_whose_it_is() -> None:
     assert found["v2_0"] == found["EvsesV20"]
     assert found["v2_0"].startswith("Version 2.0 of EVSEs: ")
     assert "; deprecated since " in found["v2_0"]
+
+
+def test_the_contract_may_say_what_a_namespace_holds() -> None:
+    described = changed(lambda document: document.update({"x-namespaces": {"evses.notes": "remarks about an EVSE"}}))
+    assert namespaces(files(described)["api/evses.py"])["notes"] == "Remarks about an EVSE: list, get, replace."
+    unknown = changed(lambda document: document.update({"x-namespaces": {"evses.nothing": "nothing"}}))
+    with pytest.raises(ProblemsError, match="evses.nothing"):
+        checked(unknown)
 
 
 def test_every_namespace_of_the_package_has_one_sentence() -> None:

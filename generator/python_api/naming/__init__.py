@@ -1,1 +1,1 @@
-"""Python names for what the contract names: rules, no tables of exceptions but x-python-name in the contract."""
+"""Python names by rule; the exceptions are in the contract: ``x-python-name``, ``x-python-names``."""

@@ -9,7 +9,7 @@ What is left out here (defaults, bounds, discriminators, styles, deprecation) co
 - enum keys that differ by case abort the run, ``null`` in an enum changes its kind -> keys V0, V1, ...;
 - inline integer enums become classes                            -> plain integers;
 - defaults that do not fit remove the model                      -> no defaults;
-- operations of one operationId overwrite each other, paths are rewritten      -> ids that are counted here;
+- operations of one operationId overwrite each other, paths are rewritten -> ids that are counted here;
 - formats uuid and binary become types that JSON does not have    -> plain strings.
 """
 

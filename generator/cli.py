@@ -13,7 +13,7 @@ from generator.contract.dump import pretty
 from generator.contract_diff import command as contract_diff
 from generator.document_import import command as document_import
 from generator.document_import.load import load_contract
-from generator.lint import checked
+from generator.lint import checked, includes
 from generator.problem import ProblemsError
 from generator.render.files import package_files
 from generator.render.output import differences, write
@@ -21,9 +21,6 @@ from generator.render.package import OURS, package
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from generator.contract.document import Contract
-    from generator.python_api.ir import Api
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -65,7 +62,10 @@ def _bundle(options: argparse.Namespace) -> int:
 
 
 def _lint(options: argparse.Namespace) -> int:
-    _, api = _checked(options.spec)
+    contract = bundle(options.spec)
+    api = checked(contract)
+    for problem in includes.check(contract):
+        print(f"warning: {problem}", file=sys.stderr)
     print(f"{len(api.operations)} operations, {len(api.modules())} components: no problems")
     return 0
 
@@ -86,8 +86,3 @@ def _generate(options: argparse.Namespace) -> int:
     seconds = time.monotonic() - started
     print(f"{len(files)} files, {lines} lines of Python, {touched} changed, {seconds:.1f} s")
     return 0
-
-
-def _checked(spec: Path) -> tuple[Contract, Api]:
-    contract = bundle(spec)
-    return contract, checked(contract)

@@ -13,7 +13,6 @@ from generator.lint import (
     duplicates,
     enums,
     extensions,
-    includes,
     listings,
     operations,
     references,
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
     from generator.contract.document import Contract
     from generator.python_api.ir import Api
 
-_RULES = (references, validity, operations, listings, includes, extensions, schemas, enums, unions, duplicates)
+_RULES = (references, validity, operations, listings, extensions, schemas, enums, unions, duplicates)
 
 
 def document_problems(contract: Contract) -> list[Problem]:

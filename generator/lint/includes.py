@@ -1,4 +1,8 @@
-"""Values of ``include`` parameters: each names a field of the result, or what it adds would land in ``extra``."""
+"""Values of ``include`` parameters: each names a field of the result, or what it adds would land in ``extra``.
+
+The lint command warns of these only: published documents leave such fields out, and an import has to accept them.
+A test holds the contract of ``spec/`` to having all of them.
+"""
 
 from __future__ import annotations
 

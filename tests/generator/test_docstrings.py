@@ -121,7 +121,7 @@ def test_the_contract_may_say_what_a_namespace_holds() -> None:
     described = changed(lambda document: document.update({"x-namespaces": {"evses.notes": "remarks about an EVSE"}}))
     assert namespaces(files(described)["api/evses.py"])["notes"] == "Remarks about an EVSE: list, get, replace."
     unknown = changed(lambda document: document.update({"x-namespaces": {"evses.nothing": "nothing"}}))
-    with pytest.raises(ProblemsError, match="evses.nothing"):
+    with pytest.raises(ProblemsError, match=r"evses\.nothing"):
         checked(unknown)
 
 

@@ -32,7 +32,7 @@ def check(contract: Contract) -> Iterator[Problem]:
 
 def _values(contract: Contract, node: OperationNode) -> list[str]:
     """The known values of the operation's ``include`` parameter."""
-    for parameter in node.located("query"):
+    for parameter in node.parameters_in("query"):
         if parameter.get("name") in _NAMES:
             schema = _resolved(contract, parameter.get("schema"))
             values: list[str] = _resolved(contract, schema.get("items", schema)).get("enum", [])

@@ -67,8 +67,8 @@ def compose(document: Schema, lock: NameLock | None = None) -> Composition:
     for component in extractor.registry.components.values():
         component.write_required()
     schemas = extractor.registry.schemas()
-    for name, schema in schemas.items():
-        _name_members(schema, lock.components.get(name))
+    for component_name, schema in schemas.items():
+        _name_members(schema, lock.components.get(component_name))
     component_files = {
         name: _component_file(name, component.files, lock) for name, component in extractor.registry.components.items()
     }

@@ -11,7 +11,7 @@ PRISM := @stoplight/prism-cli@5.14.2
 help:
 	@echo "make demo      run the billing export against the built-in simulator"
 	@echo "make test      run all tests"
-	@echo "make check     contract, generated code, formatting, types"
+	@echo "make check     contract, generated code, formatting, types, workflows"
 	@echo "make check-deep  let schemathesis and Stoplight Prism check contract, client and simulator"
 	@echo "make generate  rebuild ampeco_async/api and ampeco_async/models from spec/"
 	@echo "make bench     measure import, memory, decoding, pacing and the simulator"
@@ -37,6 +37,7 @@ check: $(READY)
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/pyright
+	$(BIN)/zizmor --offline --quiet .github/workflows
 
 # Node comes from PyPI like everything else: nothing needs to be on the machine.
 $(PEERS): $(READY)

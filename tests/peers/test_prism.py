@@ -10,9 +10,8 @@ import pytest_asyncio
 from ampeco_async import AmpecoClient
 from ampeco_async.errors import StatusError
 from ampeco_simulator import MODE_HEADER, Simulator
-
-from ..contract.operations import call, operations
-from .prism import proxy
+from tests.contract.operations import call, operations
+from tests.peers.prism import proxy
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator

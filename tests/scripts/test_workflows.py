@@ -54,6 +54,18 @@ def test_every_pin_names_its_version() -> None:
     assert all(len(versions) == 1 for versions in named.values())
 
 
+def test_the_checks_run_on_every_version_that_the_packages_claim() -> None:
+    claimed = {
+        version
+        for project in (ROOT / "pyproject.toml", ROOT / "simulator" / "pyproject.toml")
+        for version in re.findall(r"Python :: (3\.\d+)", project.read_text())
+    }
+    checks = jobs(ROOT / ".github" / "workflows" / "checks.yml")
+    tested = set(checks["versions"]["strategy"]["matrix"]["python"])
+    tested |= {step["with"]["python-version"] for step in checks["checks"]["steps"] if "python-version" in str(step)}
+    assert tested == claimed
+
+
 def test_only_the_publishing_job_can_publish() -> None:
     publishing = {
         (file.stem, name)

@@ -1,6 +1,6 @@
 """Every operation, called by its Python name over a real socket, against each kind of answer the simulator can give.
 
-The kinds are those of the simulator's ``X-Simulator-Answer`` header. Results are compared with the JSON that was sent.
+The kinds are the values of the header ``X-Simulator-Mode``. Results are compared with the JSON that was sent.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ import pytest_asyncio
 
 from ampeco_async import AmpecoClient, Model
 from ampeco_simulator import MODE_HEADER, Simulator
-from ampeco_simulator.contract import BUNDLED
+from ampeco_simulator.contract.operations import BUNDLED
 from ampeco_simulator.examples.distortion import MODES, NEW_FIELD, NEW_VALUE
-from ampeco_simulator.pipeline import Pipeline
+from ampeco_simulator.http.pipeline import Pipeline
 from tests.contract.answers import Comparison, compare, fields, typed_values
 from tests.contract.operations import called_once, operations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
     from ampeco_async._operation import Operation
-    from ampeco_simulator.pipeline import Reply, Request
+    from ampeco_simulator.http.pipeline import PipelineResult, Request
 
 T = TypeVar("T")
 OPERATIONS = operations()
@@ -46,9 +46,9 @@ class Answered(NamedTuple):
 class Tenant:
     """A simulated tenant that gives one kind of answer, and a client of it that is strict where answers are plain."""
 
-    def __init__(self, mode: str, replies: list[Reply]) -> None:
+    def __init__(self, mode: str, processed: list[PipelineResult]) -> None:
         self._mode = mode
-        self._replies = replies
+        self._processed = processed
         self._exit = AsyncExitStack()
 
     async def start(self) -> None:
@@ -67,7 +67,7 @@ class Tenant:
     async def call(self, operation: Operation[Any]) -> Answered:
         """Call an operation with a sample of its arguments."""
         result = await called_once(self._sim, self._client, operation)
-        body = self._replies[-1].answer.body
+        body = self._processed[-1].response.body
         sent = json.loads(body) if body else None
         wrapped = isinstance(sent, dict) and "data" in sent and (operation.envelope or operation.pagination)
         return Answered(result, sent["data"] if wrapped else sent)
@@ -76,16 +76,16 @@ class Tenant:
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def tenants() -> AsyncIterator[dict[str, Tenant]]:
     """One tenant for each kind of answer. They are equal and get equal calls, so their data stay equal."""
-    replies: list[Reply] = []
-    original = Pipeline.reply
+    processed: list[PipelineResult] = []
+    original = Pipeline.process
 
-    def reply(pipeline: Pipeline, request: Request) -> Reply:
-        replies[:] = [original(pipeline, request)]
-        return replies[0]
+    def process(pipeline: Pipeline, request: Request) -> PipelineResult:
+        processed[:] = [original(pipeline, request)]
+        return processed[0]
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Pipeline, "reply", reply)
-        made = {mode: Tenant(mode, replies) for mode in MODES}
+        patch.setattr(Pipeline, "process", process)
+        made = {mode: Tenant(mode, processed) for mode in MODES}
         for tenant in made.values():
             await tenant.start()
         yield made

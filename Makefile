@@ -6,12 +6,14 @@ READY := $(VENV)/.ready
 PEERS := $(VENV)/peers/.ready
 PRISM := @stoplight/prism-cli@5.14.2
 
-.PHONY: help demo test check check-deep check-peers generate bench format clean
+.PHONY: help demo test coverage test-other-versions check check-deep check-peers generate bench format clean
 
 help:
 	@echo "make demo      run the billing export against the built-in simulator"
 	@echo "make test      run all tests"
-	@echo "make check     contract, generated code, formatting, types"
+	@echo "make coverage  run all tests and fail when they cover too little of the hand-written code"
+	@echo "make test-other-versions  run the tests of the packages on each other Python that is installed"
+	@echo "make check     contract, generated code, formatting, types, workflows"
 	@echo "make check-deep  let schemathesis and Stoplight Prism check contract, client and simulator"
 	@echo "make generate  rebuild ampeco_async/api and ampeco_async/models from spec/"
 	@echo "make bench     measure import, memory, decoding, pacing and the simulator"
@@ -28,7 +30,13 @@ demo: $(READY)
 	@$(BIN)/python -m examples.demo
 
 test: $(READY)
-	$(BIN)/python -m pytest $(ARGS)
+	$(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
+
+coverage: $(READY)
+	$(MAKE) test ARGS='--cov --cov-report=term $(ARGS)'
+
+test-other-versions: $(READY)
+	scripts/test_other_versions.sh $(ARGS)
 
 check: $(READY)
 	$(BIN)/python -m generator lint
@@ -37,6 +45,7 @@ check: $(READY)
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/pyright
+	$(BIN)/zizmor --offline --quiet .github/workflows
 
 # Node comes from PyPI like everything else: nothing needs to be on the machine.
 $(PEERS): $(READY)
@@ -63,4 +72,4 @@ format: $(READY)
 	$(BIN)/ruff format
 
 clean:
-	rm -rf $(VENV) out .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) out dist .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,7 +1,8 @@
-"""Check a release tag: ``python -m scripts.check_release v0.2.0 [--notes FILE]``.
+"""Check that a tag is fit to be released: ``python -m scripts.check_release v0.2.0 [--notes FILE]``.
 
-The tag, the package's version and the changelog must agree, and the version must not be smaller than the changes of the
-contract since the last release require. Writes the changelog's section of the release to FILE.
+The tag, the version of both distributions, the simulator that the extras require and the changelog must agree, and the
+version must have grown by as much as the changes of the contract since the last release require. Writes the changelog
+entry of the release to FILE.
 """
 
 from __future__ import annotations
@@ -14,22 +15,23 @@ from typing import TYPE_CHECKING
 from generator.contract_diff.changelog import release_notes
 from generator.contract_diff.report import compare
 from generator.contract_diff.resolver import ContractResolver
-from generator.contract_diff.version import current_version, next_version
+from generator.contract_diff.version import next_version
 from generator.problem import Problem, ProblemsError
 from scripts.check_last_usage import last_release
+from scripts.versions import agreed, number
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command; return 1 if the release is inconsistent."""
+    """Check a tag; return 1 and print the reason when it must not be released."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("tag")
     parser.add_argument("--notes", type=Path)
     options = parser.parse_args(arguments)
     try:
-        version = current_version()
+        version = agreed()
         if options.tag != f"v{version}":
             raise ProblemsError([Problem(options.tag, "release", f"the version of the package is {version}")])
         notes = release_notes(Path("CHANGELOG.md").read_text(encoding="utf-8"), version)
@@ -47,20 +49,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def check_step(before: str, version: str) -> None:
-    """Check that a version is large enough for the contract's changes since the tag ``before``.
-
-    Raises:
-        ProblemsError: It is too small.
-    """
+    """Raise ProblemsError when changes of the contract since the tag ``before`` require a higher version."""
     resolver = ContractResolver(Path("spec/openapi.yaml"))
     report = compare(resolver.resolve(before), resolver.resolve("spec/openapi.yaml"))
     least = next_version(before.removeprefix("v"), report)
-    if _number(version) < _number(least):
+    if number(version) < number(least):
         raise ProblemsError([Problem(version, "release", f"the changes since {before} require {least}")])
-
-
-def _number(version: str) -> tuple[int, ...]:
-    return tuple(int(part) for part in version.split("."))
 
 
 if __name__ == "__main__":

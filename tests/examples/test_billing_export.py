@@ -1,4 +1,4 @@
-"""The export adds up to what the tenant says, and joins every session with its charge point."""
+"""The export has every session of the month with its charge point, and its totals are the tenant's."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""Checks that others make, by tools of their own. `make check-deep` and `.ci/run` set the tools up and ask for them.
+"""Checks by tools of others, which ``make check-peers`` and ``make check-deep`` install.
 
-AMPECO_PEERS says how thoroughly: `sample` or `full`. Without it these tests are not part of a run at all; with it a
-missing tool is an error and not a reason to skip.
+The environment variable ``AMPECO_PEERS`` selects how many: ``sample`` or ``full``. Without it these tests are not
+collected; with it a missing tool is an error, never a reason to skip.
 """
 
 from __future__ import annotations
@@ -24,13 +24,13 @@ collect_ignore_glob = [] if DEPTH in ("sample", "full") else ["test_*.py"]
 
 @pytest.fixture(scope="session")
 def thorough() -> bool:
-    """Whether time is no matter."""
+    """Whether to run the full set."""
     return DEPTH == "full"
 
 
 @pytest.fixture(scope="session")
 def contract_file(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The contract as other tools get it: bundled from its files."""
+    """Write the contract as one file, as other tools read it."""
     path = tmp_path_factory.mktemp("contract") / "openapi.json"
     path.write_text(pretty(bundle(pytestconfig.rootpath / "spec" / "openapi.yaml")), encoding="utf-8")
     return path

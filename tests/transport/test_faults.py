@@ -66,7 +66,7 @@ FAULTS: dict[str, tuple[Step, tuple[int, int, int], tuple[type[AmpecoError], ...
 
 def client_of(url: str, **options: Any) -> AmpecoClient:
     policy = RetryPolicy(attempts=3, refused_attempts=4)
-    clock = VirtualClock(patience=0.01)
+    clock = VirtualClock(idle_seconds=0.01)
     return AmpecoClient(url, TOKEN, **{"retry": policy, "clock": clock, "limits": None, "timeout": 0.15} | options)
 
 

@@ -22,7 +22,7 @@ REFUSED = respond(
 
 @pytest.mark.parametrize("limits", [RateLimits(per_minute=999), None], ids=["paced", "unpaced"])
 async def test_a_storm_of_429(limits: RateLimits | None) -> None:
-    clock = VirtualClock(patience=0.01)
+    clock = VirtualClock(idle_seconds=0.01)
     async with (
         FaultyTenant(*[REFUSED] * 25) as faulty,
         AmpecoClient(faulty.url, f"{TOKEN}storm", limits=limits, clock=clock, max_connections=40) as client,
@@ -37,7 +37,7 @@ async def test_a_storm_of_429(limits: RateLimits | None) -> None:
 
 @pytest.mark.parametrize("limits", [RateLimits(), None], ids=["paced", "unpaced"])
 async def test_after_a_429_the_next_call_waits_too(limits: RateLimits | None) -> None:
-    clock = VirtualClock(patience=0.01)
+    clock = VirtualClock(idle_seconds=0.01)
     async with (
         FaultyTenant(REFUSED) as faulty,
         AmpecoClient(faulty.url, f"{TOKEN}next", limits=limits, clock=clock, retry=None) as client,
@@ -51,7 +51,7 @@ async def test_after_a_429_the_next_call_waits_too(limits: RateLimits | None) ->
 
 
 async def test_a_deadline_before_the_end_of_the_backoff_fails_at_once_with_the_wait() -> None:
-    clock = VirtualClock(patience=0.01)
+    clock = VirtualClock(idle_seconds=0.01)
     limits = RateLimits(per_minute=1)
     async with FaultyTenant() as faulty, AmpecoClient(faulty.url, f"{TOKEN}wait", limits=limits, clock=clock) as client:
         await things(client).get(1)

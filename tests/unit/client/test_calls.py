@@ -39,7 +39,7 @@ async def faulty() -> AsyncIterator[FaultyTenant]:
 
 @pytest.fixture
 async def client(faulty: FaultyTenant) -> AsyncIterator[AmpecoClient]:
-    async with AmpecoClient(faulty.url, TOKEN, limits=None, clock=VirtualClock(patience=0.005)) as made:
+    async with AmpecoClient(faulty.url, TOKEN, limits=None, clock=VirtualClock(idle_seconds=0.005)) as made:
         yield made
 
 
@@ -224,7 +224,7 @@ async def test_a_deadline_ends_a_request(faulty: FaultyTenant) -> None:
 
 
 async def test_waiting_for_a_connection_ends_with_the_deadline_and_not_with_the_timeout(faulty: FaultyTenant) -> None:
-    clock = VirtualClock(patience=0.03)
+    clock = VirtualClock(idle_seconds=0.03)
     async with AmpecoClient(faulty.url, TOKEN, limits=None, max_connections=1, clock=clock, retry=None) as client:
         faulty.steps.append(faults.no_response)
         slow = asyncio.ensure_future(things(client).get(1, timeout=0.3))
@@ -262,7 +262,7 @@ async def test_a_401_is_tried_once_more_with_a_fresh_token(faulty: FaultyTenant)
 
 
 async def test_a_token_source_that_is_slower_than_the_deadline(faulty: FaultyTenant) -> None:
-    clock = VirtualClock(patience=0.005)
+    clock = VirtualClock(idle_seconds=0.005)
     asked: list[asyncio.Task[Any] | None] = []
 
     async def never() -> str:
@@ -290,7 +290,7 @@ async def test_client_credentials_end_to_end(faulty: FaultyTenant) -> None:
 
     grant = json_response(b'{"access_token": "t1", "token_type": "Bearer", "expires_in": 3600}')
     faulty.steps.extend([respond(503), faults.disconnect, grant])
-    clock = VirtualClock(patience=0.005)
+    clock = VirtualClock(idle_seconds=0.005)
     async with AmpecoClient(faulty.url, ClientCredentials("me", "hunter2"), limits=None, clock=clock) as client:
         assert await things(client).start(1) == {"id": 1}
     assert [one.method + one.target.rpartition("/")[2] for one in faulty.received] == ["POSTtoken"] * 3 + ["POSTstart"]

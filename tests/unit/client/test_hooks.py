@@ -48,7 +48,7 @@ async def test_hooks_of_a_call_that_is_retried() -> None:
     async with FaultyTenant(faults.disconnect, json_response()) as faulty:
         hooks = [recorder.hooks, Hooks(on_retry=second.retry), Hooks()]
         async with AmpecoClient(
-            faulty.url, TOKEN, limits=None, hooks=hooks, clock=VirtualClock(patience=0.005)
+            faulty.url, TOKEN, limits=None, hooks=hooks, clock=VirtualClock(idle_seconds=0.005)
         ) as client:
             await things(client).get(7)
     assert [name for name, _ in recorder.told] == ["before", "after 1", "retry", "before", "after 2"]
@@ -97,7 +97,7 @@ async def test_a_hook_that_fails_does_not_fail_a_call_that_was_made(caplog: pyte
 
     async with FaultyTenant(faults.disconnect) as faulty:
         hooks = Hooks(after_response=fail, on_retry=fail)
-        clock = VirtualClock(patience=0.005)
+        clock = VirtualClock(idle_seconds=0.005)
         async with AmpecoClient(faulty.url, TOKEN, limits=None, hooks=hooks, clock=clock) as client:
             assert await things(client).get(1) == {"id": 1}
         assert [record.message for record in caplog.records].count("a hook has failed") == 3
@@ -109,7 +109,7 @@ async def test_a_hook_that_fails_does_not_fail_a_call_that_was_made(caplog: pyte
 
 async def test_waiting_for_a_connection_calls_the_hook() -> None:
     recorder = Recorder()
-    clock = VirtualClock(patience=0.02)
+    clock = VirtualClock(idle_seconds=0.02)
 
     async def slow(connection: Any) -> None:
         await clock.sleep(3)
@@ -128,7 +128,7 @@ async def test_log_lines(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG, "ampeco_async")
     async with (
         FaultyTenant(faults.disconnect, json_response(X_Req_Trace_Id="t-7")) as faulty,
-        AmpecoClient(faulty.url, TOKEN, limits=None, clock=VirtualClock(patience=0.005)) as client,
+        AmpecoClient(faulty.url, TOKEN, limits=None, clock=VirtualClock(idle_seconds=0.005)) as client,
     ):
         await things(client).get(7, extra_query={"secret": "x"})
     lines = [(record.levelname, record.message) for record in caplog.records if record.name == "ampeco_async"]

@@ -44,7 +44,9 @@ async def test_a_call_that_is_retried_is_two_spans() -> None:
     seen = Collector()
     async with (
         FaultyTenant(faults.disconnect, json_response(X_Req_Trace_Id="t-1")) as faulty,
-        AmpecoClient(faulty.url, TOKEN, limits=None, hooks=seen.hooks, clock=VirtualClock(patience=0.005)) as client,
+        AmpecoClient(
+            faulty.url, TOKEN, limits=None, hooks=seen.hooks, clock=VirtualClock(idle_seconds=0.005)
+        ) as client,
     ):
         with seen.tracers.get_tracer("test").start_as_current_span("mine") as mine:
             await things(client).get(7, extra_query={"filter[name]": "hunter2"})
@@ -101,7 +103,7 @@ async def test_a_call_that_is_cancelled_ends_its_span() -> None:
 
 async def test_waits_are_measured() -> None:
     seen = Collector()
-    clock = VirtualClock(patience=0.02)
+    clock = VirtualClock(idle_seconds=0.02)
 
     async def slow(connection: Any) -> None:
         await clock.sleep(3)

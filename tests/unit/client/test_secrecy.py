@@ -60,7 +60,7 @@ def everything_of(error: BaseException | None) -> list[str]:
 async def test_errors_and_logs(fault: str, call: str, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     async with FaultyTenant(*[FAULTS[fault]] * 5) as faulty:
-        clock = VirtualClock(patience=0.005)
+        clock = VirtualClock(idle_seconds=0.005)
         client = AmpecoClient(
             faulty.url, TOKEN, limits=None, timeout=0.1, clock=clock, retry=RetryPolicy(attempts=2), log_bodies=True
         )

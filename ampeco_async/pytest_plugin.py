@@ -21,20 +21,21 @@ if TYPE_CHECKING:
 
 _MISSING = "ampeco_client needs pytest-asyncio and ampeco-simulator: install ampeco-async[pytest]"
 
+
+@pytest.fixture
+def ampeco_client() -> None:
+    """Say what is missing; replaced below where everything is installed."""
+    pytest.fail(_MISSING, pytrace=False)
+
+
 if find_spec("pytest_asyncio") is not None and find_spec("ampeco_simulator") is not None:
     import pytest_asyncio
 
-    @pytest_asyncio.fixture
-    async def ampeco_client(ampeco_tenant: Simulator) -> AsyncIterator[AmpecoClient]:
+    async def _open_client(ampeco_tenant: Simulator) -> AsyncIterator[AmpecoClient]:
         """Open a client of ``ampeco_tenant``, new for each test."""
         from ampeco_async import AmpecoClient
 
         async with AmpecoClient(ampeco_tenant.url, token=ampeco_tenant.token) as client:
             yield client
 
-else:
-
-    @pytest.fixture
-    def ampeco_client() -> None:
-        """Say what is missing."""
-        pytest.fail(_MISSING, pytrace=False)
+    globals()["ampeco_client"] = pytest_asyncio.fixture(_open_client, name="ampeco_client")

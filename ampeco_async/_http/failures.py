@@ -9,6 +9,7 @@ from __future__ import annotations
 import ssl
 
 import aiohttp
+from aiohttp.http_exceptions import ContentEncodingError
 
 from ampeco_async._http.excerpt import printable
 from ampeco_async.errors import (
@@ -79,7 +80,7 @@ def _system_error(error: Exception) -> Exception | None:
 def _unreadable_encoding(error: Exception) -> str | None:
     """Return the message for a body whose compression cannot be read, ``None`` for other errors."""
     for each in (error, error.__cause__):
-        if isinstance(each, aiohttp.http_exceptions.ContentEncodingError):
+        if isinstance(each, ContentEncodingError):
             return f"the response has broken compression: {printable(each.message)}"
     return None
 

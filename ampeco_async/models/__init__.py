@@ -297,7 +297,7 @@ _NAMES = {
 MODULES: Mapping[str, str] = {name: module for module, names in _NAMES.items() for name in names}
 """Name of a model, enum or union -> the module that defines it."""
 
-__all__ = list(MODULES)
+__all__ = list(MODULES)  # pyright: ignore[reportUnsupportedDunderAll] (checkers read the stub)
 
 
 def __getattr__(name: str) -> Any:

@@ -30,6 +30,10 @@ class CallOptions(TypedDict, total=False):
     repeat_idempotent: bool
     """Also send a write again when its response was lost, where the contract marks the operation as idempotent. Off by
     default: the first request may have been carried out, and someone else may have changed the same item since."""
+    retry_refused: bool
+    """Also send again, when the tenant accepts calls again, what it refused with 429 or 425 and what acts on a charger
+    or moves money. Off by default: the call fails with ``RateLimitedError`` and its ``retry_after``, since nobody
+    expects a charging session to start minutes later. All other refused calls are sent again anyway."""
     headers: Mapping[str, str]
     """Request headers to add to those of the client."""
     priority: Priority
@@ -48,6 +52,7 @@ class ResolvedOptions:
     """When the whole call must be over, in the clock's monotonic time."""
     retry: RetryDecider | None
     repeat_idempotent: bool
+    retry_refused: bool
     headers: Mapping[str, str] = attrs.field(repr=False)
     priority: Priority
     extra_query: Mapping[str, Any] = attrs.field(repr=False)
@@ -76,6 +81,7 @@ def resolve_options(defaults: CallOptions, options: CallOptions, now: float) -> 
         deadline=None if deadline is None else now + deadline,
         retry=options.get("retry"),
         repeat_idempotent=options.get("repeat_idempotent", False),
+        retry_refused=options.get("retry_refused", False),
         headers=headers,
         priority=priority,
         extra_query=options.get("extra_query") or {},

@@ -66,7 +66,8 @@ class RetryDecider(Protocol):
 class RetryPolicy:
     """Exponential backoff with full jitter, or the server's ``Retry-After``, up to ``longest_wait``.
 
-    After a 429 there is no pause here: the rate gate decides when the next attempt starts.
+    After a 429 that shows that the tenant's limit is spent there is no pause here: the rate gate decides when the next
+    attempt starts.
     """
 
     attempts: int = attrs.field(default=4, validator=attrs.validators.ge(1))
@@ -74,7 +75,8 @@ class RetryPolicy:
     server_error_attempts: int = attrs.field(default=2, validator=attrs.validators.ge(1))
     """Attempts in total for a 500, which seldom succeeds at the next one."""
     refused_attempts: int = attrs.field(default=8, validator=attrs.validators.ge(1))
-    """Attempts in total that may be refused with 429."""
+    """Attempts in total that may be refused with 429. What acts on a charger or moves money has only one, unless the
+    call has ``retry_refused=True``."""
     base: float = attrs.field(default=0.5, validator=attrs.validators.gt(0))
     """Seconds: upper bound of the first pause, doubled for each further one."""
     cap: float = attrs.field(default=20.0, validator=attrs.validators.gt(0))
@@ -92,7 +94,8 @@ class RetryPolicy:
             return GiveUp()
         if attempt.remaining is not None and asked is not None and asked >= attempt.remaining:
             return GiveUp()
-        after = 0.0 if refused else self._pause(attempt, asked)
+        waits_at_gate = isinstance(error, RateLimitedError) and error.limit_spent
+        after = 0.0 if waits_at_gate else self._pause(attempt, asked)
         if attempt.remaining is not None and after >= attempt.remaining:
             return GiveUp()
         return Retry(after)
@@ -134,23 +137,53 @@ def may_have_happened(error: AmpecoError) -> bool:
     return isinstance(error, ConnectionLostError | RequestTimeoutError)
 
 
-def may_repeat(error: AmpecoError, *, safe: bool, idempotent: bool) -> bool:
+# Parts of the paths below ``/resources/`` whose writes reach a charger or a payment provider.
+_ACTING_PARTS = frozenset(
+    {
+        "booking-requests",
+        "configurations",
+        "payment-methods",
+        "personal-smart-charging-preferences",
+        "smart-charging",
+        "transactions",
+    }
+)
+
+
+def acts(method: str, path: str) -> bool:
+    """Return whether a request acts on a charger or moves money. ``path`` may have placeholders or values.
+
+    Every write below ``/public-api/actions/`` counts, also where the contract marks it as idempotent: that it does no
+    harm twice does not mean that it is still wanted minutes later. Below ``/public-api/resources/`` it is the writes of
+    a charge point's configuration, of smart charging, of bookings, of payment methods and of transactions. All others
+    change records only.
+    """
+    if method in ("GET", "HEAD"):
+        return False
+    parts = path.split("/")
+    return "actions" in parts[2:3] or not _ACTING_PARTS.isdisjoint(parts)
+
+
+def may_repeat(error: AmpecoError, *, safe: bool, idempotent: bool, repeat_refused: bool = True) -> bool:
     """Return whether sending the request again can do no harm.
 
     ============================  =========  =================  ============
     what happened                 GET, HEAD  idempotent writes  other writes
     ============================  =========  =================  ============
     never sent                    yes        yes                yes
-    429, 425                      yes        yes                yes
+    429, 425                      yes        refused            refused
     502, 503, 504                 yes        yes                no
     500 and others but 501        yes        no                 no
     408, lost, timed out          yes        yes                no
     anything else                 no         no                 no
     ============================  =========  =================  ============
 
-    Idempotent writes are those whose caller passed ``repeat_idempotent=True``; all others count as other writes.
+    Idempotent writes are those whose caller passed ``repeat_idempotent=True``; all others count as other writes. What
+    was refused may be sent again if ``repeat_refused``, which is false for what acts on a charger or moves money.
     """
-    if isinstance(error, NotSentError | RateLimitedError | TooEarlyError):
+    if isinstance(error, RateLimitedError | TooEarlyError):
+        return safe or repeat_refused
+    if isinstance(error, NotSentError):
         return True
     if isinstance(error, ServerError):
         return (safe and error.status != 501) or (idempotent and error.status in _GATEWAY)

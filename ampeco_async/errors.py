@@ -255,7 +255,22 @@ class TooEarlyError(StatusError):
 
 
 class RateLimitedError(StatusError):
-    """429: more requests than the tenant allows. The request was not carried out."""
+    """429: the tenant refused the request. It was not carried out.
+
+    ``limit_spent`` is true where the tenant's limit is spent, so that all calls of the token wait. False: the refusal
+    concerns this call only, such as a start for a user whose last remote starts on that EVSE have failed.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        retry_after: float | None = None,
+        limit_spent: bool = True,
+        **context: Unpack[ErrorContext],
+    ) -> None:
+        super().__init__(message, retry_after=retry_after, **context)
+        self.limit_spent = limit_spent
 
 
 class ServerError(StatusError):

@@ -47,7 +47,8 @@ class Retrying:
     attempt: int
     """The attempt that failed, from 1."""
     after: float
-    """Seconds until the next attempt. After a 429 it is 0: the rate gate decides when the next attempt starts."""
+    """Seconds until the next attempt. It is 0 after a 429 that shows that the tenant's limit is spent: the rate gate
+    decides when the next attempt starts."""
 
 
 @attrs.frozen(kw_only=True)

@@ -15,7 +15,7 @@ from ampeco_async._http.response import Response
 from ampeco_async._http.status import status_error
 from ampeco_async._http.transport import client_timeout, exchange
 from ampeco_async._version import __version__
-from ampeco_async.errors import AmpecoError, DeadlineError, NotSentError
+from ampeco_async.errors import AmpecoError, DeadlineError, NotSentError, RateLimitedError
 from ampeco_async.hooks import Hooks, Sending, Waited, notify
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class AttemptRunner:
             options.deadline,
             on_wait=lambda seconds: self._notify_wait(request, "rate limit", seconds),
         )
-        arrived = False
+        arrived = limit_spent = False
         try:
             queued_at = self.clock.monotonic()
             waited = await connections.slots.acquire(options.priority, options.deadline)
@@ -73,11 +73,16 @@ class AttemptRunner:
                 connections.slots.release()
             arrived = not isinstance(outcome, NotSentError)
             if isinstance(outcome, Response):
-                lease.complete(outcome.status, outcome.headers)
+                limit_spent = lease.complete(
+                    outcome.status, outcome.headers, acts=outcome.status == 429 and request.acts
+                )
         finally:
             lease.abandon(arrived)
         if isinstance(outcome, Response) and not 200 <= outcome.status < 300:
-            return status_error(outcome, self.clock.time())
+            error = status_error(outcome, self.clock.time())
+            if isinstance(error, RateLimitedError):
+                error.limit_spent = limit_spent
+            return error
         return outcome
 
     async def _send(

@@ -14,6 +14,7 @@ import orjson
 
 from ampeco_async._codec import EncodeError, encode
 from ampeco_async._http.query import extra_pairs, plain_number, query_pairs, query_string
+from ampeco_async._retry import acts
 from ampeco_async.errors import ConfigurationError, ErrorContext
 
 if TYPE_CHECKING:
@@ -53,6 +54,11 @@ class Request:
     def safe(self) -> bool:
         """True where the request changes nothing on the tenant."""
         return self.method in ("GET", "HEAD")
+
+    @property
+    def acts(self) -> bool:
+        """True where the request acts on a charger or moves money."""
+        return acts(self.method, self.template)
 
     def error_context(self, attempts: int = 0) -> ErrorContext:
         """Return what an error says of the call."""

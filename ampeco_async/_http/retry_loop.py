@@ -143,7 +143,8 @@ class RetryLoop:
         progress.outcome_unknown |= progress.reached_sending and may_have_happened(error)
         repeatable = request.idempotent and options.repeat_idempotent
         if progress.reached_sending:
-            harmless = may_repeat(error, safe=request.safe, idempotent=repeatable)
+            once_only = request.acts and not options.retry_refused
+            harmless = may_repeat(error, safe=request.safe, idempotent=repeatable, repeat_refused=not once_only)
         else:
             # The token request failed: of the call itself nothing was sent.
             harmless = isinstance(error, TransportError) or (error.status is not None and error.status >= 500)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 Accounting = Literal["counted", "failed", "refused"]
 """How a call counts against the limit: ``counted`` by the server (or maybe), not counted because it ``failed`` or was
-never sent, not counted because it was ``refused`` with a 429."""
+never sent or concerned one item only, not counted because it was ``refused`` since the limit is spent."""
 
 # Parts of the limit. While less is used, calls of that priority start without pacing.
 _UNPACED: Final = {"interactive": 1 / 2, "bulk": 1 / 20}
@@ -29,6 +29,8 @@ _BURST: Final = 1 / 100
 _FOREIGN_VARIATION: Final = 2
 # So few foreign calls may be calls of this process that the server counted late.
 _FOREIGN_DOUBTFUL: Final = 3
+# Part of a limit. With so much of it in our own count, a 429 without a figure is taken as that limit's.
+_NEARLY_SPENT: Final = 9 / 10
 _DAY_RESOLUTION: Final = 1 / 512
 # Seconds that are not worth waiting; the guard of a window is longer.
 _NEGLIGIBLE: Final = 1e-6
@@ -107,6 +109,28 @@ class Budget:
         self.sent += 1
         return StartMark(now, self.counted)
 
+    def shows_spent_limit(self, headers: RateLimitHeaders, *, acts: bool, now: float) -> bool:
+        """Return whether a 429 shows that the tenant's limit is spent, and not that one item has to be left alone.
+
+        The tenant also responds with 429 to a start of a user on an EVSE where earlier remote starts failed. Nobody
+        else is concerned by that, so only a spent limit may hold other calls back:
+
+        - ``X-RateLimit-Remaining`` decides about the limit that it belongs to.
+        - The tenant has two limits and names one. The other one, or both if it names none, is spent if our own count
+          is near it.
+        - If neither decides, the limit may still be spent by other programs with the same token. A call that ``acts``
+          is not repeated by itself, so that it is harmless to assume that its item was the reason: if it was not, the
+          next call learns it. Any other call has no such reason, and the limit is assumed to be spent.
+        """
+        if headers.remaining == 0:
+            return True
+        self.minute.refresh(now)
+        self.day.refresh(now)
+        named = None if headers.remaining is None else self._named_window(headers.limit)
+        if any(window.nearly_spent(_NEARLY_SPENT) for window in (self.minute, self.day) if window is not named):
+            return True
+        return headers.remaining is None and not acts
+
     def finish(
         self, start_mark: StartMark, accounting: Accounting, headers: RateLimitHeaders | None, now: float
     ) -> None:
@@ -141,15 +165,18 @@ class Budget:
                 window.ceiling = ceiling if window.ceiling is None else min(window.ceiling, ceiling)
 
     def _learn(self, limit: int | None, remaining: int | None, start_mark: StartMark, now: float) -> None:
-        window = self.minute
+        window = self._named_window(limit)
         if limit is not None:
-            # The tenant names one of its two limits and does not say which: take the one that is closer in ratio.
-            if limit >= math.sqrt(self.minute.server_limit * self.day.server_limit):
-                window = self.day
             window.server_limit = limit
         if remaining is not None:
             self._remaining_known = True
             window.observe(remaining, sent=self.sent, start_mark=start_mark, now=now)
+
+    def _named_window(self, limit: int | None) -> Window:
+        """Return the window of a limit. The tenant does not say which of its two it is: the closer one in ratio."""
+        if limit is not None and limit >= math.sqrt(self.minute.server_limit * self.day.server_limit):
+            return self.day
+        return self.minute
 
     def _reserve(self) -> int:
         """Return the calls of the window that bulk calls leave to interactive and to foreign ones."""

@@ -48,6 +48,10 @@ class RateGate(ABC):
         """
 
     @abstractmethod
+    def shows_spent_limit(self, headers: RateLimitHeaders, *, acts: bool) -> bool:
+        """Return whether a 429 with these headers shows that the tenant's limit is spent; see ``Budget``."""
+
+    @abstractmethod
     def finish(self, lease: Lease, accounting: Accounting, headers: RateLimitHeaders | None) -> None:
         """End a call; only the lease calls this, once."""
 
@@ -70,15 +74,23 @@ class Lease:
         self.store_start_mark = store_start_mark
         """In the store's time; ``None`` if the store did not decide."""
 
-    def complete(self, status: int, headers: Mapping[str, str]) -> None:
-        """End the call after a response. ``headers`` is a case-insensitive mapping."""
+    def complete(self, status: int, headers: Mapping[str, str], *, acts: bool = False) -> bool:
+        """End the call after a response. Return whether the gate now holds all calls back.
+
+        Only a 429 that shows that the tenant's limit is spent does that. ``headers`` is a case-insensitive mapping.
+        ``acts``: whether the call was one that the tenant may refuse because of its item, see
+        ``Budget.shows_spent_limit``.
+        """
         gate, self._gate = self._gate, None
         if gate is None:
-            return
-        if status == 429:
-            gate.finish(self, "refused", RateLimitHeaders.parse(headers, refused_at=gate.clock.time()))
-        else:
+            return False
+        if status != 429:
             gate.finish(self, "counted" if status < 400 else "failed", RateLimitHeaders.parse(headers))
+            return False
+        parsed = RateLimitHeaders.parse(headers, refused_at=gate.clock.time())
+        spent = gate.shows_spent_limit(parsed, acts=acts)
+        gate.finish(self, "refused" if spent else "failed", parsed)
+        return spent
 
     def abandon(self, arrived: bool) -> None:
         """End the call without a response; ``arrived``: whether the request may have reached the tenant."""
@@ -131,6 +143,11 @@ class PacedGate(RateGate):
             with self._lock:
                 self._withdraw(waiter)
             raise
+
+    def shows_spent_limit(self, headers: RateLimitHeaders, *, acts: bool) -> bool:
+        """Return whether a 429 with these headers shows that the tenant's limit is spent."""
+        with self._lock:
+            return self.budget.shows_spent_limit(headers, acts=acts, now=self.clock.monotonic())
 
     def finish(self, lease: Lease, accounting: Accounting, headers: RateLimitHeaders | None) -> None:
         """End a call; see ``RateGate.finish``."""

@@ -41,6 +41,13 @@ class UnpacedGate(RateGate):
         # A wake-up that is early by a rounding error is a start after the backoff.
         return Lease(self, StartMark(max(self.clock.monotonic(), self._backoff.until), 0))
 
+    def shows_spent_limit(self, headers: RateLimitHeaders, *, acts: bool) -> bool:
+        """Return whether a 429 with these headers shows that the tenant's limit is spent.
+
+        As ``Budget.shows_spent_limit``, without a count of our own.
+        """
+        return not acts if headers.remaining is None else headers.remaining == 0
+
     def finish(self, lease: Lease, accounting: Accounting, headers: RateLimitHeaders | None) -> None:
         """End a call; see ``RateGate.finish``."""
         if headers is None:

@@ -207,6 +207,10 @@ class Window:
         self.foreign_used = max(0, self.foreign.count - (self.server_limit - self.limit))
         self.used = self.calls.count + self.in_flight + self.foreign_used
 
+    def nearly_spent(self, part: float) -> bool:
+        """Return whether the server may have counted so large a part of its limit, as of the last ``refresh``."""
+        return self.calls.count + self.in_flight + self.foreign.count >= self.server_limit * part
+
     def until_free(self, calls: int, reserve: int, now: float) -> float:
         """Return the seconds until so many calls could start with ``reserve`` calls still unused.
 

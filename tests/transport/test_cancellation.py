@@ -36,8 +36,9 @@ class Lease:
     def __init__(self, gate: CountingGate) -> None:
         self.gate: CountingGate | None = gate
 
-    def complete(self, status: int, headers: Mapping[str, str]) -> None:
+    def complete(self, status: int, headers: Mapping[str, str], *, acts: bool = False) -> bool:
         self._end(f"completed {status}")
+        return False
 
     def abandon(self, arrived: bool) -> None:
         self._end("arrived" if arrived else "never left")

@@ -8,7 +8,18 @@ import attrs
 import pytest
 
 from ampeco_async import errors
-from ampeco_async._retry import Attempt, GiveUp, Retry, RetryPolicy, chain, may_have_happened, may_repeat
+from ampeco_async._retry import (
+    _ACTING_PARTS,
+    Attempt,
+    GiveUp,
+    Retry,
+    RetryPolicy,
+    acts,
+    chain,
+    may_have_happened,
+    may_repeat,
+)
+from tests.contract.operations import operations
 
 ATTEMPT = Attempt(safe=True, idempotent=False, failures=1, refusals=0, elapsed=0.0, remaining=None, jitter=0.5)
 
@@ -49,6 +60,57 @@ def test_matrix(error: errors.AmpecoError, repeat: tuple[bool, bool, bool], happ
     kinds = ((True, False), (False, True), (False, False))
     assert tuple(may_repeat(error, safe=safe, idempotent=idempotent) for safe, idempotent in kinds) == repeat
     assert may_have_happened(error) is happened
+
+
+@pytest.mark.parametrize("code", [429, 425])
+def test_what_acts_is_not_repeated_after_a_refusal(code: int) -> None:
+    kinds = ((True, False), (False, True), (False, False))
+    repeat = [may_repeat(status(code), safe=safe, idempotent=same, repeat_refused=False) for safe, same in kinds]
+    assert repeat == [True, False, False]
+    assert may_repeat(errors.NotSentError("x"), safe=False, idempotent=False, repeat_refused=False)
+
+
+def test_which_operations_act() -> None:
+    by_kind = {acts(each.method, each.path): each for each in operations()}
+    assert set(by_kind) == {True, False}
+    for each in operations():
+        reads = each.method in ("GET", "HEAD")
+        if each.path.startswith("/public-api/actions/"):
+            assert acts(each.method, each.path) is not reads, each.name
+        elif not reads and {406, 408, 424} & set(each.errors):
+            # The contract says that a charger or another system may refuse it, or does not respond.
+            assert acts(each.method, each.path), each.name
+
+
+@pytest.mark.parametrize("part", sorted(_ACTING_PARTS))
+def test_the_contract_has_every_resource_that_acts(part: str) -> None:
+    assert any(part in each.path.split("/") and acts(each.method, each.path) for each in operations())
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "expected"),
+    [
+        ("POST", "/public-api/actions/charge-point/v1.0/7/start/2", True),
+        ("POST", "/public-api/actions/users/v1.0/7/clear-subscription-amount-due", True),
+        ("GET", "/public-api/actions/users/v1.0/7/get-total-eligible-coupon-energy", False),
+        ("PATCH", "/public-api/resources/charge-points/v2.0/7/configurations/HeartbeatInterval", True),
+        ("GET", "/public-api/resources/charge-points/v2.0/7/configurations", False),
+        ("POST", "/public-api/resources/transactions/v1.0", True),
+        ("POST", "/public-api/resources/configuration-templates/v1.0", False),
+        ("POST", "/public-api/resources/users/v1.0", False),
+        ("DELETE", "/public-api/resources/users/v1.0/actions", False),
+    ],
+)
+def test_whether_a_request_acts(method: str, path: str, expected: bool) -> None:
+    assert acts(method, path) is expected
+
+
+def test_a_refusal_of_one_item_is_waited_for_by_the_policy() -> None:
+    refused = errors.RateLimitedError("x", status=429, retry_after=30.0, limit_spent=False)
+    decision = decide(RetryPolicy(), refused, failures=0, refusals=1)
+    assert isinstance(decision, Retry)
+    assert 30.0 <= decision.after <= 31.0
+    assert decide(RetryPolicy(), refused, failures=0, refusals=1, remaining=20.0) == GiveUp()
 
 
 def decide(policy: RetryPolicy, error: errors.AmpecoError, **facts: Any) -> Any:

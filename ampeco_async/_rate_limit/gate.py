@@ -15,6 +15,8 @@ from ampeco_async._waiting import wait_for
 from ampeco_async.errors import RateLimitWaitError
 
 if TYPE_CHECKING:
+    import asyncio
+
     from ampeco_async._clock import Clock
     from ampeco_async._options import Priority
     from ampeco_async._rate_limit.budget import Accounting
@@ -106,8 +108,9 @@ class Lease:
 class PacedGate(RateGate):
     """Paces the calls of all clients, tasks, event loops and threads of a process.
 
-    There is no background task: one of the waiting calls is the leader. It sleeps until the next start is due and
-    starts the calls that are first in the queue until it starts itself; then it hands the leadership over.
+    There is no background task: in every event loop, one of the waiting calls is the leader. It sleeps until the next
+    start is due and starts the calls that are first in the queue, also those of other loops, until it starts itself;
+    then it hands the leadership over. No call depends on another event loop, which may stop at any time.
     """
 
     def __init__(self, limits: RateLimits, clock: Clock) -> None:
@@ -115,8 +118,7 @@ class PacedGate(RateGate):
         self.clock = clock
         self.queue = WaitQueue(limits.interactive_share)
         self._lock = threading.RLock()
-        self._leader: Waiter | None = None
-        self._leader_sleeps_until = _NEVER
+        self._leaders: dict[asyncio.AbstractEventLoop, Waiter] = {}
 
     async def acquire(
         self, priority: Priority = "interactive", deadline: float | None = None, *, on_wait: OnWait | None = None
@@ -132,8 +134,9 @@ class PacedGate(RateGate):
                 raise wait_too_long(wait)
             waiter = Waiter(priority, deadline)
             self.queue.join(waiter)
-            if min(now + wait, _NEVER if deadline is None else deadline) < self._leader_sleeps_until:
-                self._wake_leader()
+            leader = self._leaders.get(waiter.loop)
+            if leader is not None and min(now + wait, _NEVER if deadline is None else deadline) < leader.sleeps_until:
+                leader.notify()
         try:
             if on_wait is not None and wait > 0:
                 on_wait(wait)
@@ -157,7 +160,9 @@ class PacedGate(RateGate):
             if accounting == "refused":
                 self._reject_late(now)
             elif accounting == "failed":
-                self._wake_leader()
+                for leader in self._leaders.values():
+                    if leader.loop_running:
+                        leader.notify()
 
     def tighten(self, limits: RateLimits) -> None:
         """Keep the lower figures of the present limits and those of another client."""
@@ -208,9 +213,12 @@ class PacedGate(RateGate):
         """Wait in the queue, as the leader if there is none. ``on_wait`` is for a wait that was not expected."""
         while waiter.result is None:
             with self._lock:
-                if self._leader is None or not self._leader.loop_running:
-                    self._leader = waiter
-                is_leader = self._leader is waiter
+                if not waiter.queued and waiter.result is None:
+                    # Its event loop had stopped for a while.
+                    self.queue.join(waiter)
+                if waiter.loop not in self._leaders:
+                    self._become_leader(waiter)
+                is_leader = self._leaders[waiter.loop] is waiter
                 waiter.rearm()
             if not is_leader:
                 await waiter.wakeup
@@ -219,7 +227,7 @@ class PacedGate(RateGate):
             with self._lock:
                 now = self.clock.monotonic()
                 self._reject_late(now)
-                wake_at = self._leader_sleeps_until = min(now + delay, self.queue.next_deadline())
+                wake_at = waiter.sleeps_until = min(now + delay, self.queue.next_deadline())
             if waiter.result is None and wake_at > now:
                 if on_wait is not None:
                     on_wait(delay)
@@ -246,19 +254,19 @@ class PacedGate(RateGate):
             result.abandon(arrived=False)
         self._hand_over_leadership(waiter)
 
+    def _become_leader(self, waiter: Waiter) -> None:
+        for loop in [known for known in self._leaders if known.is_closed()]:
+            del self._leaders[loop]
+        self._leaders[waiter.loop] = waiter
+
     def _hand_over_leadership(self, waiter: Waiter) -> None:
-        if self._leader is waiter:
-            self._leader = None
-            self._leader_sleeps_until = _NEVER
+        if self._leaders.get(waiter.loop) is waiter:
+            del self._leaders[waiter.loop]
         # Also if it was woken to become the leader, and was cancelled before it could.
-        if self._leader is None:
-            successor = self.queue.first_running()
+        if waiter.loop not in self._leaders:
+            successor = self.queue.first_of(waiter.loop)
             if successor is not None:
                 successor.notify()
-
-    def _wake_leader(self) -> None:
-        if self._leader is not None:
-            self._leader.notify()
 
     def _reject_late(self, now: float, opens_at: float = 0.0) -> None:
         """Let the calls fail whose deadline is over, or comes before the gate opens again."""

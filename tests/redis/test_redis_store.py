@@ -143,7 +143,7 @@ async def test_cancelled_during_the_request_to_redis(redis_server):
             outcome.abandon(arrived=False)
     assert one.queue.size == 0
     assert one.budget.minute.in_flight == 0
-    assert one._leader is None
+    assert not one._leaders
     lease = await one.acquire("interactive")
     lease.abandon(arrived=False)
     await store.aclose()

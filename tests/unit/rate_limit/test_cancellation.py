@@ -54,7 +54,7 @@ def test_no_lease_is_lost_and_every_call_is_served(seed, calls):
     assert gate.queue.size == 0
     assert gate.budget.minute.in_flight == 0
     assert gate.budget.day.in_flight == 0
-    assert gate._leader is None
+    assert not gate._leaders
 
 
 async def test_the_leader_hands_over_when_it_is_cancelled():

@@ -176,8 +176,11 @@ class AmpecoClient(Namespaces):
         await self.close()
 
     async def close(self) -> None:
-        """Close the connections, except those of a session that was passed in. Copies by ``with_options`` close too."""
-        await self._pool.close()
+        """Close the connections, except those of a session that was passed in. Copies by ``with_options`` close too.
+
+        Calls that wait for the rate limit, in any event loop, fail with ClientClosedError.
+        """
+        await self._dispatcher.retry_loop.attempts.close()
 
     def with_options(self, **options: Unpack[CallOptions]) -> Self:
         """Return a copy with other defaults for its calls. It shares everything else, such as the rate limit."""

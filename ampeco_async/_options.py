@@ -94,6 +94,7 @@ def check_options(options: CallOptions) -> None:
     check_seconds("deadline", options.get("deadline"))
     check_callable("retry", options.get("retry"), "a function such as RetryPolicy(), or None")
     check_flag("repeat_idempotent", options.get("repeat_idempotent", False))
+    check_flag("retry_refused", options.get("retry_refused", False))
     check_choice("priority", options.get("priority", "interactive"), ("interactive", "bulk"))
     for name, value in check_mapping("headers", options.get("headers") or {}).items():
         header_value(header_name(name), value)

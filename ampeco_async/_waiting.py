@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+NOTICEABLE_WAIT = 0.1
+"""Seconds. Shorter waits of a call are ordinary pacing, and not reported."""
+
 
 async def wait_for(future: asyncio.Future[T], deadline: float | None, clock: Clock) -> T:
     """Return the result of ``future``; raise ``TimeoutError`` once ``clock`` passes ``deadline`` (monotonic seconds).

@@ -9,7 +9,7 @@ AmpecoError
 │   ├── ConnectionLostError            the connection broke after sending began
 │   └── RequestTimeoutError (TimeoutError)
 ├── DeadlineError (TimeoutError)       the caller's ``deadline`` has passed
-│   └── RateLimitWaitError             the rate gate would have made the call wait past it
+│   └── RateLimitWaitError             the rate gate would have made the call wait too long
 ├── OutcomeUnknownError                a write that may or may not have been carried out
 ├── StatusError                        a response that is not a success
 │   ├── RedirectError                  3xx: never followed
@@ -128,9 +128,9 @@ class DeadlineError(AmpecoError, TimeoutError):
 
 
 class RateLimitWaitError(DeadlineError):
-    """The rate gate would have made the call wait past its deadline. Nothing was sent.
+    """The rate gate would have made the call wait past its deadline, or longer than ``max_backoff``.
 
-    ``wait`` is the length of that wait in seconds.
+    Nothing was sent. ``wait`` is the length of that wait in seconds.
     """
 
     def __init__(self, message: str, *, wait: float = 0.0, **context: Unpack[ErrorContext]) -> None:
@@ -266,10 +266,11 @@ class RateLimitedError(StatusError):
         message: str,
         *,
         retry_after: float | None = None,
+        payload: Any = None,
         limit_spent: bool = True,
         **context: Unpack[ErrorContext],
     ) -> None:
-        super().__init__(message, retry_after=retry_after, **context)
+        super().__init__(message, retry_after=retry_after, payload=payload, **context)
         self.limit_spent = limit_spent
 
 

@@ -79,6 +79,7 @@ class Hooks:
     """Called once for every ``before_send``, however the request ended."""
     on_retry: Callable[[Retrying], None] | None = None
     on_wait: Callable[[Waited], None] | None = None
+    """Called for waits of a tenth of a second or more. Shorter ones are the ordinary pacing of the rate gate."""
 
 
 def notify(hook: Callable[..., None] | None, *arguments: object) -> None:

@@ -15,6 +15,7 @@ from ampeco_async._http.response import Response
 from ampeco_async._http.status import status_error
 from ampeco_async._http.transport import client_timeout, exchange
 from ampeco_async._version import __version__
+from ampeco_async._waiting import NOTICEABLE_WAIT
 from ampeco_async.errors import AmpecoError, DeadlineError, NotSentError, RateLimitedError
 from ampeco_async.hooks import Hooks, Sending, Waited, notify
 
@@ -56,6 +57,7 @@ class AttemptRunner:
             options.priority,
             options.deadline,
             on_wait=lambda seconds: self._notify_wait(request, "rate limit", seconds),
+            caller=self.pool,
         )
         arrived = limit_spent = False
         try:
@@ -63,7 +65,7 @@ class AttemptRunner:
             waited = await connections.slots.acquire(options.priority, options.deadline)
             try:
                 now = self.clock.monotonic()
-                if waited:
+                if waited and now - queued_at >= NOTICEABLE_WAIT:
                     self._notify_wait(request, "connections", now - queued_at)
                 timeouts = self._timeout(options, now)
                 # From here on the tenant may receive the request, until the outcome shows otherwise.
@@ -161,6 +163,12 @@ class AttemptRunner:
         if isinstance(outcome, AmpecoError):
             raise outcome
         return outcome.status, outcome.headers, outcome.body
+
+    async def close(self) -> None:
+        """Close the connections. Calls that wait for the rate gate fail with ClientClosedError."""
+        self.pool.closed = True
+        self.gate.end_waits(self.pool)
+        await self.pool.close()
 
     def _timeout(self, options: ResolvedOptions, now: float) -> aiohttp.ClientTimeout:
         """Return the timeout of a request that starts now. Raises DeadlineError when no time is left."""

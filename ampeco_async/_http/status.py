@@ -9,7 +9,7 @@ import orjson
 from ampeco_async import errors
 from ampeco_async._codec.secrets import masked
 from ampeco_async._http.excerpt import excerpt, printable
-from ampeco_async._rate_limit.headers import retry_after
+from ampeco_async._rate_limit.headers import retry_after, wait_text
 
 if TYPE_CHECKING:
     from ampeco_async._http.response import Response
@@ -46,6 +46,9 @@ def status_error(response: Response, now: float) -> errors.StatusError:
     if 300 <= response.status < 400:
         message = "the tenant responded with a redirect, which is never followed: check tenant_url"
         return errors.RedirectError(message, retry_after=wait, payload=payload, **context)
+    if response.status == 429:
+        asked = "does not say how long to wait" if wait is None else f"asks to wait {wait_text(wait, now)}"
+        message = f"{message.removesuffix('.')}; the tenant {asked}"
     return _error_class(response.status, message)(message, retry_after=wait, payload=payload, **context)
 
 
@@ -75,6 +78,8 @@ def _message(response: Response, payload: Any) -> str:
             text = payload.get(key)
             if isinstance(text, str) and text.strip():
                 return printable(text)
+    if not response.body.strip():
+        return "the tenant responded without a message"
     return f"the tenant responded without a message: {excerpt(response.masked_body)}"
 
 

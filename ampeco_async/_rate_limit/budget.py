@@ -60,7 +60,7 @@ class Budget:
             ceiling=limits.day_ceiling,
             resolution=limits.day_window * _DAY_RESOLUTION,
         )
-        self.backoff = RateLimitBackoff(limits.window)
+        self.backoff = RateLimitBackoff(limits.window, limits.max_backoff)
         self.sent = 0
         self.counted = 0
         self._remaining_known = False
@@ -160,6 +160,7 @@ class Budget:
 
     def tighten(self, limits: RateLimits) -> None:
         """Keep the lower of the present ceilings and those of ``limits``."""
+        self.backoff.longest = min(self.backoff.longest, limits.max_backoff)
         for window, ceiling in ((self.minute, limits.minute_ceiling), (self.day, limits.day_ceiling)):
             if ceiling is not None:
                 window.ceiling = ceiling if window.ceiling is None else min(window.ceiling, ceiling)

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+import logging
+import math
 import threading
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 from ampeco_async._rate_limit.budget import Budget
-from ampeco_async._rate_limit.headers import RateLimitHeaders
+from ampeco_async._rate_limit.headers import RateLimitHeaders, wait_text
 from ampeco_async._rate_limit.wait_queue import Waiter, WaitQueue
-from ampeco_async._waiting import wait_for
-from ampeco_async.errors import RateLimitWaitError
+from ampeco_async._waiting import NOTICEABLE_WAIT, wait_for
+from ampeco_async.errors import ClientClosedError, RateLimitWaitError
 
 if TYPE_CHECKING:
     import asyncio
 
     from ampeco_async._clock import Clock
     from ampeco_async._options import Priority
+    from ampeco_async._rate_limit.backoff import RateLimitBackoff
     from ampeco_async._rate_limit.budget import Accounting
     from ampeco_async._rate_limit.limits import RateLimits
     from ampeco_async._rate_limit.window import StartMark
@@ -27,6 +30,17 @@ OnWait = Callable[[float], None]
 """Is given the expected seconds when a wait begins."""
 
 _NEVER: Final = float("inf")
+_MINUTE: Final = 60.0
+_log: Final = logging.getLogger("ampeco_async.rate_limit")
+
+
+class Caller(Protocol):
+    """Who makes a call: a client, whose calls end when it is closed."""
+
+    @property
+    def closed(self) -> bool:
+        """Whether no further call may start."""
+        ...
 
 
 class RateGate(ABC):
@@ -34,20 +48,35 @@ class RateGate(ABC):
 
     clock: Clock
 
+    tenant: str
+    """For messages."""
+
     @abstractmethod
     async def acquire(
-        self, priority: Priority = "interactive", deadline: float | None = None, *, on_wait: OnWait | None = None
+        self,
+        priority: Priority = "interactive",
+        deadline: float | None = None,
+        *,
+        on_wait: OnWait | None = None,
+        caller: Caller | None = None,
     ) -> Lease:
         """Wait until one call may start.
 
         Args:
             priority: which queue to wait in.
             deadline: in the clock's monotonic seconds.
-            on_wait: is called with the expected seconds before a wait begins; not called if there is none.
+            on_wait: is called with the expected seconds before a wait begins that a user would notice.
+            caller: the client that makes the call, see ``end_waits``.
 
         Raises:
-            RateLimitWaitError: as soon as it is known that the wait ends after the deadline.
+            RateLimitWaitError: as soon as it is known that the wait ends after the deadline, or that the tenant asks
+                for a longer one than ``max_backoff``.
+            ClientClosedError: the caller was closed before the call could start.
         """
+
+    @abstractmethod
+    def end_waits(self, caller: Caller) -> None:
+        """Let the waiting calls of a caller that is closed fail with ClientClosedError, in all event loops."""
 
     @abstractmethod
     def shows_spent_limit(self, headers: RateLimitHeaders, *, acts: bool) -> bool:
@@ -113,15 +142,21 @@ class PacedGate(RateGate):
     then it hands the leadership over. No call depends on another event loop, which may stop at any time.
     """
 
-    def __init__(self, limits: RateLimits, clock: Clock) -> None:
+    def __init__(self, limits: RateLimits, clock: Clock, tenant: str = "the tenant") -> None:
         self.budget = Budget(limits)
         self.clock = clock
+        self.tenant = tenant
         self.queue = WaitQueue(limits.interactive_share)
         self._lock = threading.RLock()
         self._leaders: dict[asyncio.AbstractEventLoop, Waiter] = {}
 
     async def acquire(
-        self, priority: Priority = "interactive", deadline: float | None = None, *, on_wait: OnWait | None = None
+        self,
+        priority: Priority = "interactive",
+        deadline: float | None = None,
+        *,
+        on_wait: OnWait | None = None,
+        caller: Caller | None = None,
     ) -> Lease:
         """Wait until one call may start; see ``RateGate.acquire``."""
         with self._lock:
@@ -129,16 +164,19 @@ class PacedGate(RateGate):
             lease = self._start_now(priority, now)
             if lease is not None:
                 return lease
+            if caller is not None and caller.closed:
+                raise closed_while_waiting()
+            self._check_backoff(now)
             wait = self._expected_wait(priority, now)
             if deadline is not None and now + wait > deadline:
-                raise wait_too_long(wait)
-            waiter = Waiter(priority, deadline)
+                raise self._wait_too_long(wait)
+            waiter = Waiter(priority, deadline, caller)
             self.queue.join(waiter)
             leader = self._leaders.get(waiter.loop)
             if leader is not None and min(now + wait, _NEVER if deadline is None else deadline) < leader.sleeps_until:
                 leader.notify()
         try:
-            if on_wait is not None and wait > 0:
+            if on_wait is not None and wait >= NOTICEABLE_WAIT:
                 on_wait(wait)
                 on_wait = None
             return await self._wait_for_start(waiter, on_wait)
@@ -156,13 +194,26 @@ class PacedGate(RateGate):
         """End a call; see ``RateGate.finish``."""
         with self._lock:
             now = self.clock.monotonic()
+            backoff = self.budget.backoff
+            closed_until = backoff.until
             self.budget.finish(lease.start_mark, accounting, headers, now)
             if accounting == "refused":
+                warn_of_backoff(self, backoff, closed_until, now)
                 self._reject_late(now)
+                if backoff.too_long(now) is not None:
+                    for waiter in self.queue:
+                        self._resolve(waiter, backoff_too_long(self, backoff, now))
             elif accounting == "failed":
                 for leader in self._leaders.values():
                     if leader.loop_running:
                         leader.notify()
+
+    def end_waits(self, caller: Caller) -> None:
+        """End the waits of a caller that is closed; see ``RateGate.end_waits``."""
+        with self._lock:
+            for waiter in self.queue:
+                if waiter.caller is caller:
+                    self._resolve(waiter, closed_while_waiting())
 
     def tighten(self, limits: RateLimits) -> None:
         """Keep the lower figures of the present limits and those of another client."""
@@ -229,7 +280,7 @@ class PacedGate(RateGate):
                 self._reject_late(now)
                 wake_at = waiter.sleeps_until = min(now + delay, self.queue.next_deadline())
             if waiter.result is None and wake_at > now:
-                if on_wait is not None:
+                if on_wait is not None and delay >= NOTICEABLE_WAIT:
                     on_wait(delay)
                     on_wait = None
                 with suppress(TimeoutError):
@@ -271,10 +322,52 @@ class PacedGate(RateGate):
     def _reject_late(self, now: float, opens_at: float = 0.0) -> None:
         """Let the calls fail whose deadline is over, or comes before the gate opens again."""
         for waiter in self.queue.with_deadline_until(max(now, self.budget.backoff.until, opens_at)):
-            self._resolve(waiter, wait_too_long(self.budget.decide(waiter.priority, now).wait))
+            self._resolve(waiter, self._wait_too_long(self.budget.decide(waiter.priority, now).wait))
+
+    def _check_backoff(self, now: float) -> None:
+        if self.budget.backoff.too_long(now) is not None:
+            raise backoff_too_long(self, self.budget.backoff, now)
+
+    def _wait_too_long(self, wait: float) -> RateLimitWaitError:
+        return wait_too_long(wait, self.clock.time())
 
 
-def wait_too_long(wait: float) -> RateLimitWaitError:
-    """Return the error for a wait of so many seconds that ends after the deadline."""
-    message = f"the rate limit would have kept this call waiting {wait:.3g} s, past its deadline"
-    return RateLimitWaitError(message, wait=wait)
+def wait_too_long(wait: float, now: float) -> RateLimitWaitError:
+    """Return the error for a wait of so many seconds that ends after the deadline. ``now`` is Unix time."""
+    expected = wait_text(round(wait, 3), now)
+    return RateLimitWaitError(
+        f"the rate limit would have kept this call waiting {expected}, past its deadline", wait=wait
+    )
+
+
+def backoff_too_long(gate: RateGate, backoff: RateLimitBackoff, now: float) -> RateLimitWaitError:
+    """Return the error for a call during a backoff that is shorter than the tenant asks for."""
+    asked = backoff.too_long(now) or 0.0
+    return RateLimitWaitError(
+        f"the tenant accepts no calls for {wait_text(math.ceil(asked), gate.clock.time())}, says its last 429; that is"
+        f" longer than max_backoff, and the next call is sent in {math.ceil(backoff.until - now)} s",
+        wait=asked,
+    )
+
+
+def closed_while_waiting() -> ClientClosedError:
+    """Return the error for a call whose client was closed before it could start."""
+    return ClientClosedError("the client was closed while this call waited for the rate limit; nothing was sent")
+
+
+def warn_of_backoff(gate: RateGate, backoff: RateLimitBackoff, closed_until: float, now: float) -> None:
+    """Log that the gate has closed: once, and again if the backoff becomes longer by more than a minute."""
+    if closed_until > now and backoff.until - closed_until <= _MINUTE:
+        return
+    asked = backoff.too_long(now)
+    wall = gate.clock.time()
+    if asked is None:
+        text = wait_text(round(backoff.until - now, 3), wall)
+        _log.warning("the rate limit of %s is spent: all calls wait %s", gate.tenant, text)
+    else:
+        _log.warning(
+            "the rate limit of %s is spent: it accepts no calls for %s; calls fail, and the next one is sent in %d s",
+            gate.tenant,
+            wait_text(math.ceil(asked), wall),
+            math.ceil(backoff.until - now),
+        )

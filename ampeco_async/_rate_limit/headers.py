@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC
+from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Final, NamedTuple, Self
 
@@ -53,6 +53,15 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
         return float(seconds)
     moment = _unix_time(value)
     return None if moment is None else max(0.0, moment - _server_time(headers, now))
+
+
+def wait_text(seconds: float, now: float) -> str:
+    """Return a wait for a message: ``20 s, until 2026-11-25T08:40:05+00:00``. ``now`` is Unix time."""
+    try:
+        until = (datetime.fromtimestamp(now, UTC) + timedelta(seconds=seconds)).isoformat(timespec="seconds")
+    except (OverflowError, ValueError):
+        return f"{seconds:.10g} s"
+    return f"{seconds:.10g} s, until {until}"
 
 
 def _server_time(headers: Mapping[str, str], now: float) -> float:

@@ -9,6 +9,7 @@ from attrs import field, frozen, validators
 DEFAULT_PER_MINUTE: Final = 1000
 DEFAULT_PER_DAY: Final = 100_000
 DEFAULT_WINDOW: Final = 60.0
+DEFAULT_MAX_BACKOFF: Final = 120.0
 _at_least_one = validators.ge(1)
 _positive = validators.gt(0.0)
 _share = [validators.ge(0.0), validators.le(1.0)]
@@ -26,6 +27,10 @@ class RateLimits:
     calls leave unused.
 
     ``window`` and ``day_window`` are the lengths in seconds over which the tenant counts.
+
+    ``max_backoff`` is the longest time in seconds for which one 429 may hold calls back. Where the tenant asks for
+    more, calls fail at once with ``RateLimitWaitError`` for so long; then calls are sent again, which shows whether the
+    tenant still refuses them.
     """
 
     per_minute: int = field(default=DEFAULT_PER_MINUTE, validator=_at_least_one)
@@ -34,6 +39,7 @@ class RateLimits:
     interactive_day_share: float = field(default=0.05, validator=_share)
     window: float = field(default=DEFAULT_WINDOW, validator=_positive)
     day_window: float = field(default=86_400.0, validator=_positive)
+    max_backoff: float = field(default=DEFAULT_MAX_BACKOFF, validator=_positive)
 
     @property
     def minute_ceiling(self) -> int | None:

@@ -40,17 +40,17 @@ def rate_gate(
         # Loaded only where it is needed, like the shared gate: imports are part of every program's start.
         from ampeco_async._rate_limit.unpaced_gate import UnpacedGate
 
-        return UnpacedGate(clock)
+        return UnpacedGate(clock, origin)
     key = (origin, token_fingerprint, clock, store)
     with _lock:
         gate = _in_use.get(key)
         if gate is None:
             if store is None:
-                gate = PacedGate(limits, clock)
+                gate = PacedGate(limits, clock, origin)
             else:
                 from ampeco_async._rate_limit.shared_gate import SharedGate
 
-                gate = SharedGate(limits, clock, store, f"{origin} {token_fingerprint}")
+                gate = SharedGate(limits, clock, store, f"{origin} {token_fingerprint}", origin)
             _in_use[key] = gate
         else:
             gate.tighten(limits)

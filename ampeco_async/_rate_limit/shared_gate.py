@@ -35,8 +35,10 @@ class SharedGate(PacedGate):
     configured to fail open.
     """
 
-    def __init__(self, limits: RateLimits, clock: Clock, store: RateStore, key: str) -> None:
-        super().__init__(limits, clock)
+    def __init__(
+        self, limits: RateLimits, clock: Clock, store: RateStore, key: str, tenant: str = "the tenant"
+    ) -> None:
+        super().__init__(limits, clock, tenant)
         self._store = store
         self._key = key
         self._reports: list[CallReport] = []
@@ -50,6 +52,9 @@ class SharedGate(PacedGate):
         """End a call; see ``RateGate.finish``. The store learns of it with the next request."""
         with self._lock:
             super().finish(lease, accounting, headers)
+            if headers is not None and headers.retry_after is not None:
+                # The other processes wait for no longer either.
+                headers = headers._replace(retry_after=min(headers.retry_after, self.budget.backoff.longest))
             # A lease granted while the store could not be reached is counted by the store afterwards.
             self._reports.append(
                 CallReport(

@@ -7,11 +7,20 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from ampeco_async._rate_limit.backoff import RateLimitBackoff
-from ampeco_async._rate_limit.gate import Lease, OnWait, RateGate, wait_too_long
-from ampeco_async._rate_limit.limits import DEFAULT_WINDOW
+from ampeco_async._rate_limit.gate import (
+    Caller,
+    Lease,
+    OnWait,
+    RateGate,
+    backoff_too_long,
+    closed_while_waiting,
+    wait_too_long,
+    warn_of_backoff,
+)
+from ampeco_async._rate_limit.limits import DEFAULT_MAX_BACKOFF, DEFAULT_WINDOW
 from ampeco_async._rate_limit.wait_queue import Waiter
 from ampeco_async._rate_limit.window import StartMark
-from ampeco_async._waiting import wait_for
+from ampeco_async._waiting import NOTICEABLE_WAIT, wait_for
 
 if TYPE_CHECKING:
     from ampeco_async._clock import Clock
@@ -26,18 +35,24 @@ _NEGLIGIBLE: Final = 1e-6
 class UnpacedGate(RateGate):
     """Counts and paces nothing. After a 429 every call waits for the end of the backoff, then all start at once."""
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: Clock, tenant: str = "the tenant") -> None:
         self.clock = clock
-        self._backoff = RateLimitBackoff(DEFAULT_WINDOW)
+        self.tenant = tenant
+        self._backoff = RateLimitBackoff(DEFAULT_WINDOW, DEFAULT_MAX_BACKOFF)
         self._lock = threading.Lock()
         self._waiters: set[Waiter] = set()
 
     async def acquire(
-        self, priority: Priority = "interactive", deadline: float | None = None, *, on_wait: OnWait | None = None
+        self,
+        priority: Priority = "interactive",
+        deadline: float | None = None,
+        *,
+        on_wait: OnWait | None = None,
+        caller: Caller | None = None,
     ) -> Lease:
         """Wait for the end of a backoff; see ``RateGate.acquire``."""
         if self.clock.monotonic() < self._backoff.until:
-            await self._wait_for_backoff(Waiter(priority, deadline), on_wait)
+            await self._wait_for_backoff(Waiter(priority, deadline, caller), on_wait)
         # A wake-up that is early by a rounding error is a start after the backoff.
         return Lease(self, StartMark(max(self.clock.monotonic(), self._backoff.until), 0))
 
@@ -57,9 +72,18 @@ class UnpacedGate(RateGate):
                 self._backoff.refusals = 0
             elif accounting == "refused":
                 now = self.clock.monotonic()
+                closed_until = self._backoff.until
                 self._backoff.extend(headers.retry_after, started_at=lease.start_mark.started_at, now=now)
+                warn_of_backoff(self, self._backoff, closed_until, now)
                 # The waiting calls check whether they can still meet their deadline.
                 for waiter in self._waiters:
+                    waiter.notify()
+
+    def end_waits(self, caller: Caller) -> None:
+        """End the waits of a caller that is closed; see ``RateGate.end_waits``."""
+        with self._lock:
+            for waiter in self._waiters:
+                if waiter.caller is caller:
                     waiter.notify()
 
     async def _wait_for_backoff(self, waiter: Waiter, on_wait: OnWait | None) -> None:
@@ -72,9 +96,13 @@ class UnpacedGate(RateGate):
                 wait = until - now
                 if wait <= _NEGLIGIBLE:
                     return
+                if waiter.caller is not None and waiter.caller.closed:
+                    raise closed_while_waiting()
+                if self._backoff.too_long(now) is not None:
+                    raise backoff_too_long(self, self._backoff, now)
                 if waiter.deadline is not None and until > waiter.deadline:
-                    raise wait_too_long(wait)
-                if on_wait is not None:
+                    raise wait_too_long(wait, self.clock.time())
+                if on_wait is not None and wait >= NOTICEABLE_WAIT:
                     on_wait(wait)
                     on_wait = None
                 with suppress(TimeoutError):

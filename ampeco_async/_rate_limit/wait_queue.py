@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ampeco_async._options import Priority
-    from ampeco_async._rate_limit.gate import Lease
+    from ampeco_async._rate_limit.gate import Caller, Lease
 
 # Calls by which interactive ones may exceed their share: the burst of one web page.
 _CREDIT: Final = 10.0
@@ -24,10 +24,11 @@ class Waiter:
     ``notify`` may be called from any thread; everything else belongs to the event loop of the call.
     """
 
-    __slots__ = ("deadline", "loop", "number", "priority", "queued", "result", "sleeps_until", "wakeup")
+    __slots__ = ("caller", "deadline", "loop", "number", "priority", "queued", "result", "sleeps_until", "wakeup")
 
-    def __init__(self, priority: Priority, deadline: float | None) -> None:
+    def __init__(self, priority: Priority, deadline: float | None, caller: Caller | None = None) -> None:
         self.priority = priority
+        self.caller = caller
         self.deadline = deadline
         self.result: Lease | Exception | None = None
         self.queued = False

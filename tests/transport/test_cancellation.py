@@ -25,11 +25,14 @@ class CountingGate:
         self.ended: list[str] = []
 
     async def acquire(
-        self, priority: str = "interactive", deadline: float | None = None, *, on_wait: Any = None
+        self, priority: str = "interactive", deadline: float | None = None, *, on_wait: Any = None, caller: Any = None
     ) -> Any:
         await asyncio.sleep(0)
         self.out += 1
         return Lease(self)
+
+    def end_waits(self, caller: Any) -> None:
+        pass
 
 
 class Lease:

@@ -13,6 +13,7 @@ from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 from redis.exceptions import NoScriptError, RedisError
 
+from ampeco_async import _fork
 from ampeco_async._rate_limit.store import AcquireDecision, AcquireRequest, CallReport, RateStoreError
 from ampeco_async._rate_limit.window import StartMark
 
@@ -43,6 +44,12 @@ class RedisRateStore:
         self._script_sha = ""
         # Connections belong to an event loop.
         self._clients: WeakKeyDictionary[asyncio.AbstractEventLoop, Redis] = WeakKeyDictionary()
+        _fork.register(self)
+
+    def after_fork(self) -> None:
+        """Leave the connections to the parent process; the child opens its own."""
+        _fork.keep_for_ever(dict(self._clients))
+        self._clients = WeakKeyDictionary()
 
     async def acquire(self, key: str, request: AcquireRequest) -> AcquireDecision:
         """Decide about one call; see ``RateStore.acquire``.

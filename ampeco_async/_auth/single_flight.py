@@ -5,10 +5,23 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from ampeco_async import _fork
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
 
 T = TypeVar("T")
+
+
+class _Run(Generic[T]):
+    """One run, and how many tasks wait for it."""
+
+    __slots__ = ("task", "waiting")
+
+    def __init__(self, task: asyncio.Task[T]) -> None:
+        self.task = task
+        self.waiting = 0
+        task.add_done_callback(_retrieve_exception)
 
 
 class SingleFlight(Generic[T]):
@@ -21,33 +34,44 @@ class SingleFlight(Generic[T]):
 
     def __init__(self, function: Callable[[], Coroutine[Any, Any, T]]) -> None:
         self._function = function
-        self._run: asyncio.Task[T] | None = None
-        self._waiting = 0
+        self._runs: dict[asyncio.AbstractEventLoop, _Run[T]] = {}
+        _fork.register(self)
+
+    def after_fork(self) -> None:
+        """Leave the runs to the parent process."""
+        _fork.keep_for_ever(self._runs)
+        self._runs = {}
 
     async def result(self) -> T:
         """Return the result of the current run, or of a new one if none is in progress."""
-        run = self._run
-        if run is None or run.done() or run.get_loop() is not asyncio.get_running_loop():
-            run = self._run = asyncio.ensure_future(self._function())
-            self._waiting = 0
-        self._waiting += 1
+        loop = asyncio.get_running_loop()
+        run = self._runs.get(loop)
+        if run is None or run.task.done():
+            for closed_loop in [known for known in self._runs if known.is_closed()]:
+                del self._runs[closed_loop]
+            run = self._runs[loop] = _Run(asyncio.ensure_future(self._function()))
+        run.waiting += 1
         try:
             # Unlike awaiting the run itself, this does not cancel the run when this task is cancelled.
-            await asyncio.wait((run,))
+            await asyncio.wait((run.task,))
         except asyncio.CancelledError:
-            if self._run is run and self._waiting == 1:
-                self._run = None
-                await _cancel(run)
+            if run.waiting == 1:
+                self._forget(loop, run)
+                run.task.cancel()
+                await asyncio.wait((run.task,))
             raise
         finally:
-            if self._run is run:
-                self._waiting -= 1
-        return run.result()
+            run.waiting -= 1
+            if not run.waiting:
+                self._forget(loop, run)
+        return run.task.result()
+
+    def _forget(self, loop: asyncio.AbstractEventLoop, run: _Run[T]) -> None:
+        if self._runs.get(loop) is run:
+            del self._runs[loop]
 
 
-async def _cancel(run: asyncio.Task[Any]) -> None:
-    """Cancel the run and wait until it has ended."""
-    run.cancel()
-    await asyncio.wait((run,))
-    if not run.cancelled():
-        run.exception()  # marks the exception as retrieved: no task is left to handle it
+def _retrieve_exception(task: asyncio.Task[Any]) -> None:
+    """Mark the exception as retrieved: asyncio would log it if no task is left to handle it."""
+    if not task.cancelled():
+        task.exception()

@@ -14,6 +14,7 @@ from weakref import WeakSet
 import aiohttp
 import attrs
 
+from ampeco_async import _fork
 from ampeco_async._waiting import wait_for
 from ampeco_async.errors import ClientClosedError, ConfigurationError, DeadlineError
 
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 # Seconds. Common proxies and load balancers close idle connections after 60 s or more: by closing earlier, a request
 # seldom meets a connection that the other side is just closing.
 _KEEP_ALIVE = 15.0
+# Seconds: the longest wait for another event loop to close its session, and how often to check that it still runs.
+_CLOSING_TIME = 5.0
+_CLOSING_CHECK = 0.05
 
 _SessionOwner = AsyncGenerator[aiohttp.ClientSession, None]
 
@@ -109,6 +113,13 @@ class ConnectionPool:
         self._created_at = created_at
         self._lock = threading.Lock()
         self.closed = False
+        _fork.register(self)
+
+    def after_fork(self) -> None:
+        """Leave the connections to the parent process; the child opens its own."""
+        _fork.keep_for_ever(self._by_loop, self._given_session)
+        self._by_loop = {}
+        self._lock = threading.Lock()
 
     async def current(self) -> LoopConnections:
         """Return the session and slots of the running event loop."""
@@ -129,8 +140,7 @@ class ConnectionPool:
             if loop is current_loop:
                 await connections.owner.aclose()
             elif loop.is_running():
-                closing = asyncio.run_coroutine_threadsafe(_close(connections.owner), loop)
-                await asyncio.wrap_future(closing)
+                await _close_in(loop, connections.owner)
 
     async def _open(self, loop: asyncio.AbstractEventLoop) -> LoopConnections:
         if self._given_session is not None and getattr(self._given_session, "_loop", loop) is not loop:
@@ -231,3 +241,14 @@ async def _own_session() -> _SessionOwner:
 
 async def _close(owner: _SessionOwner) -> None:
     await owner.aclose()
+
+
+async def _close_in(loop: asyncio.AbstractEventLoop, owner: _SessionOwner) -> None:
+    """Close a session in its own event loop, which may stop or be blocked meanwhile: wait for a few seconds at most."""
+    closing = asyncio.wrap_future(asyncio.run_coroutine_threadsafe(_close(owner), loop))
+    for _ in range(round(_CLOSING_TIME / _CLOSING_CHECK)):
+        await asyncio.wait((closing,), timeout=_CLOSING_CHECK)
+        if closing.done():
+            await closing
+        if closing.done() or not loop.is_running():
+            return

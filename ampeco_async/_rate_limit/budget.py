@@ -158,6 +158,14 @@ class Budget:
             remaining = 0 if limit is not None else remaining
         self._learn(limit, remaining, start_mark, now)
 
+    def after_fork(self) -> Budget:
+        """Return a budget with the same limits and backoff, and no calls. Responses show what others have used."""
+        fresh = Budget(self.limits)
+        for window, known in ((fresh.minute, self.minute), (fresh.day, self.day)):
+            window.ceiling, window.server_limit = known.ceiling, known.server_limit
+        fresh.backoff = self.backoff
+        return fresh
+
     def tighten(self, limits: RateLimits) -> None:
         """Keep the lower of the present ceilings and those of ``limits``."""
         self.backoff.longest = min(self.backoff.longest, limits.max_backoff)

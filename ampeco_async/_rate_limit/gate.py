@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final, Protocol
 
+from ampeco_async import _fork
 from ampeco_async._rate_limit.budget import Budget
 from ampeco_async._rate_limit.headers import RateLimitHeaders, wait_text
 from ampeco_async._rate_limit.wait_queue import Waiter, WaitQueue
@@ -50,6 +51,8 @@ class RateGate(ABC):
 
     tenant: str
     """For messages."""
+    generation: int
+    """Number of forks since the gate was made."""
 
     @abstractmethod
     async def acquire(
@@ -90,15 +93,16 @@ class RateGate(ABC):
 class Lease:
     """The right to make one call. It ends once, with ``complete`` or ``abandon``; further calls do nothing.
 
-    A lease that is dropped ends as if the request had arrived.
+    A lease that is dropped ends as if the request had arrived. In the child of a fork, leases of the parent do nothing.
     """
 
-    __slots__ = ("_gate", "call_id", "start_mark", "store_start_mark")
+    __slots__ = ("_gate", "_generation", "call_id", "start_mark", "store_start_mark")
 
     def __init__(
         self, gate: RateGate, start_mark: StartMark, *, call_id: str = "", store_start_mark: StartMark | None = None
     ) -> None:
         self._gate: RateGate | None = gate
+        self._generation = gate.generation
         self.start_mark = start_mark
         self.call_id = call_id
         """The name of the call in a store that processes share."""
@@ -113,7 +117,7 @@ class Lease:
         ``Budget.shows_spent_limit``.
         """
         gate, self._gate = self._gate, None
-        if gate is None:
+        if gate is None or gate.generation != self._generation:
             return False
         if status != 429:
             gate.finish(self, "counted" if status < 400 else "failed", RateLimitHeaders.parse(headers))
@@ -126,7 +130,7 @@ class Lease:
     def abandon(self, arrived: bool) -> None:
         """End the call without a response; ``arrived``: whether the request may have reached the tenant."""
         gate, self._gate = self._gate, None
-        if gate is not None:
+        if gate is not None and gate.generation == self._generation:
             gate.finish(self, "counted" if arrived else "failed", None)
 
     def __del__(self) -> None:
@@ -146,9 +150,23 @@ class PacedGate(RateGate):
         self.budget = Budget(limits)
         self.clock = clock
         self.tenant = tenant
+        self.generation = 0
         self.queue = WaitQueue(limits.interactive_share)
         self._lock = threading.RLock()
         self._leaders: dict[asyncio.AbstractEventLoop, Waiter] = {}
+        _fork.register(self)
+
+    def after_fork(self) -> None:
+        """Forget the waiting calls and the calls under way, which the parent makes; keep what is known of the limits.
+
+        The lock may have been held, and the counts half changed, by another thread of the parent.
+        """
+        _fork.keep_for_ever(self.queue, self._leaders)
+        self.generation += 1
+        self.budget = self.budget.after_fork()
+        self.queue = WaitQueue(self.budget.limits.interactive_share)
+        self._lock = threading.RLock()
+        self._leaders = {}
 
     async def acquire(
         self,

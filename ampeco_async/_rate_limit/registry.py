@@ -7,6 +7,7 @@ from collections import OrderedDict
 from typing import TYPE_CHECKING, Final
 from weakref import WeakValueDictionary
 
+from ampeco_async import _fork
 from ampeco_async._clock import Clock
 from ampeco_async._rate_limit.gate import PacedGate, RateGate
 from ampeco_async._rate_limit.store import RateStore
@@ -18,9 +19,22 @@ if TYPE_CHECKING:
 _KEPT: Final = 128
 
 _Key = tuple[str, str, Clock, RateStore | None]
-_lock: Final = threading.Lock()
+_lock = threading.Lock()
 _in_use: Final[WeakValueDictionary[_Key, PacedGate]] = WeakValueDictionary()
 _recent: Final[OrderedDict[_Key, PacedGate]] = OrderedDict()
+
+
+class _LockAfterFork:
+    """Replaces the lock in the child of a fork, where a thread that does not exist there may hold it."""
+
+    def after_fork(self) -> None:
+        """Make a new lock."""
+        global _lock
+        _lock = threading.Lock()
+
+
+_lock_after_fork: Final = _LockAfterFork()
+_fork.register(_lock_after_fork)
 
 
 def rate_gate(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from ampeco_async._rate_limit.gate import Lease, PacedGate
 from ampeco_async._rate_limit.headers import RateLimitHeaders
-from ampeco_async._rate_limit.store import AcquireRequest, CallReport, RateStore, RateStoreError
+from ampeco_async._rate_limit.store import AcquireDecision, AcquireRequest, CallReport, RateStore, RateStoreError
 from ampeco_async._rate_limit.window import StartMark
 from ampeco_async._waiting import finish_despite_cancellation
 
@@ -41,12 +41,21 @@ class SharedGate(PacedGate):
         super().__init__(limits, clock, tenant)
         self._store = store
         self._key = key
+        self._begin_reports()
+        self._store_pause = 0.0
+        self._ask_store_at = float("-inf")
+
+    def after_fork(self) -> None:
+        """Start afresh; the parent itself reports its calls to the store."""
+        super().after_fork()
+        self._begin_reports()
+
+    def _begin_reports(self) -> None:
         self._reports: list[CallReport] = []
+        # Call ids are unique among all processes.
         self._process_id = secrets.token_hex(8)
         self._call_numbers = count()
         self._opens_at: dict[Priority, float] = {"interactive": 0.0, "bulk": 0.0}  # by the store's last decisions
-        self._store_pause = 0.0
-        self._ask_store_at = float("-inf")
 
     def finish(self, lease: Lease, accounting: Accounting, headers: RateLimitHeaders | None) -> None:
         """End a call; see ``RateGate.finish``. The store learns of it with the next request."""
@@ -93,15 +102,13 @@ class SharedGate(PacedGate):
             reports, self._reports = self._reports, []
             request = AcquireRequest(call_id, priority, self.budget.limits, self.clock.monotonic(), tuple(reports))
         try:
-            decision = await finish_despite_cancellation(self._store.acquire(self._key, request))
-        except RateStoreError as error:
-            self._put_back(reports)
-            self._handle_store_error(error)
-            return 0.0
+            decision = await finish_despite_cancellation(self._exchange(request))
         except BaseException:
             # Cancelled: the store may have granted the start, and a failed call returns it.
             self._put_back([self._unused(call_id, _NO_START_MARK)])
             raise
+        if decision is None:
+            return 0.0
         with self._lock:
             if self._store_pause:
                 self._store_pause = 0.0
@@ -121,6 +128,15 @@ class SharedGate(PacedGate):
                 start_mark = self.budget.start(self.budget.decide(priority, now), now)
                 self._resolve(head, Lease(self, start_mark, call_id=call_id, store_start_mark=decision.start_mark))
         return 0.0
+
+    async def _exchange(self, request: AcquireRequest) -> AcquireDecision | None:
+        """Return the decision of the store, ``None`` if it fails: the reports of the request are then kept."""
+        try:
+            return await self._store.acquire(self._key, request)
+        except RateStoreError as error:
+            self._put_back(list(request.reports))
+            self._handle_store_error(error)
+            return None
 
     def _handle_store_error(self, error: RateStoreError) -> None:
         with self._lock:

@@ -6,6 +6,7 @@ import threading
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
+from ampeco_async import _fork
 from ampeco_async._rate_limit.backoff import RateLimitBackoff
 from ampeco_async._rate_limit.gate import (
     Caller,
@@ -38,9 +39,18 @@ class UnpacedGate(RateGate):
     def __init__(self, clock: Clock, tenant: str = "the tenant") -> None:
         self.clock = clock
         self.tenant = tenant
+        self.generation = 0
         self._backoff = RateLimitBackoff(DEFAULT_WINDOW, DEFAULT_MAX_BACKOFF)
         self._lock = threading.Lock()
         self._waiters: set[Waiter] = set()
+        _fork.register(self)
+
+    def after_fork(self) -> None:
+        """Forget the waiting calls of the parent; a backoff goes on."""
+        _fork.keep_for_ever(self._waiters)
+        self.generation += 1
+        self._lock = threading.Lock()
+        self._waiters = set()
 
     async def acquire(
         self,

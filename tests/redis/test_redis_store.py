@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import subprocess
+import sys
 import time
+from pathlib import Path
 
 import pytest
 import redis.asyncio
@@ -12,6 +15,8 @@ import redis.asyncio
 from ampeco_async._clock import SystemClock
 from ampeco_async._rate_limit import RateLimits, RateStoreError
 from ampeco_async._rate_limit.shared_gate import SharedGate
+from ampeco_async._rate_limit.store import AcquireDecision
+from ampeco_async._rate_limit.window import StartMark
 from ampeco_async.redis import RedisRateStore
 
 LIMITS = RateLimits(per_minute=40, window=30.0)
@@ -160,3 +165,41 @@ def test_one_store_in_two_event_loops(redis_server):
 
     asyncio.run(once())
     asyncio.run(once())
+
+
+def test_after_a_fork_both_processes_use_the_store(redis_server):
+    command = [sys.executable, "-m", "tests.redis.fork_scenario", redis_server.url]
+    done = subprocess.run(command, cwd=Path(__file__).parents[2], capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stderr
+
+
+async def test_a_call_that_is_cancelled_while_the_store_fails_loses_no_report():
+    class FailingStore:
+        fail_open = True
+
+        def __init__(self) -> None:
+            self.requests = []
+            self.fails = True
+
+        async def acquire(self, key, request):
+            self.requests.append(request)
+            await asyncio.sleep(0.01)
+            if self.fails:
+                raise RateStoreError("down")
+            return AcquireDecision(0.0, StartMark(0.0, 0))
+
+    store = FailingStore()
+    store.fails = False
+    one = gate(store)
+    lease = await one.acquire()
+    lease.complete(200, {})
+    store.fails = True
+    waiting = asyncio.ensure_future(one.acquire())
+    await asyncio.sleep(0)
+    waiting.cancel()
+    await asyncio.gather(waiting, return_exceptions=True)
+    assert waiting.cancelled()
+    store.fails = False
+    one._ask_store_at = 0.0
+    (await one.acquire()).abandon(arrived=False)
+    assert lease.call_id in [report.call_id for report in store.requests[-1].reports]

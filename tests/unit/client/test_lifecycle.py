@@ -7,6 +7,7 @@ import copy as copying
 import gc
 import pickle
 import threading
+import time
 import warnings
 from typing import Any
 
@@ -76,6 +77,23 @@ async def test_closing_reaches_the_other_loops_that_run(remote: FaultyTenant) ->
     session = client._pool._by_loop[loop].session
     await client.close()
     assert session.closed
+
+
+async def test_closing_does_not_wait_for_a_loop_that_stops() -> None:
+    loop = asyncio.new_event_loop()
+    thread = threading.Thread(target=loop.run_forever)
+    thread.start()
+    client = AmpecoClient("https://tenant.example", TOKEN)
+    await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(client._pool.current(), loop))
+    # Busy, and stopped before it gets to anything else.
+    loop.call_soon_threadsafe(time.sleep, 0.2)
+    loop.call_soon_threadsafe(loop.stop)
+    async with asyncio.timeout(10):
+        await client.close()
+    await asyncio.to_thread(thread.join, 5)
+    # Its session is closed once the loop runs again.
+    await asyncio.to_thread(loop.run_until_complete, asyncio.sleep(0.1))
+    loop.close()
 
 
 async def test_a_client_that_is_closed() -> None:

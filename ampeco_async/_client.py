@@ -180,7 +180,11 @@ class AmpecoClient(Namespaces):
 
         Calls that wait for the rate limit, in any event loop, fail with ClientClosedError.
         """
-        await self._dispatcher.retry_loop.attempts.close()
+        retry_loop = self._dispatcher.retry_loop
+        unbind = getattr(retry_loop.tokens, "unbind", None)
+        if unbind is not None:
+            unbind(retry_loop.attempts.post_form)
+        await retry_loop.attempts.close()
 
     def with_options(self, **options: Unpack[CallOptions]) -> Self:
         """Return a copy with other defaults for its calls. It shares everything else, such as the rate limit."""

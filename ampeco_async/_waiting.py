@@ -16,8 +16,12 @@ NOTICEABLE_WAIT = 0.1
 """Seconds. Shorter waits of a call are ordinary pacing, and not reported."""
 
 
+class WaitTimeoutError(TimeoutError):
+    """The deadline of a wait has passed. A class of its own: what is awaited may itself raise a TimeoutError."""
+
+
 async def wait_for(future: asyncio.Future[T], deadline: float | None, clock: Clock) -> T:
-    """Return the result of ``future``; raise ``TimeoutError`` once ``clock`` passes ``deadline`` (monotonic seconds).
+    """Return the result of ``future``; raise WaitTimeoutError once ``clock`` passes ``deadline`` (monotonic seconds).
 
     Neither a timeout nor a cancellation of the caller cancels the future, except where ``deadline`` is ``None``: then
     it is simply awaited. No task is left behind.
@@ -28,7 +32,7 @@ async def wait_for(future: asyncio.Future[T], deadline: float | None, clock: Clo
     try:
         await asyncio.wait((future, timer), return_when=asyncio.FIRST_COMPLETED)
         if not future.done():
-            raise TimeoutError
+            raise WaitTimeoutError
         return future.result()
     finally:
         if not timer.done():

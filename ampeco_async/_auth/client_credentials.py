@@ -17,7 +17,7 @@ from ampeco_async._auth.oauth import (
 )
 from ampeco_async._auth.secret import SecretStr, checked_secret
 from ampeco_async._auth.single_flight import SingleFlight
-from ampeco_async.errors import AmpecoError, ConfigurationError
+from ampeco_async.errors import AmpecoError, ClientClosedError, ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,9 +32,8 @@ _REFRESH_RETRY_INTERVAL: Final = 5.0
 
 
 class Binding(NamedTuple):
-    """The tenant that credentials are used for, and how to reach it."""
+    """How one client reaches the tenant."""
 
-    origin: str
     post_form: PostForm
     clock: Clock
 
@@ -42,7 +41,7 @@ class Binding(NamedTuple):
 class ClientCredentials:
     """A token source that fetches access tokens with a client id and secret, and refreshes them before they expire.
 
-    Use one instance for all clients of a tenant: they share its token.
+    Use one instance for all clients of a tenant: they share its token, and any of them that is open fetches it.
 
     Args:
         client_id: of the OAuth client.
@@ -61,7 +60,8 @@ class ClientCredentials:
         self.style: Style = style
         self.margin = margin
         self._secret = checked_secret(client_secret, "client_secret")
-        self._binding: Binding | None = None
+        self._origin: str | None = None
+        self._bindings: list[Binding] = []
         self._token: SecretStr | None = None
         self._refresh_at = float("inf")
         self._expires_at = float("inf")
@@ -74,9 +74,14 @@ class ClientCredentials:
 
         Raises ConfigurationError if the credentials are already used for another ``origin``.
         """
-        if self._binding is not None and self._binding.origin != origin:
+        if self._origin not in (None, origin):
             raise ConfigurationError("these client credentials are in use for another tenant")
-        self._binding = Binding(origin, post_form, clock)
+        self._origin = origin
+        self._bindings.append(Binding(post_form, clock))
+
+    def unbind(self, post_form: PostForm) -> None:
+        """Use this ``post_form`` no longer; a client calls this when it is closed."""
+        self._bindings = [binding for binding in self._bindings if binding.post_form != post_form]
 
     async def token(self) -> str:
         """Return a valid access token, fetched or refreshed if needed.
@@ -132,13 +137,25 @@ class ClientCredentials:
 
     async def _post(self, path: str, fields: Mapping[str, str]) -> FormResponse:
         form = client_form(fields, self.client_id, self._secret, self.style)
-        return FormResponse(*await self._bound.post_form(path, form.fields, form.headers))
+        while True:
+            binding = self._bound
+            try:
+                return FormResponse(*await binding.post_form(path, form.fields, form.headers))
+            except AmpecoError as error:
+                if isinstance(error, ClientClosedError):
+                    self.unbind(binding.post_form)
+                elif binding in self._bindings:
+                    raise
+                # Otherwise its client was closed meanwhile; a request for a token does no harm twice.
 
     @property
     def _bound(self) -> Binding:
-        if self._binding is None:
+        """A binding of an open client."""
+        if self._bindings:
+            return self._bindings[0]
+        if self._origin is None:
             raise ConfigurationError("client credentials work only within a client: use it with `async with`")
-        return self._binding
+        raise ClientClosedError("every client of these credentials is closed: make a new AmpecoClient")
 
     def __repr__(self) -> str:
         return f"ClientCredentials({self.client_id!r}, ***, style={self.style!r})"

@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 class TokenSource(Protocol):
     """Returns the access token for every request.
 
-    Two optional attributes are used if a source has them. ``rate_limit_key``, a string: sources with the same key share
-    a rate limit; without it each object has its own. ``bind(origin, post_form, clock)``: called by a client when it is
-    made; ``post_form`` posts a form to the tenant without an access token.
+    Some optional attributes are used if a source has them. ``rate_limit_key``, a string: sources with the same key
+    share a rate limit; without it each object has its own. ``bind(origin, post_form, clock)``: called by a client when
+    it is made; ``post_form`` posts a form to the tenant without an access token. ``unbind(post_form)``: called when
+    that client is closed, since ``post_form`` then raises ClientClosedError.
     """
 
     async def token(self) -> str:
@@ -97,6 +98,12 @@ class CheckedTokenSource:
         bind = getattr(self.source, "bind", None)
         if bind is not None:
             bind(origin, post_form, clock)
+
+    def unbind(self, post_form: PostForm) -> None:
+        """Release the source from a client that is closed, if it can be released."""
+        unbind = getattr(self.source, "unbind", None)
+        if unbind is not None:
+            unbind(post_form)
 
     async def token(self) -> str:
         """Return the token of the source. Raises ConfigurationError if the token cannot be sent."""

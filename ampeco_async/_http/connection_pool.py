@@ -15,7 +15,7 @@ import aiohttp
 import attrs
 
 from ampeco_async import _fork
-from ampeco_async._waiting import wait_for
+from ampeco_async._waiting import WaitTimeoutError, wait_for
 from ampeco_async.errors import ClientClosedError, ConfigurationError, DeadlineError
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class Slots:
                 granted.cancel()
                 # A slot that was released meanwhile has already taken it out.
                 waiting.pop(granted, None)
-            if isinstance(error, TimeoutError):
+            if isinstance(error, WaitTimeoutError):
                 raise DeadlineError("no connection became free within the deadline") from None
             raise
         return True

@@ -17,7 +17,7 @@ from ampeco_async._auth import StaticToken
 from ampeco_async._http.response import Response
 from ampeco_async._outcome_check import outcome_check
 from ampeco_async._retry import Attempt, Retry, may_have_happened, may_repeat
-from ampeco_async._waiting import wait_for
+from ampeco_async._waiting import WaitTimeoutError, wait_for
 from ampeco_async.errors import (
     AmpecoError,
     DeadlineError,
@@ -127,7 +127,7 @@ class RetryLoop:
         pending: asyncio.Future[str] = asyncio.ensure_future(self.tokens.token())
         try:
             return await wait_for(pending, options.deadline, self.attempts.clock)
-        except TimeoutError:
+        except WaitTimeoutError:
             raise DeadlineError("no access token within the deadline") from None
         finally:
             pending.cancel()

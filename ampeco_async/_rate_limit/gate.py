@@ -14,7 +14,7 @@ from ampeco_async import _fork
 from ampeco_async._rate_limit.budget import Budget
 from ampeco_async._rate_limit.headers import RateLimitHeaders, wait_text
 from ampeco_async._rate_limit.wait_queue import Waiter, WaitQueue
-from ampeco_async._waiting import NOTICEABLE_WAIT, wait_for
+from ampeco_async._waiting import NOTICEABLE_WAIT, WaitTimeoutError, wait_for
 from ampeco_async.errors import ClientClosedError, RateLimitWaitError
 
 if TYPE_CHECKING:
@@ -301,7 +301,7 @@ class PacedGate(RateGate):
                 if on_wait is not None and delay >= NOTICEABLE_WAIT:
                     on_wait(delay)
                     on_wait = None
-                with suppress(TimeoutError):
+                with suppress(WaitTimeoutError):
                     await wait_for(waiter.wakeup, wake_at, self.clock)
         with self._lock:
             self._hand_over_leadership(waiter)

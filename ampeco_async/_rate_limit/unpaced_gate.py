@@ -21,7 +21,7 @@ from ampeco_async._rate_limit.gate import (
 from ampeco_async._rate_limit.limits import DEFAULT_MAX_BACKOFF, DEFAULT_WINDOW
 from ampeco_async._rate_limit.wait_queue import Waiter
 from ampeco_async._rate_limit.window import StartMark
-from ampeco_async._waiting import NOTICEABLE_WAIT, wait_for
+from ampeco_async._waiting import NOTICEABLE_WAIT, WaitTimeoutError, wait_for
 
 if TYPE_CHECKING:
     from ampeco_async._clock import Clock
@@ -115,7 +115,7 @@ class UnpacedGate(RateGate):
                 if on_wait is not None and wait >= NOTICEABLE_WAIT:
                     on_wait(wait)
                     on_wait = None
-                with suppress(TimeoutError):
+                with suppress(WaitTimeoutError):
                     await wait_for(waiter.wakeup, until, self.clock)
         finally:
             with self._lock:

@@ -78,8 +78,6 @@ def _message(response: Response, payload: Any) -> str:
             text = payload.get(key)
             if isinstance(text, str) and text.strip():
                 return printable(text)
-    if not response.body.strip():
-        return "the tenant responded without a message"
     return f"the tenant responded without a message: {excerpt(response.masked_body)}"
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import gzip
+from itertools import count
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -22,6 +23,7 @@ from tests.transport.server import Connection, FaultyTenant, Step, json_response
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
+TOKENS = count()
 DEADLINE = 0.6
 """Seconds for each call; a healthy one takes a few milliseconds."""
 
@@ -121,7 +123,9 @@ class Ended:
 async def run(step: Step, call: Callable[[AmpecoClient], Awaitable[Any]]) -> Ended:
     loop = asyncio.get_running_loop()
     async with FaultyTenant(*[step] * 20) as faulty:
-        client = AmpecoClient(faulty.url, "s3cret-token", retry=RetryPolicy(base=0.001), max_response_bytes=4_000_000)
+        # A token of its own, and so a rate gate of its own: ports are used again.
+        token = f"s3cret-token-{next(TOKENS)}"
+        client = AmpecoClient(faulty.url, token, retry=RetryPolicy(base=0.001), max_response_bytes=4_000_000)
         async with client:
             started = loop.time()
             try:

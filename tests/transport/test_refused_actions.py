@@ -26,7 +26,7 @@ class Refusing:
     """A tenant that plays the steps, and a client of it on a virtual clock."""
 
     def __init__(self, *steps: Step, limits: RateLimits | None) -> None:
-        self.clock = VirtualClock(patience=0.01)
+        self.clock = VirtualClock(idle_seconds=0.01)
         self.tenant = FaultyTenant(*steps)
         self.limits = limits
 

@@ -70,7 +70,7 @@ class RateStore(Protocol):
         ...
 
     async def acquire(self, key: str, request: AcquireRequest) -> AcquireDecision:
-        """Decide about one call, in one atomic step.
+        """Decide about one call, in one atomic step, within a few seconds: a cancelled call waits for its end.
 
         Raises:
             RateStoreError: the store cannot be reached or does not answer.

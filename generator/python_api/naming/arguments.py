@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 # The keys of CallOptions, which every method takes; and the other names in a method's signature.
-OPTIONS = ("timeout", "deadline", "retry", "repeat_idempotent", "headers", "priority", "extra_query")
+OPTIONS = ("timeout", "deadline", "retry", "repeat_idempotent", "retry_refused", "headers", "priority", "extra_query")
 RESERVED = frozenset({*OPTIONS, "body", "self", "options"})
 _PLAIN = frozenset({"key", "date", "type", "phase", "week_day", "code", "name"})
 

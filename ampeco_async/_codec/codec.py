@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar, overload
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar, overload
+
+import attrs
 
 from ampeco_async._codec.coercion import INVALID, Coercions
 from ampeco_async._codec.encoding import encode
 from ampeco_async._codec.errors import DecodeProblem, DecodeProblemsError, Problems, describe_value
+from ampeco_async._codec.fields import fields_of
 from ampeco_async._codec.lenient import decoder_of
 from ampeco_async._codec.namespace import NameLookup, namespace_from
-from ampeco_async._codec.shapes import Nullable, ObjectOf, describe, shape_of
+from ampeco_async._codec.shapes import Nullable, ObjectOf, Shape, TaggedUnion, describe, shape_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from types import ModuleType
+
+    from ampeco_async._codec.model import Model
 
 T = TypeVar("T")
 
@@ -24,6 +29,15 @@ class Decoder(Protocol):
     def __call__(self, value: Any, path: str = "$", /) -> Any:
         """Return the decoded value. Raises DecodeProblemsError."""
         ...
+
+
+class Promise(NamedTuple):
+    """What the contract promises of an object."""
+
+    known: frozenset[str]
+    """The wire names of its documented fields."""
+    has_id: bool
+    """Whether it always has an ``id``."""
 
 
 class Codec:
@@ -41,6 +55,7 @@ class Codec:
         self.strict = strict
         self._namespace = namespace_from(names)
         self._decoders: dict[Any, Decoder] = {}
+        self._promises: dict[Any, Promise] = {}
 
     def decoder(self, result: Any) -> Decoder:
         """Return the decoder of a type or of its text; made once per codec.
@@ -53,6 +68,14 @@ class Codec:
         except KeyError:
             decoder = self._decoders[result] = self._make_decoder(result)
             return decoder
+
+    def promise(self, result: Any) -> Promise:
+        """Return what the contract promises of a type, or of its text: nothing unless it is an object with fields."""
+        try:
+            return self._promises[result]
+        except KeyError:
+            promise = self._promises[result] = _promise_of(shape_of(result, self._namespace).shape)
+            return promise
 
     @overload
     def decode(self, value: Any, result: type[T], path: str = "$") -> T: ...
@@ -79,6 +102,19 @@ class Codec:
             return _decode_nothing
         expected = shape_of(result, self._namespace)
         return _strict_decoder(expected) if self.strict else _lenient_decoder(expected)
+
+
+def _promise_of(shape: Shape) -> Promise:
+    classes: set[type[Model]] = set()
+    if isinstance(shape, ObjectOf):
+        classes = {shape.cls}
+    elif isinstance(shape, TaggedUnion):
+        classes = {cls for cls in (*shape.classes.values(), shape.untagged, shape.fallback) if cls is not None}
+    ids = [attrs.fields_dict(cls).get("id") for cls in classes]
+    return Promise(
+        frozenset(field.wire for cls in classes for field in fields_of(cls)),
+        bool(ids) and all(own is not None and own.default is attrs.NOTHING for own in ids),
+    )
 
 
 def _decode_nothing(_value: Any, _path: str = "$") -> None:

@@ -51,7 +51,7 @@ def to_str(value: Any) -> Any:
     """Accept strings, and numbers (ids) as their text."""
     if isinstance(value, str):
         return value
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
+    if isinstance(value, (int, float, Decimal)) and not isinstance(value, bool):
         return str(value)
     return INVALID
 
@@ -60,11 +60,11 @@ def to_int(value: Any) -> Any:
     """Accept integers, also written as ``7.0``, ``"7"`` or ``"7.0"``."""
     if isinstance(value, str) and _NUMBER.fullmatch(value):
         value = Decimal(value) if len(value) > 15 or not value.lstrip("-").isdecimal() else int(value)
-        if isinstance(value, Decimal) and abs(value) >= 10**_MAX_DIGITS:
-            return INVALID
     if isinstance(value, float):
         return int(value) if value.is_integer() else INVALID
     if isinstance(value, Decimal):
+        if value.adjusted() >= _MAX_DIGITS:
+            return INVALID
         return int(value) if value == value.to_integral_value() else INVALID
     return value if isinstance(value, int) and not isinstance(value, bool) else INVALID
 
@@ -105,6 +105,8 @@ def to_date(value: Any) -> Any:
 
 def to_decimal(value: Any) -> Any:
     """Accept numbers and their text, with exactly the digits received."""
+    if isinstance(value, Decimal):
+        return value
     if isinstance(value, bool) or not isinstance(value, (int, float, str)):
         return INVALID
     text = str(value)

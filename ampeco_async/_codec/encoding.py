@@ -21,6 +21,8 @@ from ampeco_async._codec.lenient import decoder_of
 from ampeco_async._codec.model import Model, set_values
 from ampeco_async._codec.source import FunctionSource, cached_by_class
 
+_MAX_EXPONENT = 4000
+"""Decimal digits. Python refuses to write integers of more than 4300."""
 _JSON_CLASSES = frozenset({str, int, bool, type(None)})
 """Classes whose instances are JSON values already."""
 
@@ -108,6 +110,8 @@ def _encode_float(number: float) -> float:
 def _encode_decimal(number: Decimal) -> int | float:
     if not number.is_finite():
         raise EncodeError("NaN and Infinity are not JSON")
+    if number.adjusted() > _MAX_EXPONENT:
+        raise EncodeError(f"a number of more than {_MAX_EXPONENT} digits cannot be sent")
     return int(number) if number == number.to_integral_value() else float(number)
 
 

@@ -10,9 +10,9 @@ from urllib.parse import quote
 from uuid import UUID
 
 import attrs
-import orjson
 
-from ampeco_async._codec import EncodeError, encode
+from ampeco_async._codec import encode
+from ampeco_async._http.json_text import write_json
 from ampeco_async._http.query import extra_pairs, plain_number, query_pairs, query_string
 from ampeco_async.errors import ConfigurationError, ErrorContext
 
@@ -113,8 +113,12 @@ def encode_body(body: object, content_type: str = "application/json") -> bytes:
     try:
         values = encode(body)
         if content_type == "application/json":
-            return orjson.dumps(values)
-    except (EncodeError, TypeError) as error:
+            return write_json(values)
+    except RecursionError:
+        raise ConfigurationError(
+            "the body cannot be sent as JSON: it is nested too deeply, or contains itself"
+        ) from None
+    except (ValueError, TypeError) as error:
         raise ConfigurationError(f"the body cannot be sent as JSON: {error}") from None
     if content_type == "application/x-www-form-urlencoded" and isinstance(values, dict):
         return query_string(extra_pairs(values)).encode()

@@ -112,7 +112,7 @@ class Dispatcher:
         extra_query = {**resolved.extra_query, **position}
         operation = self.versions.select(operation)
         while True:
-            request = build_request(operation, path_values, query, body, extra_query)
+            request = build_request(operation, path_values, query, body, extra_query, self.codec)
             try:
                 response, result = await self.retry_loop.send(request, resolved, partial(read, operation))
             except RouteNotFoundError as error:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar, overload
 import attrs
 
 from ampeco_async._codec.coercion import INVALID, Coercions
-from ampeco_async._codec.encoding import encode
+from ampeco_async._codec.encoding import SHAPE_ENCODERS, encode
 from ampeco_async._codec.errors import DecodeProblem, DecodeProblemsError, Problems, describe_value
 from ampeco_async._codec.fields import fields_of
 from ampeco_async._codec.lenient import decoder_of
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from types import ModuleType
 
     from ampeco_async._codec.model import Model
+    from ampeco_async._codec.shape_encoding import Encoder
 
 T = TypeVar("T")
 
@@ -55,6 +56,7 @@ class Codec:
         self.strict = strict
         self._namespace = namespace_from(names)
         self._decoders: dict[Any, Decoder] = {}
+        self._encoders: dict[Any, Encoder] = {}
         self._promises: dict[Any, Promise] = {}
 
     def decoder(self, result: Any) -> Decoder:
@@ -93,9 +95,17 @@ class Codec:
             self.decoder(result)
             compile_decoders(result, self._namespace)
 
-    def encode(self, value: Any) -> Any:
-        """Return the JSON value of a model or of plain Python data. Raises EncodeError."""
-        return encode(value)
+    def encode(self, value: Any, body: str | None = None) -> Any:
+        """Return the JSON value of a model or of plain Python data. Raises EncodeError.
+
+        ``body`` is the text of the documented type. Without it, a value may have any shape.
+        """
+        if body is None:
+            return encode(value)
+        encoder = self._encoders.get(body)
+        if encoder is None:
+            encoder = self._encoders[body] = SHAPE_ENCODERS.of(shape_of(body, self._namespace).shape)
+        return encoder(value)
 
     def _make_decoder(self, result: Any) -> Decoder:
         if result in ("None", None):

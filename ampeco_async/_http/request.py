@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 from uuid import UUID
@@ -17,8 +17,9 @@ from ampeco_async._http.query import extra_pairs, plain_number, query_pairs, que
 from ampeco_async.errors import ConfigurationError, ErrorContext
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
+    from ampeco_async._codec import Codec
     from ampeco_async._operation import Operation
 
 _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"})
@@ -65,12 +66,14 @@ def build_request(
     query: Mapping[str, Any],
     body: object,
     extra_query: Mapping[str, Any],
+    codec: Codec,
 ) -> Request:
     """Return the request of a call. Raises ConfigurationError for what cannot be sent.
 
     ``path_values`` are in the order of the path's placeholders, ``query`` is by Python name, ``extra_query`` by wire
     name.
     """
+    encode_as = partial(codec.encode, body=operation.body)
     pairs = query_pairs(operation.query, query) if query else []
     if extra_query:
         pairs += extra_pairs(extra_query)
@@ -80,7 +83,7 @@ def build_request(
         path=fill_path(operation.path, path_values),
         template=operation.path,
         query=query_string(pairs) if pairs else "",
-        body=None if body is None else encode_body(body, operation.content_type),
+        body=None if body is None else encode_body(body, operation.content_type, encode_as),
         content_type=operation.content_type,
         idempotent=operation.idempotent,
     )
@@ -108,7 +111,9 @@ def build_raw_request(
     )
 
 
-def encode_body(body: object, content_type: str = "application/json") -> bytes:
+def encode_body(
+    body: object, content_type: str = "application/json", encode: Callable[[object], Any] = encode
+) -> bytes:
     """Serialise a model, or plain values that may contain models, datetimes and the like."""
     try:
         values = encode(body)

@@ -152,23 +152,26 @@ class Dispatcher:
         elif data is None or data == []:
             # PHP writes an empty object as [].
             data = {}
-        result: R = self._decode(result_type, data, response)
+        result: R = self._decode(result_type, data, "$" if data is payload else "$.data", response)
         return result
 
     def _read_page(self, operation: Operation[R], response: Response) -> Page[R]:
         """Decode a page of a listing. Raises DecodeError."""
-        envelope = open_envelope(self._read_json(response), expected=True)
-        listed = listed_items(envelope)
-        if listed is None:
-            raise response.lacks("a list of items")
-        items = self._decode(f"list[{operation.result}]", listed, response)
+        payload = self._read_json(response)
+        envelope = open_envelope(payload, expected=True)
         paginated = operation.pagination not in (None, "none")
+        listed = listed_items(envelope)
+        if listed is None or (paginated and payload == []):
+            # A bare [] is an empty object as PHP writes it: where there may be more pages, it is not the last of them.
+            raise response.lacks("a list of items")
+        path = "$" if envelope.data is payload else "$.data"
+        items = self._decode(f"list[{operation.result}]", listed, path, response)
         following = next_position(envelope.meta, envelope.links) if paginated else None
         return Page(items, response.info(), envelope.meta, following)
 
-    def _decode(self, result_type: str, data: Any, response: Response) -> Any:
+    def _decode(self, result_type: str, data: Any, path: str, response: Response) -> Any:
         try:
-            return self.codec.decoder(result_type)(data)
+            return self.codec.decoder(result_type)(data, path)
         except DecodeProblemsError as error:
             problem = error.problems[0]
             raise DecodeError(

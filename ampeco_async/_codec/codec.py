@@ -93,6 +93,7 @@ class Codec:
             from ampeco_async._codec.preparation import compile_decoders
 
             self.decoder(result)
+            self.promise(result)
             compile_decoders(result, self._namespace)
 
     def encode(self, value: Any, body: str | None = None) -> Any:

@@ -8,7 +8,6 @@ checked: the tenant validates them.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from difflib import get_close_matches
 from enum import Enum
 from typing import Any
 
@@ -187,6 +186,8 @@ def _opened(value: Any) -> Any:
 
 
 def _unknown_key(cls: type[Model], key: Any, names: list[str]) -> EncodeError:
+    from difflib import get_close_matches
+
     by_letters = {_letters(name): name for name in names}
     close = get_close_matches(_letters(str(key)), by_letters, n=1)
     hint = f"; did you mean {by_letters[close[0]]}?" if close else "."

@@ -114,7 +114,7 @@ async def test_a_response_that_does_not_fit_the_contract(faulty: FaultyTenant, c
     faulty.steps.append(json_response(b'{"data": [1, 2]}', X_Req_Trace_Id="t-9"))
     with pytest.raises(DecodeError) as caught:
         await things(client).get(1)
-    assert (caught.value.json_path, caught.value.status, caught.value.trace_id) == ("$", 200, "t-9")
+    assert (caught.value.json_path, caught.value.status, caught.value.trace_id) == ("$.data", 200, "t-9")
     pickle.loads(pickle.dumps(caught.value))
 
 

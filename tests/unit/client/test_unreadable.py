@@ -23,6 +23,7 @@ WITHOUT_A_LIST = {
     "empty body": b"",
     "null": b"null",
     "empty object": b"{}",
+    "empty list as PHP writes an empty object": b"[]",
     "null data": b'{"data": null}',
     "object for data": b'{"data": {}}',
     "null data with links": b'{"data": null, "links": {}, "meta": {}}',
@@ -78,6 +79,22 @@ async def test_a_page_without_a_list_is_fetched_again(mocked: MockedTenant, body
         sessions = await ampeco.sessions.list().collect()
     assert [session.id for session in sessions] == ["1", "2"]
     assert len(mocked.received) == 3
+
+
+async def test_listings_without_pages_may_be_bare(mocked: MockedTenant) -> None:
+    mocked.respond(b"[]")
+    mocked.respond(b'[{"id": 1}]')
+    async with client_of(mocked) as ampeco:
+        assert await things(ampeco).list("none").collect() == []
+        assert await things(ampeco).list("cursor").collect() == [{"id": 1}]
+
+
+async def test_the_place_of_a_problem_is_counted_from_the_body(mocked: MockedTenant) -> None:
+    mocked.respond(b'{"data": [{"id": "1"}, {"id": "2", "energy": true}]}')
+    async with client_of(mocked, strict=True) as ampeco:
+        with pytest.raises(DecodeError) as caught:
+            await ampeco.sessions.list().collect()
+    assert caught.value.json_path == "$.data[1].energy"
 
 
 @pytest.mark.parametrize("body", [b"", b"null", b"{}", b'{"data": null}', b'{"message": "Server maintenance"}'])

@@ -54,7 +54,7 @@ def mocked() -> Iterator[MockedTenant]:
 
 def client_of(mocked: MockedTenant, **options: Any) -> AmpecoClient:
     return AmpecoClient(
-        mocked.url, TOKEN, limits=None, retry=RetryPolicy(attempts=3), clock=VirtualClock(patience=0.01), **options
+        mocked.url, TOKEN, limits=None, retry=RetryPolicy(attempts=3), clock=VirtualClock(idle_seconds=0.01), **options
     )
 
 

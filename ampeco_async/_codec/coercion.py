@@ -172,7 +172,7 @@ class Coercions:
             if not isinstance(value, Mapping):
                 return value if isinstance(value, Model) else INVALID
             cls = class_of(value)
-            return INVALID if cls is None else self._decoder_of(cls)(value if value.__class__ is dict else dict(value))
+            return INVALID if cls is None else self._decoder_of(cls)(value if type(value) is dict else dict(value))
 
         return coerce_object
 

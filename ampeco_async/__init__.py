@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ampeco_async._auth import ClientCredentials, TokenSource
     from ampeco_async._client import AmpecoClient
     from ampeco_async._codec import UNSET, Model
+    from ampeco_async._decimal_of import decimal_of
     from ampeco_async._options import CallOptions
     from ampeco_async._pagination import Page, Pager
     from ampeco_async._rate_limit import RateLimits, RateStore, RateStoreError
@@ -64,6 +65,7 @@ if TYPE_CHECKING:
         TooEarlyError,
         TransportError,
         UnauthorizedError,
+        UnreadableResponseError,
         ValidationError,
     )
     from ampeco_async.hooks import Hooks, Retrying, Sending, Waited
@@ -75,6 +77,7 @@ _NAMES = {
         "_auth": ("ClientCredentials", "TokenSource"),
         "_client": ("AmpecoClient",),
         "_codec": ("UNSET", "Model"),
+        "_decimal_of": ("decimal_of",),
         "errors": (
             "AmpecoError",
             "BadRequestError",
@@ -110,6 +113,7 @@ _NAMES = {
             "TooEarlyError",
             "TransportError",
             "UnauthorizedError",
+            "UnreadableResponseError",
             "ValidationError",
         ),
         "hooks": ("Hooks", "Retrying", "Sending", "Waited"),
@@ -176,10 +180,12 @@ __all__ = [
     "TooEarlyError",
     "TransportError",
     "UnauthorizedError",
+    "UnreadableResponseError",
     "ValidationError",
     "Waited",
     "__version__",
     "chain",
+    "decimal_of",
     "with_response",
 ]
 

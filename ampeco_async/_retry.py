@@ -17,6 +17,7 @@ from ampeco_async.errors import (
     StatusError,
     TooEarlyError,
     TransportError,
+    UnreadableResponseError,
 )
 
 
@@ -71,7 +72,7 @@ class RetryPolicy:
     """
 
     attempts: int = attrs.field(default=4, validator=attrs.validators.ge(1))
-    """Attempts in total for a lost connection, a timeout, or a gateway's 502, 503, 504."""
+    """Attempts in total for a lost connection, a timeout, an unreadable response, or a gateway's 502, 503, 504."""
     server_error_attempts: int = attrs.field(default=2, validator=attrs.validators.ge(1))
     """Attempts in total for a 500, which seldom succeeds at the next one."""
     refused_attempts: int = attrs.field(default=8, validator=attrs.validators.ge(1))
@@ -175,6 +176,7 @@ def may_repeat(error: AmpecoError, *, safe: bool, idempotent: bool, repeat_refus
     502, 503, 504                 yes        yes                no
     500 and others but 501        yes        no                 no
     408, lost, timed out          yes        yes                no
+    200 that cannot be read       yes        no                 no
     anything else                 no         no                 no
     ============================  =========  =================  ============
 
@@ -187,4 +189,6 @@ def may_repeat(error: AmpecoError, *, safe: bool, idempotent: bool, repeat_refus
         return True
     if isinstance(error, ServerError):
         return (safe and error.status != 501) or (idempotent and error.status in _GATEWAY)
+    if isinstance(error, UnreadableResponseError):
+        return safe
     return isinstance(error, TransportError | ServerGaveUpError) and (safe or idempotent)

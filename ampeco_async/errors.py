@@ -33,6 +33,7 @@ AmpecoError
 │   ├── RateLimitedError               429, with ``retry_after``
 │   └── ServerError                    5xx
 ├── DecodeError                        a successful response whose body is not what the contract says
+│   └── UnreadableResponseError        its body is not JSON, or lacks the promised item or list
 ├── PaginationError                    a listing that would never end
 └── OAuthError                         the token endpoint refused
 
@@ -284,6 +285,13 @@ class DecodeError(AmpecoError):
     def __init__(self, message: str, *, json_path: str | None = None, **context: Unpack[ErrorContext]) -> None:
         super().__init__(message, **context)
         self.json_path = json_path
+
+
+class UnreadableResponseError(DecodeError):
+    """A successful response whose body is cut off, not JSON, or without the item or list that the contract promises.
+
+    Mostly a proxy or a tenant under maintenance causes it, so a GET is tried again as after a 502.
+    """
 
 
 class PaginationError(AmpecoError):

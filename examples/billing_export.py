@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from ampeco_async import decimal_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
@@ -138,8 +140,8 @@ def rows(sessions: list[Session], points: dict[int, ChargePoint], summary: Summa
 
 
 def money(value: float | None) -> Decimal:
-    """Read a JSON number as the decimal it was written as; nothing counts as zero."""
-    return Decimal(0) if value is None else Decimal(str(value))
+    """Return the amount exactly as it was sent; an absent one counts as zero."""
+    return decimal_of(0 if value is None else value)
 
 
 def iso(moment: datetime | None) -> str | None:

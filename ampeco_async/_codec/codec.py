@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar, overload
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar, overload
+
+import attrs
 
 from ampeco_async._codec.coercion import INVALID, Coercions
-from ampeco_async._codec.encoding import encode
+from ampeco_async._codec.encoding import SHAPE_ENCODERS, encode
 from ampeco_async._codec.errors import DecodeProblem, DecodeProblemsError, Problems, describe_value
+from ampeco_async._codec.fields import fields_of
 from ampeco_async._codec.lenient import decoder_of
 from ampeco_async._codec.namespace import NameLookup, namespace_from
-from ampeco_async._codec.shapes import Nullable, ObjectOf, describe, shape_of
+from ampeco_async._codec.shapes import Nullable, ObjectOf, Shape, TaggedUnion, describe, shape_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from types import ModuleType
+
+    from ampeco_async._codec.model import Model
+    from ampeco_async._codec.shape_encoding import Encoder
 
 T = TypeVar("T")
 
@@ -24,6 +30,15 @@ class Decoder(Protocol):
     def __call__(self, value: Any, path: str = "$", /) -> Any:
         """Return the decoded value. Raises DecodeProblemsError."""
         ...
+
+
+class Promise(NamedTuple):
+    """What the contract promises of an object."""
+
+    known: frozenset[str]
+    """The wire names of its documented fields."""
+    has_id: bool
+    """Whether it always has an ``id``."""
 
 
 class Codec:
@@ -41,6 +56,8 @@ class Codec:
         self.strict = strict
         self._namespace = namespace_from(names)
         self._decoders: dict[Any, Decoder] = {}
+        self._encoders: dict[Any, Encoder] = {}
+        self._promises: dict[Any, Promise] = {}
 
     def decoder(self, result: Any) -> Decoder:
         """Return the decoder of a type or of its text; made once per codec.
@@ -53,6 +70,14 @@ class Codec:
         except KeyError:
             decoder = self._decoders[result] = self._make_decoder(result)
             return decoder
+
+    def promise(self, result: Any) -> Promise:
+        """Return what the contract promises of a type, or of its text: nothing unless it is an object with fields."""
+        try:
+            return self._promises[result]
+        except KeyError:
+            promise = self._promises[result] = _promise_of(shape_of(result, self._namespace).shape)
+            return promise
 
     @overload
     def decode(self, value: Any, result: type[T], path: str = "$") -> T: ...
@@ -68,17 +93,39 @@ class Codec:
             from ampeco_async._codec.preparation import compile_decoders
 
             self.decoder(result)
+            self.promise(result)
             compile_decoders(result, self._namespace)
 
-    def encode(self, value: Any) -> Any:
-        """Return the JSON value of a model or of plain Python data. Raises EncodeError."""
-        return encode(value)
+    def encode(self, value: Any, body: str | None = None) -> Any:
+        """Return the JSON value of a model or of plain Python data. Raises EncodeError.
+
+        ``body`` is the text of the documented type. Without it, a value may have any shape.
+        """
+        if body is None:
+            return encode(value)
+        encoder = self._encoders.get(body)
+        if encoder is None:
+            encoder = self._encoders[body] = SHAPE_ENCODERS.of(shape_of(body, self._namespace).shape)
+        return encoder(value)
 
     def _make_decoder(self, result: Any) -> Decoder:
         if result in ("None", None):
             return _decode_nothing
         expected = shape_of(result, self._namespace)
         return _strict_decoder(expected) if self.strict else _lenient_decoder(expected)
+
+
+def _promise_of(shape: Shape) -> Promise:
+    classes: set[type[Model]] = set()
+    if isinstance(shape, ObjectOf):
+        classes = {shape.cls}
+    elif isinstance(shape, TaggedUnion):
+        classes = {cls for cls in (*shape.classes.values(), shape.untagged, shape.fallback) if cls is not None}
+    ids = [attrs.fields_dict(cls).get("id") for cls in classes]
+    return Promise(
+        frozenset(field.wire for cls in classes for field in fields_of(cls)),
+        bool(ids) and all(own is not None and own.default is attrs.NOTHING for own in ids),
+    )
 
 
 def _decode_nothing(_value: Any, _path: str = "$") -> None:

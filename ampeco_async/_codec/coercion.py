@@ -4,7 +4,7 @@ The compiled decoder of a model class (``lenient``) handles values of the docume
 coercion from here for the rest. A coercion returns ``INVALID`` for a value that cannot be what is documented. A value
 changes its type only if it keeps its meaning: ``"7"`` is an integer, ``7.5`` and ``true`` are not. A list keeps the
 valid items, a mapping the valid entries; each invalid part is reported in ``problems`` with its path, so that the
-caller can preserve the raw value.
+caller can preserve the raw value. Values that are what is documented already, such as a datetime, are accepted too.
 """
 
 from __future__ import annotations
@@ -13,10 +13,11 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 from uuid import UUID
 
 from ampeco_async._codec.errors import DecodeProblem, Problems, describe_value
+from ampeco_async._codec.model import Model
 from ampeco_async._codec.shapes import (
     AnyValue,
     EnumOf,
@@ -30,9 +31,6 @@ from ampeco_async._codec.shapes import (
     describe,
     json_types,
 )
-
-if TYPE_CHECKING:
-    from ampeco_async._codec.model import Model
 
 ModelDecoder = Callable[[dict[str, Any]], Any]
 Coercion = Callable[[Any, Problems], Any]
@@ -51,7 +49,7 @@ def to_str(value: Any) -> Any:
     """Accept strings, and numbers (ids) as their text."""
     if isinstance(value, str):
         return value
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
+    if isinstance(value, (int, float, Decimal)) and not isinstance(value, bool):
         return str(value)
     return INVALID
 
@@ -60,11 +58,11 @@ def to_int(value: Any) -> Any:
     """Accept integers, also written as ``7.0``, ``"7"`` or ``"7.0"``."""
     if isinstance(value, str) and _NUMBER.fullmatch(value):
         value = Decimal(value) if len(value) > 15 or not value.lstrip("-").isdecimal() else int(value)
-        if isinstance(value, Decimal) and abs(value) >= 10**_MAX_DIGITS:
-            return INVALID
     if isinstance(value, float):
         return int(value) if value.is_integer() else INVALID
     if isinstance(value, Decimal):
+        if value.adjusted() >= _MAX_DIGITS:
+            return INVALID
         return int(value) if value == value.to_integral_value() else INVALID
     return value if isinstance(value, int) and not isinstance(value, bool) else INVALID
 
@@ -88,23 +86,30 @@ def to_bool(value: Any) -> Any:
 
 def to_datetime(value: Any) -> Any:
     """Accept ISO 8601 with ``T`` or a space and any fraction. The result is aware: without an offset it is UTC."""
-    if not isinstance(value, str):
-        return INVALID
-    try:
-        moment = datetime.fromisoformat(value.strip().upper())
-    except ValueError:
+    if isinstance(value, datetime):
+        moment = value
+    elif isinstance(value, str):
+        try:
+            moment = datetime.fromisoformat(value.strip().upper())
+        except ValueError:
+            return INVALID
+    else:
         return INVALID
     return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment
 
 
 def to_date(value: Any) -> Any:
     """Accept ``2026-01-31``, and a date with a time of day if that is midnight."""
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return value
     moment = to_datetime(value)
     return moment.date() if moment is not INVALID and moment.time() == time() else INVALID
 
 
 def to_decimal(value: Any) -> Any:
     """Accept numbers and their text, with exactly the digits received."""
+    if isinstance(value, Decimal):
+        return value
     if isinstance(value, bool) or not isinstance(value, (int, float, str)):
         return INVALID
     text = str(value)
@@ -113,6 +118,8 @@ def to_decimal(value: Any) -> Any:
 
 def to_uuid(value: Any) -> Any:
     """Accept a UUID in its form of 36 characters."""
+    if isinstance(value, UUID):
+        return value
     try:
         return UUID(value) if isinstance(value, str) and len(value) == 36 else INVALID
     except ValueError:
@@ -163,9 +170,9 @@ class Coercions:
             if isinstance(value, list) and not value:  # PHP writes an empty object as []
                 value = {}
             if not isinstance(value, Mapping):
-                return INVALID
+                return value if isinstance(value, Model) else INVALID
             cls = class_of(value)
-            return INVALID if cls is None else self._decoder_of(cls)(value if value.__class__ is dict else dict(value))
+            return INVALID if cls is None else self._decoder_of(cls)(value if type(value) is dict else dict(value))
 
         return coerce_object
 

@@ -2,7 +2,8 @@
 
 A field that is ``UNSET``, or whose slot is empty because the decoded JSON did not have it, is not sent. None is sent as
 null by a class that requests carry, and left out by one that is only received. The values in ``extra`` are sent again
-unless they belong to a field that was changed.
+unless they belong to a field that was changed. The values of fields are held to their documented shapes, see
+``shape_encoding``.
 """
 
 from __future__ import annotations
@@ -19,8 +20,11 @@ from ampeco_async._codec.errors import EncodeError
 from ampeco_async._codec.fields import UNSET, fields_of
 from ampeco_async._codec.lenient import decoder_of
 from ampeco_async._codec.model import Model, set_values
+from ampeco_async._codec.shape_encoding import ShapeEncoders, encode_part
 from ampeco_async._codec.source import FunctionSource, cached_by_class
 
+_MAX_EXPONENT = 4000
+"""Decimal digits. Python refuses to write integers of more than 4300."""
 _JSON_CLASSES = frozenset({str, int, bool, type(None)})
 """Classes whose instances are JSON values already."""
 
@@ -34,9 +38,9 @@ def encode(value: Any) -> Any:
     if isinstance(value, Enum):
         return encode(value.value)
     if isinstance(value, Mapping):
-        return {_key(key): encode_part(item, str(key)) for key, item in value.items() if item is not UNSET}
+        return {_key(key): encode_part(item, str(key), encode) for key, item in value.items() if item is not UNSET}
     if isinstance(value, (list, tuple, set, frozenset)):
-        return [encode_part(item, f"[{index}]") for index, item in enumerate(value)]
+        return [encode_part(item, f"[{index}]", encode) for index, item in enumerate(value)]
     for cls, encode_scalar in _SCALAR_ENCODERS.items():
         if isinstance(value, cls):
             return encode_scalar(value)
@@ -45,19 +49,11 @@ def encode(value: Any) -> Any:
     raise EncodeError(f"{type(value).__name__} has no JSON form")
 
 
-def encode_part(value: Any, step: str) -> Any:
-    """Return the JSON value of an item, entry or field; ``step`` is its key or index, for the path of an error."""
-    try:
-        return encode(value)
-    except EncodeError as error:
-        raise error.nested_in(step) from None
-
-
 @cached_by_class
 def encoder_of(cls: type[Any]) -> Callable[[Any], dict[str, Any]]:
     """Return the encoder of a model class: generated source, a few lines per field, compiled at the first use."""
     source = FunctionSource("encode", "model", title=f"encode {cls.__qualname__}")
-    source.bind(UNSET=UNSET, encode_part=encode_part, json_classes=_JSON_CLASSES, merge_extra=_merge_extra)
+    source.bind(UNSET=UNSET, json_classes=_JSON_CLASSES, merge_extra=_merge_extra)
     source.add("encoded = {}")
     for index, field in enumerate(fields_of(cls)):
         if field.read_only:
@@ -72,10 +68,13 @@ def encoder_of(cls: type[Any]) -> Callable[[Any], dict[str, Any]]:
             )
         else:
             source.add(f"value = model.{field.name}", "if value is not None and value is not UNSET:")
-        key = repr(field.wire)
-        source.add(f" encoded[{key}] = value if value.__class__ in json_classes else encode_part(value, {key})")
+        source.bind(**{f"encode_{index}": SHAPE_ENCODERS.of_field(cls, field)})
+        source.add(f" encoded[{field.wire!r}] = value if value.__class__ in json_classes else encode_{index}(value)")
     source.add("if model._extra: merge_extra(model, encoded)", "return encoded")
     return source.compile()
+
+
+SHAPE_ENCODERS = ShapeEncoders(encode)
 
 
 def _merge_extra(model: Model, encoded: dict[str, Any]) -> None:
@@ -84,7 +83,7 @@ def _merge_extra(model: Model, encoded: dict[str, Any]) -> None:
     for key, raw in model.extra.items():
         field = fields.get(key)
         if field is None:
-            encoded[key] = encode_part(raw, key)
+            encoded[key] = encode_part(raw, key, encode)
         elif not field.read_only:
             decoded = set_values(decoder_of(type(model))({key: raw}))
             if decoded.get(field.name, UNSET) == set_values(model).get(field.name, UNSET):
@@ -108,6 +107,8 @@ def _encode_float(number: float) -> float:
 def _encode_decimal(number: Decimal) -> int | float:
     if not number.is_finite():
         raise EncodeError("NaN and Infinity are not JSON")
+    if number.adjusted() > _MAX_EXPONENT:
+        raise EncodeError(f"a number of more than {_MAX_EXPONENT} digits cannot be sent")
     return int(number) if number == number.to_integral_value() else float(number)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
-from ampeco_async._codec.secrets import MASK, is_secret
+from ampeco_async._codec.secrets import MASK, is_secret, masked
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,5 +64,5 @@ def describe_value(value: Any, wire_name: str = "") -> str:
         return f"a list of {len(value)}"
     if is_secret(wire_name.partition("[")[0]):
         return MASK
-    text = repr(value)
+    text = repr(masked(value))
     return f"{type(value).__name__} {text if len(text) <= _MAX_SHOWN else text[:_MAX_SHOWN] + '...'}"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast, dataclass_transform
+from reprlib import recursive_repr
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast, dataclass_transform, get_type_hints
 
 import attrs
 
@@ -12,7 +13,10 @@ from ampeco_async._codec.secrets import masked, masked_field
 from ampeco_async._codec.source import cached_by_class
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, KeysView
+    from _collections_abc import dict_items
+    from collections.abc import Iterator, KeysView, Mapping
+
+    from ampeco_async._codec.plain import NameStyle
 
 T = TypeVar("T")
 
@@ -40,7 +44,30 @@ def model(cls: type[T]) -> type[T]:
     if is_sendable([a for a in attrs.fields(made) if a.name != "_extra"]):
         # Only where absence is recorded, because ``__getattr__`` slows down every attribute read of the class.
         made.__getattr__ = _read_empty_slot
+    made.__annotations__ = _Annotations(made)
     return cast("type[T]", made)
+
+
+class _Annotations(dict[str, Any]):
+    """The annotations of a model class, for ``typing.get_type_hints`` and the libraries that read types.
+
+    Generated modules import each other only for type checkers, so their annotations cannot be evaluated in the module
+    alone. Here ``items()``, from which hints are made, gives the types, and loads the models that they name.
+    """
+
+    def __init__(self, cls: type[Any]) -> None:
+        super().__init__(cls.__annotations__)
+        self._cls = cls
+        self._types: dict[str, Any] | None = None
+
+    def items(self) -> dict_items[str, Any]:
+        if self._types is None:
+            from ampeco_async._codec.namespace import namespace_of_class
+
+            names = namespace_of_class(self._cls)
+            unevaluated = type(self._cls.__name__, (), {"__annotations__": dict(self)})
+            self._types = get_type_hints(unevaluated, globalns={}, localns=names, include_extras=True)
+        return self._types.items()
 
 
 def _add_wire_names(_: type, attributes: list[attrs.Attribute[Any]]) -> list[attrs.Attribute[Any]]:
@@ -106,6 +133,31 @@ class Model:
         def extra(self, value: dict[str, Any]) -> None:
             self._extra = value
 
+    def to_dict(self, *, names: NameStyle = "python", json: bool = True) -> dict[str, Any]:
+        """Return the model as a plain dict, from which ``from_dict`` makes an equal one.
+
+        What has no field is under the key ``extra``. Where a class distinguishes absent from null, as those of request
+        bodies do, an absent field has no key.
+
+        Args:
+            names: the keys: ``"python"`` names or the API's own, ``"wire"``.
+            json: return values that ``json.dumps`` accepts: times as ISO 8601 with their fractions and offsets,
+                decimals as text. If false, datetimes, enums and decimals stay what they are.
+        """
+        from ampeco_async._codec.plain import to_plain
+
+        return to_plain(self, names, json=json)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Return the model of a dict that ``to_dict`` made, with either names and values, or of the API's own JSON.
+
+        It is lenient: keys that have no field, and values that are invalid for their field, are kept in ``extra``.
+        """
+        from ampeco_async._codec.plain import from_plain
+
+        return from_plain(cls, data)
+
     def __attrs_post_init__(self) -> None:
         for field in fields_of(type(self)):
             if field.records_absence and getattr(self, field.name) is _ABSENT:
@@ -120,14 +172,18 @@ class Model:
     # Models are mutable; typeshed declares ``__hash__`` as a method, although None is how a class says "not hashable".
     __hash__ = None  # type: ignore[assignment]
 
+    @recursive_repr()
     def __repr__(self) -> str:
-        parts = [
-            f"{field.name}={masked_field(field.wire, value)!r}"
-            for field in fields_of(type(self))
-            if is_set(self, field) and ((value := getattr(self, field.name)) is not None or field.records_absence)
-        ]
-        if self.extra:
-            parts.append(f"extra={masked(self.extra)!r}")
+        try:
+            parts = [
+                f"{field.name}={masked_field(field.wire, value)!r}"
+                for field in fields_of(type(self))
+                if is_set(self, field) and ((value := getattr(self, field.name)) is not None or field.records_absence)
+            ]
+            if self.extra:
+                parts.append(f"extra={masked(self.extra)!r}")
+        except RecursionError:  # models within models, deeper than Python can follow
+            parts = ["..."]
         return f"{type(self).__name__}({', '.join(parts)})"
 
     def __getstate__(self) -> tuple[dict[str, Any], dict[str, Any]]:

@@ -21,6 +21,9 @@ from typing import Any
 MASK = "***"
 _SECRET_PARTS = ("password", "passphrase", "passwd", "secret", "apikey", "privatekey", "credential")
 _SECRET_ENDINGS = ("token", "pin", "authorizationkey", "verificationcode", "saslusername")
+_MAX_DEPTH = 20
+_MAX_BITS = 2_000
+"""Below what any setting of Python's limit on the digits of an integer allows (640)."""
 _FLAG_PREFIX = re.compile(r"(require|has|is)(?=[A-Z_])")
 
 
@@ -33,26 +36,35 @@ def is_secret(wire_name: str) -> bool:
     return name == "sasl" or name.endswith(_SECRET_ENDINGS) or any(part in name for part in _SECRET_PARTS)
 
 
-def masked(value: Any) -> Any:
-    """Return a copy of the value for display, with secrets inside nested mappings shown as ``***``."""
-    if isinstance(value, Mapping):
-        return {key: masked_field(str(key), item) for key, item in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [masked(item) for item in value]
+def masked(value: Any, parents: tuple[int, ...] = ()) -> Any:
+    """Return a copy of the value for display, with secrets inside nested mappings shown as ``***``.
+
+    Its repr never fails: what contains itself, or is nested more than 20 levels deep, shows as ``...``, and an integer
+    that Python refuses to write out as its size. ``parents`` are the ids of the containers around the value.
+    """
+    if isinstance(value, (Mapping, list, tuple)):
+        if len(parents) >= _MAX_DEPTH or id(value) in parents:
+            return _Shown("...")
+        parents = (*parents, id(value))
+        if isinstance(value, Mapping):
+            return {key: masked_field(str(key), item, parents) for key, item in value.items()}
+        return [masked(item, parents) for item in value]
+    if isinstance(value, int) and value.bit_length() > _MAX_BITS:
+        return _Shown(f"<integer of {value.bit_length()} bits>")
     return value
 
 
-def masked_field(wire_name: str, value: Any) -> Any:
+def masked_field(wire_name: str, value: Any, parents: tuple[int, ...] = ()) -> Any:
     """Return the value under ``wire_name`` for display. Null is never masked: it reveals no secret."""
     if value is not None and is_secret(wire_name):
-        return _Masked(MASK)
-    return masked(value)
+        return _Shown(MASK)
+    return masked(value, parents)
 
 
-class _Masked(str):
-    """The text ``***``. Its repr has no quotes, so that a mask cannot be mistaken for a value."""
+class _Shown(str):
+    """Text whose repr has no quotes, so that it cannot be mistaken for a value."""
 
     __slots__ = ()
 
     def __repr__(self) -> str:
-        return MASK
+        return str(self)

@@ -14,11 +14,11 @@ from aiohttp.http_exceptions import ContentEncodingError
 from ampeco_async._http.excerpt import printable
 from ampeco_async.errors import (
     ConnectionLostError,
-    DecodeError,
     ErrorContext,
     NotSentError,
     RequestTimeoutError,
     TransportError,
+    UnreadableResponseError,
 )
 
 
@@ -40,7 +40,9 @@ NOT_SENT = (
 """Raised before the first byte of the request is written."""
 
 
-def transport_error(error: Exception, context: ErrorContext, status: int | None) -> TransportError | DecodeError:
+def transport_error(
+    error: Exception, context: ErrorContext, status: int | None
+) -> TransportError | UnreadableResponseError:
     """Return our error for an exception of aiohttp. ``status`` is set when the response had begun."""
     if isinstance(error, ResendRefusedError):
         error = error.original
@@ -52,7 +54,7 @@ def transport_error(error: Exception, context: ErrorContext, status: int | None)
     if isinstance(error, TimeoutError):
         return RequestTimeoutError("no complete response within timeout", **context)
     if (encoding := _unreadable_encoding(error)) is not None:
-        return DecodeError(encoding, **context)
+        return UnreadableResponseError(encoding, **context)
     begun = "" if status is None else f" after the tenant had begun to respond with {status}"
     return ConnectionLostError(f"the connection was lost{begun}: {_describe(error)}", **context)
 

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 from uuid import UUID
 
 import attrs
-import orjson
 
-from ampeco_async._codec import EncodeError, encode
+from ampeco_async._codec import encode
+from ampeco_async._http.json_text import write_json
 from ampeco_async._http.query import extra_pairs, plain_number, query_pairs, query_string
 from ampeco_async._retry import acts
 from ampeco_async.errors import ConfigurationError, ErrorContext
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
+    from ampeco_async._codec import Codec
     from ampeco_async._operation import Operation
 
 _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"})
@@ -71,12 +72,14 @@ def build_request(
     query: Mapping[str, Any],
     body: object,
     extra_query: Mapping[str, Any],
+    codec: Codec,
 ) -> Request:
     """Return the request of a call. Raises ConfigurationError for what cannot be sent.
 
     ``path_values`` are in the order of the path's placeholders, ``query`` is by Python name, ``extra_query`` by wire
     name.
     """
+    encode_as = partial(codec.encode, body=operation.body)
     pairs = query_pairs(operation.query, query) if query else []
     if extra_query:
         pairs += extra_pairs(extra_query)
@@ -86,7 +89,7 @@ def build_request(
         path=fill_path(operation.path, path_values),
         template=operation.path,
         query=query_string(pairs) if pairs else "",
-        body=None if body is None else encode_body(body, operation.content_type),
+        body=None if body is None else encode_body(body, operation.content_type, encode_as),
         content_type=operation.content_type,
         idempotent=operation.idempotent,
     )
@@ -114,13 +117,19 @@ def build_raw_request(
     )
 
 
-def encode_body(body: object, content_type: str = "application/json") -> bytes:
+def encode_body(
+    body: object, content_type: str = "application/json", encode: Callable[[object], Any] = encode
+) -> bytes:
     """Serialise a model, or plain values that may contain models, datetimes and the like."""
     try:
         values = encode(body)
         if content_type == "application/json":
-            return orjson.dumps(values)
-    except (EncodeError, TypeError) as error:
+            return write_json(values)
+    except RecursionError:
+        raise ConfigurationError(
+            "the body cannot be sent as JSON: it is nested too deeply, or contains itself"
+        ) from None
+    except (ValueError, TypeError) as error:
         raise ConfigurationError(f"the body cannot be sent as JSON: {error}") from None
     if content_type == "application/x-www-form-urlencoded" and isinstance(values, dict):
         return query_string(extra_pairs(values)).encode()

@@ -21,6 +21,7 @@ from ampeco_async._waiting import WaitTimeoutError, wait_for
 from ampeco_async.errors import (
     AmpecoError,
     DeadlineError,
+    DecodeError,
     OutcomeUnknownError,
     RateLimitedError,
     RequestTimeoutError,
@@ -31,6 +32,7 @@ from ampeco_async.errors import (
 from ampeco_async.hooks import Retrying, notify
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import TracebackType
 
     from ampeco_async._auth import TokenSource
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
 
 
 E = TypeVar("E", bound=BaseException)
+T = TypeVar("T")
 
 _SECRET_FOLDERS = tuple(f"{Path(module.__file__ or '').parent}{os.sep}" for module in (ampeco_async, aiohttp))
 """Code whose frames may hold the token."""
@@ -74,31 +77,38 @@ class RetryLoop:
     attempts: AttemptRunner
     tokens: TokenSource = attrs.field(repr=False)
 
-    async def send(self, request: Request, options: ResolvedOptions) -> Response:
-        """Return a successful response. Raises the error of the last attempt, or OutcomeUnknownError."""
+    async def send(
+        self, request: Request, options: ResolvedOptions, read: Callable[[Response], T]
+    ) -> tuple[Response, T]:
+        """Return a successful response, and what ``read`` makes of it.
+
+        Raises the error of the last attempt, or OutcomeUnknownError. A DecodeError of ``read`` is the error of the
+        attempt.
+        """
         clock = self.attempts.clock
         progress = _Progress(clock.monotonic())
         while True:
-            outcome: Response | AmpecoError | None = None
+            failure: AmpecoError | None = None
             interruption: BaseException | None = None
             try:
                 outcome = await self._attempt(request, options, progress)
+                if isinstance(outcome, Response):
+                    outcome.elapsed = clock.monotonic() - progress.started
+                    return outcome, read(outcome)
+                failure = outcome
             except AmpecoError as error:
-                outcome = without_secret_frames(error)
+                failure = without_secret_frames(error)
             except BaseException as error:  # noqa: BLE001 - a cancellation, or an exception of a hook; raised below
                 interruption = without_secret_frames(error)
             if interruption is not None:
                 raise interruption
-            if outcome is None:
+            if failure is None:
                 continue
-            if isinstance(outcome, Response):
-                outcome.elapsed = clock.monotonic() - progress.started
-                return outcome
-            pause = self._pause_before_retry(outcome, request, options, progress)
+            pause = self._pause_before_retry(failure, request, options, progress)
             if pause is None:
-                raise _final_error(outcome, request, options, progress, clock.monotonic())
-            _log.retrying(request, outcome, progress.attempts, pause)
-            event = Retrying(name=request.name, error=outcome, attempt=progress.attempts, after=pause)
+                raise _final_error(failure, request, options, progress, clock.monotonic())
+            _log.retrying(request, failure, progress.attempts, pause)
+            event = Retrying(name=request.name, error=failure, attempt=progress.attempts, after=pause)
             notify(self.attempts.hooks.on_retry, event)
             if pause > 0:
                 await clock.sleep(pause)
@@ -175,6 +185,8 @@ def _final_error(
     if error.path is None:
         error.method, error.path = request.method, request.path
     error.attempts = progress.attempts
+    if isinstance(error, DecodeError) and not request.safe and error.status is not None and error.status < 300:
+        error.message += f"; since the tenant responded with {error.status}, this was most likely carried out"
     if request.safe or not progress.outcome_unknown:
         timed_out = isinstance(error, RequestTimeoutError) and options.deadline is not None
         # The timeout of the last request was cut to what the deadline left.

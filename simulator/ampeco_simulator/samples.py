@@ -74,7 +74,8 @@ class Samples:
             created = self._context.registry.top(collection).create({"amount": 10.0, "energyWh": 10_000.0})
             body = {**(body or {}), "code": created.known["code"]}
         if operation.path.startswith("/public-api/oauth/"):
-            body = {"grant_type": "client_credentials", "token": "none", **self._client}
+            own = {"token": "none"} if operation.path.endswith("/revoke") else {"grant_type": "client_credentials"}
+            body = {**own, **self._client}
         return Sample(operation_id, operation.method, path, tuple(arguments), query, body, form=operation.form)
 
     def _set_references(self, operation: Operation, body: Any, seed: int) -> None:

@@ -14,13 +14,13 @@ from ampeco_async._retry import RetryPolicy
 from ampeco_async.errors import (
     AmpecoError,
     ConnectionLostError,
-    DecodeError,
     NotSentError,
     OutcomeUnknownError,
     RateLimitedError,
     RedirectError,
     RequestTimeoutError,
     ServerError,
+    UnreadableResponseError,
 )
 from tests.support.clock import VirtualClock
 from tests.transport import server as tenant
@@ -29,6 +29,7 @@ from tests.unit.client.sample import TOKEN, Things, things
 
 HTML = b"<html><head><title>502 Bad Gateway</title></head><body><h1>nginx</h1></body></html>"
 GARBAGE = respond(200, b"\x1f\x8b\x08 no gzip at all", Content_Encoding="gzip")
+TRUNCATED = respond(200, gzip.compress(b'{"data": {"id": 1}}', mtime=0)[:-14], Content_Encoding="gzip")
 NO_JSON = respond(200, b"Hello", Content_Type="text/plain")
 
 CALLS = {
@@ -58,8 +59,9 @@ FAULTS: dict[str, tuple[Step, tuple[int, int, int], tuple[type[AmpecoError], ...
     "504": (respond(504), (3, 3, 1), GATEWAY),
     "500": (respond(500, b'{"message": "Server Error"}'), (2, 1, 1), (ServerError,) * 3),
     "429": (respond(429, b'{"message": "Too Many Attempts."}', Retry_After="2"), (4, 4, 1), (RateLimitedError,) * 3),
-    "garbled gzip": (GARBAGE, (1, 1, 1), (DecodeError,) * 3),
-    "no JSON": (NO_JSON, (1, 1, 1), (DecodeError,) * 3),
+    "garbled gzip": (GARBAGE, (3, 1, 1), (UnreadableResponseError,) * 3),
+    "truncated gzip": (TRUNCATED, (3, 1, 1), (UnreadableResponseError,) * 3),
+    "no JSON": (NO_JSON, (3, 1, 1), (UnreadableResponseError,) * 3),
     "redirect": (respond(302, Location="https://elsewhere.example/"), (1, 1, 1), (RedirectError,) * 3),
 }
 

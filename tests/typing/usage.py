@@ -6,7 +6,8 @@ package of today: what fails then would fail for users, and is breaking.
 
 from collections.abc import AsyncIterator
 from datetime import date, datetime, timedelta
-from typing import assert_type
+from decimal import Decimal
+from typing import Any, assert_type
 
 from ampeco_async import (
     UNSET,
@@ -22,6 +23,7 @@ from ampeco_async import (
     RateLimits,
     RetryPolicy,
     ValidationError,
+    decimal_of,
     with_response,
 )
 from ampeco_async.models import (
@@ -143,6 +145,13 @@ async def looking(ampeco: AmpecoClient) -> None:
     assert_type(answer.result, User)
     assert_type(answer.response.status, int)
     assert_type(answer.response.trace_id, str | None)
+
+
+def plain_data(session: Session) -> None:
+    assert_type(session.to_dict(), dict[str, Any])
+    assert_type(Session.from_dict(session.to_dict(names="wire", json=False)), Session)
+    assert_type(decimal_of(1.5), Decimal)
+    assert_type(decimal_of(session.energy), Decimal | None)
 
 
 async def trying() -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from ampeco_async import AmpecoClient
+from ampeco_async._codec import Codec
 from ampeco_async._http.request import build_raw_request, build_request
 from ampeco_async._outcome_check import outcome_check
 from tests.contract.operations import operations
@@ -22,7 +23,7 @@ WRITES = [operation for operation in OPERATIONS.values() if operation.method != 
 
 
 def check_of(operation: Operation[Any], *values: object) -> str:
-    return outcome_check(build_request(operation, values, {}, None, {}))
+    return outcome_check(build_request(operation, values, {}, None, {}, Codec()))
 
 
 @pytest.mark.parametrize(

@@ -82,6 +82,7 @@ async def test_an_inoperative_evse_refuses_sessions(tenant: Tenant) -> None:
     assert (await _start(tenant, evse, 7))["errorCode"] == "CHARGING_NOT_ALLOWED"
     await tenant.call("POST", path, json={**body, "type": "Operative"})
     assert await _status(tenant, evse) == "available"
+    tenant.sim.advance(seconds=30)
     assert (await _start(tenant, evse, 7))["success"] is True
 
 

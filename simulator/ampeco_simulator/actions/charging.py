@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ampeco_simulator.actions.tariffs import tariff_of
-from ampeco_simulator.http.responses import http_error
+from ampeco_simulator.http.responses import http_error, too_many_requests
 from ampeco_simulator.runtime.reservations import release
 from ampeco_simulator.sessions.limits import read_limits
 
@@ -28,9 +28,27 @@ _STOP_CONDITIONS: Mapping[str, Measure] = {
 def start(action: ActionContext) -> Known:
     """Start a session at an EVSE, or at the first free one of a charge point.
 
-    When that is not possible, the response has ``success`` false and an error code.
+    When that is not possible, the response has ``success`` false and an error code. After such a failure at an EVSE
+    that the path names, refuse further starts of the same user there with 429 until the cooldown is over.
     """
-    simulator, evse, user_id = action.simulator, _evse(action), action.body.get("userId")
+    evse, user_id = _evse(action), action.body.get("userId")
+    if evse is None or user_id is None or "evse" not in action.targets:
+        return _try_to_start(action, evse, user_id)
+    cooldown, now = action.simulator.start_cooldown, action.now
+    seconds = cooldown.remaining(user_id, evse.id, now)
+    if seconds:
+        raise too_many_requests({"Retry-After": str(seconds)})
+    outcome = _try_to_start(action, evse, user_id)
+    if outcome.get("success") is False:
+        cooldown.record_failure(user_id, evse.id, now)
+    else:
+        cooldown.reset(user_id, evse.id)
+    return outcome
+
+
+def _try_to_start(action: ActionContext, evse: Evse | None, user_id: int | None) -> Known:
+    """Start a session if that is possible, and return the fields of the response."""
+    simulator = action.simulator
     error_code = _start_error(action, evse, user_id)
     if evse is None or error_code is not None:
         return {"success": False, "errorCode": error_code, "message": "The session cannot start"}

@@ -67,7 +67,7 @@ def feature_disabled() -> HTTPError:
 
 
 def too_many_requests(headers: Mapping[str, str]) -> HTTPError:
-    """Return the 429 of the rate limit."""
+    """Return the 429 of the rate limit or of the start cooldown."""
     return http_error(429, "Too Many Attempts.", headers)
 
 

@@ -9,6 +9,7 @@ import attrs
 from ampeco_simulator.clock import iso
 from ampeco_simulator.http.responses import validation_error
 from ampeco_simulator.notifications.events import change_event
+from ampeco_simulator.runtime.start_cooldown import StartCooldown
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -50,6 +51,7 @@ class SimulatorContext:
     targets: Mapping[str, str]
     """The top-level collection that each path parameter names: ``chargePoint`` names ``charge-points``."""
     engine: TimeEngine
+    start_cooldown: StartCooldown = attrs.field(factory=StartCooldown)
 
     def is_listed(self, name: str) -> bool:
         """Return whether a name is a collection of items, not a single document."""

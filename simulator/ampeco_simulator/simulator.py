@@ -46,8 +46,8 @@ class Simulator:
         rate_limit: Calls a minute; None for no limit.
         window: Whether the rate limit counts in ``fixed`` minutes or over the last minute (``sliding``).
         oauth: Whether the OAuth 2.0 feature is enabled.
-        strict: Whether unknown query parameters, unknown cursors and ids of items that do not exist are errors;
-            otherwise they are ignored.
+        strict: Whether unknown query parameters, unknown body fields, unknown cursors and ids of items that do not
+            exist are errors; otherwise they are ignored.
         deprecation_headers: Whether deprecated operations send ``Deprecation`` and a ``Sunset`` half a year after
             ``base``.
         platform: The tenant's platform version, such as ``3.139.0``: operations of later releases respond with 404.

@@ -193,9 +193,9 @@ async def test_every_notified_start_is_followed_by_its_stop(tenant: Tenant, rece
 
 async def test_a_session_and_a_payment_notify_all_changed_records(tenant: Tenant, receiver: Receiver) -> None:
     await _subscribe(tenant, receiver, "authorization.changed", "cdr.received", "userBalance.changed")
-    body = {"amount": 20, "description": "Welcome"}
-    sample = tenant.sim.sample(tenant.operation("POST", "/actions/users/v1.0/{user}/add-balance")).body
-    await tenant.call("POST", "/actions/users/v1.0/7/add-balance", json={**sample, **body})
+    body = {"amount": 20, "reason": "Welcome"}
+    reply = await tenant.call("POST", "/actions/users/v1.0/7/add-balance", json=body)
+    assert reply.status == 202, reply.body
     await tenant.call("POST", "/actions/users/v1.0/8/change-status", json={"status": "disabled", "reason": "test"})
     tenant.sim.advance(days=3)
     await tenant.sim.outbox.settled()

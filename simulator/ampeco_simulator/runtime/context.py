@@ -34,7 +34,7 @@ class SimulatorContext:
     """The parts of one tenant."""
 
     strict: bool
-    """Whether unknown cursors, and ids of items that do not exist, are errors."""
+    """Whether unknown names, unknown cursors, and ids of items that do not exist, are errors."""
     schemas: Schemas
     responses: ResponseIndex
     clock: Clock

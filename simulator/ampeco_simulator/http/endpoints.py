@@ -182,5 +182,5 @@ def _normalize_numbers(value: Any) -> Any:
 
 
 def _in_path_order(operation: Operation) -> Iterator[Parameter]:
-    known = {parameter.name: parameter for parameter in operation.path_parameters}
-    return (known[segment[1:-1]] for segment in operation.path.split("/") if segment.startswith("{"))
+    by_name = {parameter.name: parameter for parameter in operation.path_parameters}
+    return (by_name[segment[1:-1]] for segment in operation.path.split("/") if segment.startswith("{"))

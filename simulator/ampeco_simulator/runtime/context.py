@@ -70,6 +70,6 @@ class SimulatorContext:
         self.engine.run_until_now()
         self.renderer.clear()
 
-    def announce(self, collection: str, identity: int, action: str) -> None:
+    def announce(self, collection: str, item_id: int, action: str) -> None:
         """Notify webhook subscribers that an item was ``created``, ``updated`` or ``deleted``."""
-        self.outbox.publish(change_event(collection, identity, action, iso(self.clock.now())))
+        self.outbox.publish(change_event(collection, item_id, action, iso(self.clock.now())))

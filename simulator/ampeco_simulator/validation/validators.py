@@ -41,7 +41,7 @@ class SchemaValidators:
     """Compiles schemas to validators and keeps them.
 
     With ``writing``, read-only properties are skipped, otherwise write-only ones. With ``closed``, objects with
-    properties have no others, unless their schema says so with ``additionalProperties``.
+    properties have no others, unless their schema allows them with ``additionalProperties``.
     """
 
     def __init__(self, schemas: Schemas, *, writing: bool, closed: bool = False) -> None:
@@ -121,9 +121,9 @@ class SchemaValidators:
                 if field not in value:
                     add_error(errors, prefix + field, "field is required")
             for key, sub in value.items():
-                known = properties.get(key)
-                if known is not None:
-                    known(sub, prefix + key, errors)
+                validate_property = properties.get(key)
+                if validate_property is not None:
+                    validate_property(sub, prefix + key, errors)
                 elif key in declared:
                     continue
                 elif others is not None:

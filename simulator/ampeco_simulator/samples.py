@@ -8,7 +8,7 @@ from urllib.parse import quote
 import attrs
 
 from ampeco_simulator.contract.operation_paths import parse_operation_path
-from ampeco_simulator.runtime.reservations import reserve
+from ampeco_simulator.runtime.reservations import create_reservation
 from ampeco_simulator.seeds import seed_of
 from ampeco_simulator.state.collection import KeyedCollection
 from ampeco_simulator.writing.payments import ACCOUNT_METHOD_TYPES
@@ -72,7 +72,7 @@ class Samples:
         collection = next((name for end, name in _CODE_COLLECTIONS.items() if operation.path.endswith(end)), None)
         if collection is not None:
             created = self._context.registry.top(collection).create({"amount": 10.0, "energyWh": 10_000.0})
-            body = {**(body or {}), "code": created.known["code"]}
+            body = {**(body or {}), "code": created.fields["code"]}
         if operation.path.startswith("/public-api/oauth/"):
             own = {"token": "none"} if operation.path.endswith("/revoke") else {"grant_type": "client_credentials"}
             body = {**own, **self._client}
@@ -119,12 +119,12 @@ class Samples:
         ids = collection.ids
         if collection.name == "users.payment-methods":
             # Those that every account has cannot be deleted.
-            ids = [each for each in ids if collection.record(each).known["type"] not in ACCOUNT_METHOD_TYPES]
+            ids = [each for each in ids if collection.record(each).fields["type"] not in ACCOUNT_METHOD_TYPES]
         if isinstance(collection, KeyedCollection):
             if not ids:
                 collection.create({collection.key: collection.keys[0]})
             return [key for key in collection.keys if collection.identify(key) is not None][position]
-        return str(ids[position] if ids else collection.create({"type": "tokenized"}).identity)
+        return str(ids[position] if ids else collection.create({"type": "tokenized"}).item_id)
 
     def _target(self, name: str, schema: Mapping[str, Any]) -> str:
         flat = self._context.schemas.flat(schema)
@@ -152,7 +152,7 @@ class Samples:
             charge_point = self._context.network.layout.evses[session.evse_id - 1].charge_point_id
             return {"chargePoint": str(charge_point), "session": str(session.id)}
         if operation.path.endswith("/{session}/assign-user"):
-            return {"session": str(self._first("sessions", userId=None, billingStatus="completed").identity)}
+            return {"session": str(self._first("sessions", userId=None, billingStatus="completed").item_id)}
         if operation.path.endswith("/{session}/retry-payment"):
             return {"session": self._unpaid_session()}
         if operation.path.endswith("-invoice") and "transaction" in values:
@@ -183,7 +183,7 @@ class Samples:
         return next(evse for evse in network.layout.evses if evse.id not in taken)
 
     def _reservation(self) -> str:
-        return str(reserve(self._context, self._free_evse(), None))
+        return str(create_reservation(self._context, self._free_evse(), None))
 
     def _active_session(self) -> Session:
         now, store = self._context.clock.now(), self._context.network.sessions
@@ -194,25 +194,25 @@ class Samples:
         """Return the first item with these stored fields. ``StopIteration`` when there is none."""
         items = self._context.registry.top(collection)
         records = (items.record(each) for each in items.ids)
-        return next(each for each in records if wanted.items() <= each.known.items())
+        return next(each for each in records if wanted.items() <= each.fields.items())
 
     def _unpaid_session(self) -> str:
-        """Let the payment of a session fail, and return the id of the session."""
+        """Set the payment of a session to failed, and return the id of the session."""
         sessions = self._context.registry.top("sessions")
         paid = self._first("sessions", paymentStatus="paid")
-        sessions.change(paid.identity, {**paid.known, "paymentStatus": "failed"})
-        return str(paid.identity)
+        sessions.change(paid.item_id, {**paid.fields, "paymentStatus": "failed"})
+        return str(paid.item_id)
 
     def _unpaid_period(self, user: str) -> str:
-        """Let the payment of a user's latest billing period fail, and return the id of the period."""
+        """Set the payment of a user's latest billing period to failed, and return the id of the period."""
         periods = self._context.registry.at(("users", "subscription-billing-periods"), (user,))
         latest = periods.record(periods.ids[-1])
-        periods.change(latest.identity, {**latest.known, "latestPaymentFailureAt": latest.known["endedAt"]})
-        return str(latest.identity)
+        periods.change(latest.item_id, {**latest.fields, "latestPaymentFailureAt": latest.fields["endedAt"]})
+        return str(latest.item_id)
 
     def _finalized_transaction(self, *, invoiced: bool) -> str:
         """Return the id of a finalized transaction without an invoice, or with one."""
         found = self._first("transactions", status="finalized", invoiceId=None)
         if invoiced:
-            self._context.registry.top("transactions").change(found.identity, {**found.known, "invoiceId": 1})
-        return str(found.identity)
+            self._context.registry.top("transactions").change(found.item_id, {**found.fields, "invoiceId": 1})
+        return str(found.item_id)

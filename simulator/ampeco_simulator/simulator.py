@@ -46,8 +46,8 @@ class Simulator:
         rate_limit: Calls a minute; None for no limit.
         window: Whether the rate limit counts in ``fixed`` minutes or over the last minute (``sliding``).
         oauth: Whether the OAuth 2.0 feature is enabled.
-        strict: Whether unknown query parameters, unknown cursors and ids of items that do not exist are errors;
-            otherwise they are ignored.
+        strict: Whether unknown query parameters, unknown body fields, unknown cursors and ids of items that do not
+            exist are errors; otherwise they are ignored.
         deprecation_headers: Whether deprecated operations send ``Deprecation`` and a ``Sunset`` half a year after
             ``base``.
         platform: The tenant's platform version, such as ``3.139.0``: operations of later releases respond with 404.
@@ -77,16 +77,25 @@ class Simulator:
         contract: Path | str | None = None,
     ) -> None:
         self.contract = Contract(contract)
+        """The contract that the tenant implements."""
         self.clock = Clock(base, running=running)
+        """The tenant's clock."""
         self.token = f"sim-{seed_of(seed, 'token'):016x}"
+        """The long-lived API token of the tenant."""
         self.client_id = f"client-{seed}"
+        """The client id for OAuth 2.0 client credentials."""
         self.client_secret = f"{seed_of(seed, 'secret'):016x}"
+        """The client secret that belongs to ``client_id``."""
         self.outbox = Outbox(self.clock)
+        """Delivers the notifications."""
         self.limit = RateLimit(rate_limit, window)
+        """The tenant's rate limit."""
         self.faults = Faults(seed, self.contract.operations)
+        """The faults that calls get: add them here."""
         layout = make_layout(seed, charge_points, users)
         network = ChargingNetwork(layout, SessionStore(layout, self.clock.base, sessions, days), self.clock)
         self.context = build_context(self.contract, network, self.outbox, strict=strict)
+        """The parts of the tenant, for tests that read records directly."""
         self._samples = Samples(self.contract, self.context, self.client_id, self.client_secret)
         version = platform or self.contract.release or "0.0.0"
         self._pipeline = Pipeline(

@@ -32,7 +32,7 @@ def _field(*path: str) -> Callable[[Item], Any]:
 async def of_sessions(tenant: Tenant, transactions: Sequence[Item]) -> Values:
     """Return the fields of the session filters. ``transactions`` are those of the sessions."""
     collection = tenant.sim.context.registry.top("charge-points")
-    points = {each: dict(collection.record(each).known) for each in collection.ids}
+    points = {each: dict(collection.record(each).fields) for each in collection.ids}
     partners = {each["userId"]: each["partnerId"] for each in await tenant.walk("/resources/id-tags/v2.0")}
     payments = {each["id"]: each for each in transactions}
 

@@ -21,8 +21,8 @@ def _profile(level: int, purpose: str = "TxDefaultProfile", **more: Any) -> dict
 async def _set(tenant: Tenant, point: int, number: int, body: dict[str, Any]) -> int:
     reply = await tenant.call("POST", f"{_ACTIONS}/{point}/set-charging-profile/{number}", json=body)
     assert reply.status == 202, reply.body
-    identity: int = reply.json["data"]["id"]
-    return identity
+    item_id: int = reply.json["data"]["id"]
+    return item_id
 
 
 async def _clear(tenant: Tenant, point: int, **body: Any) -> None:
@@ -49,9 +49,9 @@ async def _two_evses(tenant: Tenant) -> tuple[int, list[int]]:
 
 async def test_a_profile_is_shown_on_its_evse(tenant: Tenant) -> None:
     point, (first, second) = await _two_evses(tenant)
-    identity = await _set(tenant, point, 2, _profile(1, validTo="2026-08-01T00:00:00Z"))
+    item_id = await _set(tenant, point, 2, _profile(1, validTo="2026-08-01T00:00:00Z"))
     shown = await _evse_profile(tenant, second)
-    assert shown["id"] == identity
+    assert shown["id"] == item_id
     assert shown["purpose"] == "TxDefaultProfile"
     assert (shown["chargingRateUnit"], shown["recurrencyKind"], shown["duration"]) == ("A", "Daily", 7200)
     assert shown["schedulePeriods"] == _LIMITS

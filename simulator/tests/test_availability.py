@@ -29,8 +29,8 @@ async def _start(tenant: Tenant, evse: dict[str, Any], user: int) -> dict[str, A
     return (await tenant.call("POST", f"/actions/evse/v1.0/{evse['id']}/start", json={"userId": user})).json
 
 
-async def _reservation(tenant: Tenant, identity: int) -> str:
-    return str((await tenant.get(f"/resources/reservations/v1.0/{identity}")).json["data"]["status"])
+async def _reservation(tenant: Tenant, item_id: int) -> str:
+    return str((await tenant.get(f"/resources/reservations/v1.0/{item_id}")).json["data"]["status"])
 
 
 async def test_a_reserved_evse_accepts_its_driver_only(tenant: Tenant) -> None:
@@ -82,6 +82,7 @@ async def test_an_inoperative_evse_refuses_sessions(tenant: Tenant) -> None:
     assert (await _start(tenant, evse, 7))["errorCode"] == "CHARGING_NOT_ALLOWED"
     await tenant.call("POST", path, json={**body, "type": "Operative"})
     assert await _status(tenant, evse) == "available"
+    tenant.sim.advance(seconds=30)
     assert (await _start(tenant, evse, 7))["success"] is True
 
 

@@ -20,14 +20,14 @@ async def _make(tenant: Tenant, path: str, body: dict[str, Any]) -> dict[str, An
 
 async def _charge_point(tenant: Tenant) -> int:
     sample = tenant.sim.sample(tenant.operation("POST", _POINTS)).body
-    identity: int = (await _make(tenant, _POINTS, {**sample, "name": "New", "locationId": 2}))["id"]
-    return identity
+    item_id: int = (await _make(tenant, _POINTS, {**sample, "name": "New", "locationId": 2}))["id"]
+    return item_id
 
 
 async def _evse(tenant: Tenant, point: int, **more: Any) -> int:
     body = {"physicalReference": "A-17", "currentType": "ac", "networkId": "1", "status": "enabled", **more}
-    identity: int = (await _make(tenant, f"{_POINTS}/{point}/evses", body))["id"]
-    return identity
+    item_id: int = (await _make(tenant, f"{_POINTS}/{point}/evses", body))["id"]
+    return item_id
 
 
 async def test_a_session_starts_at_a_new_charge_point(tenant: Tenant) -> None:

@@ -79,7 +79,7 @@ async def test_an_occupied_evse_refuses_a_second_session(tenant: Tenant) -> None
 
 
 async def _last_start_accepted(tenant: Tenant, point: int, tries: int) -> bool:
-    """Tell whether the last of several starts without an EVSE is accepted. Each start uses a free EVSE."""
+    """Return whether the last of several starts without an EVSE is accepted. Each start uses a free EVSE."""
     path, success = f"/actions/charge-point/v1.0/{point}/start", True
     for _ in range(tries):
         success = (await tenant.call("POST", path, json={"userId": 7})).json["success"]

@@ -95,10 +95,10 @@ async def test_an_item_can_be_created_read_listed_changed_and_deleted(tenant: Te
     for creating in _creating_operations():
         path = tenant.sim.sample(creating.id).path.removeprefix("/public-api")
         made = await _call(tenant, creating)
-        identity, at = int(made["id"]), f"{path}/{made['id']}"
+        item_id, at = int(made["id"]), f"{path}/{made['id']}"
         listing, items = _AT.get(("GET", creating.path)), _items(creating.path)
         if listing is not None:
-            assert identity in await _listed(tenant, listing, path), creating.id
+            assert item_id in await _listed(tenant, listing, path), creating.id
         if ("GET", items) in _AT:
             read = await _read(tenant, at)
             # The response to the creation may have parts that reading returns only on request.
@@ -112,7 +112,7 @@ async def test_an_item_can_be_created_read_listed_changed_and_deleted(tenant: Te
                 if (method, items) in _AT:
                     body = tenant.sim.sample(_AT[method, items].id).body
                     assert (await tenant.call(method, at, json=body)).status == 404, (creating.id, method)
-            assert listing is None or identity not in await _listed(tenant, listing, path), creating.id
+            assert listing is None or item_id not in await _listed(tenant, listing, path), creating.id
             deleted += 1
     assert deleted > 70
 

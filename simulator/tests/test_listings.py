@@ -207,9 +207,9 @@ def test_bitset_ids_are_read_in_both_directions_and_counted() -> None:
     assert source.total() == 8
     for count in (1, 3, 9):
         assert list(source.after(None, count)) == expected[:count]
-        for position, identity in enumerate(expected):
-            assert list(source.after(identity, count)) == expected[position + 1 :][:count]
-            assert list(source.before(identity, count)) == expected[:position][-count:]
+        for position, item_id in enumerate(expected):
+            assert list(source.after(item_id, count)) == expected[position + 1 :][:count]
+            assert list(source.before(item_id, count)) == expected[:position][-count:]
             assert list(source.at(position, count)) == expected[position:][:count]
     assert list(source.after(8_200, 1)) == [24_577]
     assert list(source.before(8_200, 1)) == [8_193]

@@ -21,8 +21,8 @@ async def _start(tenant: Tenant, evse: int, **body: Any) -> str:
 
 async def _free_evse(tenant: Tenant) -> int:
     evses = await tenant.walk("/resources/evses/v2.1")
-    identity: int = next(each["id"] for each in evses if each["hardwareStatus"] == "available")
-    return identity
+    item_id: int = next(each["id"] for each in evses if each["hardwareStatus"] == "available")
+    return item_id
 
 
 async def _session(tenant: Tenant, session: str) -> dict[str, Any]:

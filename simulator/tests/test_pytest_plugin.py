@@ -72,6 +72,6 @@ class TestWithoutPytestAsyncio:
 
     def test_who_asks_for_a_fixture_is_told_what_to_install(self, environment: dict[str, str], tmp_path: Path) -> None:
         (tmp_path / "test_it.py").write_text("def test_it(ampeco_tenant): pass\n")
-        said = self.run(environment, tmp_path, "-m", "pytest", "-p", PLUGIN, "-p", "no:cacheprovider")
-        assert "ampeco_tenant needs pytest-asyncio: install ampeco-simulator[pytest]" in said
-        assert "1 error" in said
+        output = self.run(environment, tmp_path, "-m", "pytest", "-p", PLUGIN, "-p", "no:cacheprovider")
+        assert "ampeco_tenant needs pytest-asyncio: install ampeco-simulator[pytest]" in output
+        assert "1 error" in output

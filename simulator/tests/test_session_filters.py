@@ -158,5 +158,5 @@ async def test_records_derived_from_sessions(
     collection = tenant_with_commands.sim.context.registry.top(name)
     assert values.keys() == declared(tenant_with_commands, path)
     await _check_filters(
-        tenant_with_commands, path, [dict(collection.record(each).known) for each in collection.ids], values
+        tenant_with_commands, path, [dict(collection.record(each).fields) for each in collection.ids], values
     )

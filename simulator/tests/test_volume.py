@@ -73,10 +73,10 @@ async def test_every_first_page_is_much_faster_than_a_scan() -> None:
             AUTHORIZATIONS: OF_AUTHORIZATIONS,
         }
         registry = tenant.sim.context.registry
-        payments = [dict(registry.top("transactions").record(each).known) for each in range(500_001, 500_101)]
+        payments = [dict(registry.top("transactions").record(each).fields) for each in range(500_001, 500_101)]
         for path, filters in listings.items():
             values = filters if isinstance(filters, dict) else await filters(tenant, payments)
-            items = [dict(registry.top(path.split("/")[2]).record(each).known) for each in range(500_001, 500_101)]
+            items = [dict(registry.top(path.split("/")[2]).record(each).fields) for each in range(500_001, 500_101)]
             for name, value in values.items():
                 wanted = next((held for item in items if (held := value(item)) is not None), "1")
                 query = {f"filter[{name}]": str(wanted).lower() if isinstance(wanted, bool) else str(wanted)}
@@ -134,12 +134,12 @@ def test_advancing_by_weeks_is_fast_and_keeps_no_session_in_memory() -> None:
     sim = Simulator(sessions=_MANY)
     scan = _scan(sim)
     assert _seconds(lambda: sim.advance(days=15)) < scan / 100
-    known = sim.context.network.sessions.size
+    fields = sim.context.network.sessions.size
     tracemalloc.start()
     sim.advance(days=15)
     kept, most = tracemalloc.get_traced_memory()
     tracemalloc.stop()
-    came = sim.context.network.sessions.size - known
+    came = sim.context.network.sessions.size - fields
     assert came > 50_000
     assert kept < 4 * came
     assert most < 40 * came

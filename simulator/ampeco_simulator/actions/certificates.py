@@ -17,13 +17,13 @@ _INSTALLED = "installedCertificates"
 
 def install(action: ActionContext) -> None:
     """Install a certificate on a charge point."""
-    installed = action.target.known.get(_INSTALLED) or []
+    installed = action.target.fields.get(_INSTALLED) or []
     action.target.change({_INSTALLED: sorted({*installed, action.body["certificateType"]})})
 
 
 def delete(action: ActionContext) -> None:
     """Delete the certificate of a type. The response is ``NotFound`` when it has none."""
-    installed, kind = action.target.known.get(_INSTALLED) or [], action.body["certificateType"]
+    installed, kind = action.target.fields.get(_INSTALLED) or [], action.body["certificateType"]
     if kind not in installed:
         action.ocpp_response["status"] = "NotFound"
     action.target.change({_INSTALLED: [each for each in installed if each != kind]})
@@ -32,7 +32,7 @@ def delete(action: ActionContext) -> None:
 def sync(action: ActionContext) -> None:
     """Read the installed certificates, of one type or of all."""
     certificate_type = action.body.get("certificateType")
-    installed = [each for each in action.target.known.get(_INSTALLED) or () if certificate_type in (None, each)]
+    installed = [each for each in action.target.fields.get(_INSTALLED) or () if certificate_type in (None, each)]
     action.ocpp_response["status"] = "Accepted" if installed else "NotFound"
     action.ocpp_response["certificateHashData"] = [{"certificateType": each} for each in installed]
 
@@ -40,36 +40,36 @@ def sync(action: ActionContext) -> None:
 def issue_emaid(action: ActionContext) -> None:
     """Issue an EMAID for a vehicle: an id tag of its driver."""
     vehicle = action.target
-    tags = vehicle.known.get("idTags") or []
-    emaid = _emaid(vehicle.identity, len(tags))
+    tags = vehicle.fields.get("idTags") or []
+    emaid = _emaid(vehicle.item_id, len(tags))
     tag = action.create(
         "id-tags",
         {
             "idTagUid": emaid,
             "idTag": emaid,
             "uid": emaid,
-            "idLabel": vehicle.known.get("name"),
+            "idLabel": vehicle.fields.get("name"),
             "status": "enabled",
             "type": "emaid",
-            "userId": vehicle.known.get("userId"),
+            "userId": vehicle.fields.get("userId"),
             "paymentMethodId": action.body.get("paymentMethod"),
         },
     )
-    listed = {"id": tag.identity, "type": "emaid", "name": emaid, "status": "active"}
+    listed = {"id": tag.item_id, "type": "emaid", "name": emaid, "status": "active"}
     vehicle.change({"idTags": [*tags, {**listed, "paymentMethod": action.body.get("paymentMethod")}]})
 
 
 def reissue_emaid(action: ActionContext) -> None:
     """Replace the EMAID of an id tag. Id tags of other types are not changed."""
     tag = action.target
-    if tag.known.get("type") == "emaid":
-        emaid = _emaid(tag.identity, str(tag.known.get("idTagUid")))
+    if tag.fields.get("type") == "emaid":
+        emaid = _emaid(tag.item_id, str(tag.fields.get("idTagUid")))
         tag.change({"idTagUid": emaid, "idTag": emaid, "uid": emaid})
 
 
-def _emaid(identity: int, salt: int | str) -> str:
+def _emaid(item_id: int, salt: int | str) -> str:
     """Return an EMAID as in ISO 15118: country code, provider id and nine characters."""
-    return f"NLSIM{RandomStream(seed_of('emaid', identity, salt)).hexadecimal(9)}"
+    return f"NLSIM{RandomStream(seed_of('emaid', item_id, salt)).hexadecimal(9)}"
 
 
 _POINT = "charge-point/v2.0/{chargePoint}"

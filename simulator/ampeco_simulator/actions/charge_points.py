@@ -22,30 +22,30 @@ _PROFILE_CHANGE = 30
 
 def change_availability(action: ActionContext) -> None:
     """Make one EVSE of a charge point, or all of them, operative or inoperative."""
-    number, network = action.body.get("evseNetworkId"), action.simulator.network
-    evses = {evse.id for evse in network.layout.evses_of(action.target.identity) if number in (None, 0, evse.number)}
+    number, network = action.body.get("evseNetworkId"), action.context.network
+    evses = {evse.id for evse in network.layout.evses_of(action.target.item_id) if number in (None, 0, evse.number)}
     off = action.body.get("type") == "Inoperative"
     if off:
         network.inoperative |= evses
     else:
         network.inoperative -= evses
-    if number in (None, 0) and action.target.known.get("hardwareStatus") != "faulted":
+    if number in (None, 0) and action.target.fields.get("hardwareStatus") != "faulted":
         action.target.change({"hardwareStatus": "unavailable" if off else "available"})
-    action.simulator.refresh()
+    action.context.refresh()
 
 
 def set_security_profile(action: ActionContext) -> None:
     """Request a higher security profile, applied after some seconds. Refuse a lower one with 422."""
     desired, current = (
         action.body.get("setSecurityProfile"),
-        (action.target.known.get("security") or {}).get("currentProfile"),
+        (action.target.fields.get("security") or {}).get("currentProfile"),
     )
     if isinstance(desired, int) and isinstance(current, int) and desired < current:
         raise validation_error({"setSecurityProfile": ["A security profile can only be raised."]})
     action.target.change({"security": {"desiredProfile": desired, "desiredProfileStatus": "pending"}})
 
     def applied(point: RecordRef, _: int) -> None:
-        security = point.known.get("security") or {}
+        security = point.fields.get("security") or {}
         if security.get("desiredProfile") == desired and security.get("desiredProfileStatus") == "pending":
             point.change({"security": {"currentProfile": desired, "desiredProfileStatus": "applied"}})
 
@@ -54,48 +54,48 @@ def set_security_profile(action: ActionContext) -> None:
 
 def disconnect(action: ActionContext) -> None:
     """Close the OCPP connection of a charge point, which connects again after some seconds."""
-    if action.target.known.get("networkStatus", "available") == "available":
+    if action.target.fields.get("networkStatus", "available") == "available":
         _set_network_status(action.target, action.now, "temporarily_unavailable")
         action.schedule(
             action.target, _RECONNECTION, lambda point, moment: _set_network_status(point, moment, "available")
         )
-        action.simulator.refresh()
+        action.context.refresh()
 
 
 def _set_network_status(point: RecordRef, moment: int, status: str) -> None:
     """Record a change of the OCPP connection."""
     point.change({"networkStatus": status})
-    simulator, entry, key = point.simulator, {"status": status, "timestamp": iso(moment)}, (str(point.identity),)
-    simulator.registry.at(("charge-points", "network-status-logs"), key).create(entry)
-    latest = simulator.registry.at(("charge-points", "latest-network-status-log"), key)
+    context, entry, key = point.context, {"status": status, "timestamp": iso(moment)}, (str(point.item_id),)
+    context.registry.at(("charge-points", "network-status-logs"), key).create(entry)
+    latest = context.registry.at(("charge-points", "latest-network-status-log"), key)
     if latest.ids:
         latest.change(1, entry)
     else:
         latest.create(entry)
-    simulator.outbox.publish(
-        Event(NETWORK_STATUS, {"chargePointId": point.identity, "networkStatus": status, "time": iso(moment)})
+    context.outbox.publish(
+        Event(NETWORK_STATUS, {"chargePointId": point.item_id, "networkStatus": status, "time": iso(moment)})
     )
 
 
 def unlock(action: ActionContext) -> None:
     """Unlock the connector of an EVSE. Its active session stops."""
-    network = action.simulator.network
-    session = network.sessions.active(action.now).get(action.targets["evse"].identity)
+    network = action.context.network
+    session = network.sessions.active(action.now).get(action.targets["evse"].item_id)
     if session is not None:
         network.sessions.stop(session, action.now, "unlockcommand")
-        action.simulator.refresh()
+        action.context.refresh()
 
 
 def move_to_satellite(action: ActionContext) -> None:
     """Move EVSEs of a charge point to a satellite charge point, which uses the OCPP connection of the first."""
     satellite = action.referenced("satelliteChargePointId", "charge-points")
-    if satellite is None or satellite.identity == action.target.identity:
+    if satellite is None or satellite.item_id == action.target.item_id:
         return
     for evse in action.all_referenced("evseIds", "evses"):
-        if evse.known.get("chargePointId") == action.target.identity:
-            evse.change({"chargePointId": satellite.identity})
+        if evse.fields.get("chargePointId") == action.target.item_id:
+            evse.change({"chargePointId": satellite.item_id})
     satellite.change(
-        {"ocppConnectedChargePointId": action.target.identity, "communicationMode": "via_ocpp_connected_charge_point"}
+        {"ocppConnectedChargePointId": action.target.item_id, "communicationMode": "via_ocpp_connected_charge_point"}
     )
 
 

@@ -15,7 +15,8 @@ from ampeco_simulator.seeds import seed_of
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ampeco_simulator.actions.context import ActionContext, Effect, Known, RecordRef
+    from ampeco_simulator.actions.context import ActionContext, Effect, RecordRef
+    from ampeco_simulator.state.collection import Fields
 
 _WHOLE = "0"
 """The OCPP id of the charge point as a whole."""
@@ -25,7 +26,7 @@ _PROFILES = "chargingProfiles"
 """All profiles of an EVSE. The API shows the one in force, as ``chargingProfile``."""
 
 
-def set_profile(action: ActionContext) -> Known:
+def set_profile(action: ActionContext) -> Fields:
     """Set a profile on an EVSE, 0 for the whole charge point. It replaces one with its purpose and stack level.
 
     Refuse with 404 when the charge point has no such EVSE.
@@ -35,10 +36,10 @@ def set_profile(action: ActionContext) -> Known:
     if holder is None:
         raise item_not_found(model_name("evses"), number)
     profile = _profile(holder, action.body)
-    others = [each for each in holder.known.get(_PROFILES) or () if each["id"] != profile["id"]]
+    others = [each for each in holder.fields.get(_PROFILES) or () if each["id"] != profile["id"]]
     _store_profiles(holder, [*others, profile])
-    details = {"chargePointId": action.target.identity, "chargingProfileId": profile["id"], "time": iso(action.now)}
-    action.simulator.outbox.publish(Event(("chargingProfile.applied",), details))
+    details = {"chargePointId": action.target.item_id, "chargingProfileId": profile["id"], "time": iso(action.now)}
+    action.context.outbox.publish(Event(("chargingProfile.applied",), details))
     return {"id": profile["id"]}
 
 
@@ -50,7 +51,7 @@ def clear_profiles(action: ActionContext) -> None:
         if name in action.body
     }
     for holder in _holders(action, action.body.get("evseNetworkId")):
-        profiles = holder.known.get(_PROFILES) or ()
+        profiles = holder.fields.get(_PROFILES) or ()
         remaining = [each for each in profiles if any(each[field] != value for field, value in criteria.items())]
         if len(remaining) < len(profiles):
             _store_profiles(holder, remaining)
@@ -58,7 +59,7 @@ def clear_profiles(action: ActionContext) -> None:
 
 def composite_schedule(action: ActionContext) -> None:
     """Read the composite schedule of a charge point. It is in the response body of the communication log entry."""
-    profile = action.target.known.get("chargingProfile")
+    profile = action.target.fields.get("chargingProfile")
     if profile is not None:
         names = ("chargingRateUnit", "scheduleStart", "schedulePeriods", "duration")
         action.ocpp_response["chargingSchedule"] = {name: profile[name] for name in names}
@@ -66,7 +67,7 @@ def composite_schedule(action: ActionContext) -> None:
 
 def _holders(action: ActionContext, number: str | None) -> list[RecordRef]:
     """Return the records that hold profiles: the charge point and its EVSEs, or those with an OCPP id."""
-    evses = [each for each in point_evses(action, action.target) if number in (None, str(each.known.get("networkId")))]
+    evses = [each for each in point_evses(action, action.target) if number in (None, str(each.fields.get("networkId")))]
     return [action.target, *evses] if number in (None, _WHOLE) else evses
 
 
@@ -75,12 +76,12 @@ def _store_profiles(holder: RecordRef, profiles: list[dict[str, Any]]) -> None:
     holder.put({_PROFILES: profiles, "chargingProfile": in_force})
 
 
-def _profile(holder: RecordRef, body: Known) -> dict[str, Any]:
+def _profile(holder: RecordRef, body: Fields) -> dict[str, Any]:
     """Return a profile in the API's format, with camelCase and snake_case field names for different versions."""
     schedule, purpose, level = body["chargingSchedule"], body["chargingProfilePurpose"], body["stackLevel"]
     fields = {
         # A profile is identified by its purpose and stack level.
-        "id": 1 + seed_of(holder.collection.name, holder.identity, purpose, int(level)) % 1_000_000,
+        "id": 1 + seed_of(holder.collection.name, holder.item_id, purpose, int(level)) % 1_000_000,
         "minChargingRate": schedule.get("minChargingRate"),
         "schedulePeriods": schedule["chargingSchedulePeriod"],
         "scheduleStart": schedule.get("startSchedule"),

@@ -24,16 +24,14 @@ def attach(action: ActionContext) -> None:
     if point is None:
         return
     _check_wiring(action, point)
-    before = action.find("circuits", point.known.get("circuitId"))
+    before = action.find("circuits", point.fields.get("circuitId"))
     if before is not None:
         _remove_member(action, before, point)
     evses = point_evses(action, point)
-    power = evses[0].known.get("powerOptions") or {} if evses else {}
+    power = evses[0].fields.get("powerOptions") or {} if evses else {}
     priority = action.body.get("priority", PRIORITY)
-    _put_member(
-        action, action.target, point, member(point.identity, [each.identity for each in evses], priority, power)
-    )
-    point.change({"circuitId": action.target.identity})
+    _put_member(action, action.target, point, member(point.item_id, [each.item_id for each in evses], priority, power))
+    point.change({"circuitId": action.target.item_id})
 
 
 def detach(action: ActionContext) -> None:
@@ -46,23 +44,23 @@ def detach(action: ActionContext) -> None:
 def set_priority(action: ActionContext) -> None:
     """Set the priority of a charge point, or of one of its EVSEs."""
     point, evse, priority = _attached(action), action.targets.get("evse"), action.body["priority"]
-    member_record = dict(_members(action, action.target).record(point.identity).known)
+    member_record = dict(_members(action, action.target).record(point.item_id).fields)
     if evse is None:
         member_record["priority"] = priority
     else:
-        others = [each for each in member_record["evses"] if each["id"] != evse.identity]
+        others = [each for each in member_record["evses"] if each["id"] != evse.item_id]
         member_record["evses"] = sorted(
-            [*others, {"id": evse.identity, "priority": priority}], key=lambda each: each["id"]
+            [*others, {"id": evse.item_id, "priority": priority}], key=lambda each: each["id"]
         )
     _put_member(action, action.target, point, member_record)
 
 
 def set_soc_priorities(action: ActionContext) -> None:
     """Set the priorities by state of charge."""
-    collection = action.simulator.registry.at(("circuits", "soc-priorities"), (str(action.target.identity),))
+    collection = action.context.registry.at(("circuits", "soc-priorities"), (str(action.target.item_id),))
     priorities = {name: action.body[name] for name in SOC_PRIORITIES if name in action.body}
-    record = collection.change(1, {**collection.record(1).known, **priorities})
-    action.target.change({"socPriorities": record.known})
+    record = collection.change(1, {**collection.record(1).fields, **priorities})
+    action.target.change({"socPriorities": record.fields})
 
 
 def set_session_priority(action: ActionContext) -> None:
@@ -72,33 +70,33 @@ def set_session_priority(action: ActionContext) -> None:
     not on the circuit.
     """
     session = action.targets["session"]
-    if session.known["chargePointId"] not in _members(action, action.target).ids:
-        raise item_not_found(model_name("sessions"), str(session.identity))
+    if session.fields["chargePointId"] not in _members(action, action.target).ids:
+        raise item_not_found(model_name("sessions"), str(session.item_id))
 
 
 def point_evses(action: ActionContext, point: RecordRef) -> list[RecordRef]:
     """Return the EVSEs of a charge point."""
-    collection = action.simulator.registry.at(("charge-points", "evses"), (str(point.identity),))
-    return [RecordRef(collection, each, action.simulator) for each in collection.ids]
+    collection = action.context.registry.at(("charge-points", "evses"), (str(point.item_id),))
+    return [RecordRef(collection, each, action.context) for each in collection.ids]
 
 
 def _attached(action: ActionContext) -> RecordRef:
     """Return the charge point of the path. Refuse with 404 when it is not on the circuit."""
     point = action.targets["chargePoint"]
-    if not _members(action, action.target).has(point.identity):
-        raise item_not_found(model_name("charge-points"), str(point.identity))
+    if not _members(action, action.target).has(point.item_id):
+        raise item_not_found(model_name("charge-points"), str(point.item_id))
     return point
 
 
 def _check_wiring(action: ActionContext, point: RecordRef) -> None:
     """Refuse with 422, in a strict tenant, a charge point whose electrical configuration differs from the circuit's."""
     others = (
-        action.find("charge-points", each) for each in _members(action, action.target).ids if each != point.identity
+        action.find("charge-points", each) for each in _members(action, action.target).ids if each != point.item_id
     )
     first = next((evse for other in others if other is not None for evse in point_evses(action, other)), None)
-    if first is None or not action.simulator.strict:
+    if first is None or not action.context.strict:
         return
-    if any(_wired_differently(evse.known, first.known) for evse in point_evses(action, point)):
+    if any(_wired_differently(evse.fields, first.fields) for evse in point_evses(action, point)):
         raise validation_error({"chargePointId": ["The electrical configuration differs from that of the circuit."]})
 
 
@@ -109,20 +107,20 @@ def _wired_differently(evse: Mapping[str, Any], other: Mapping[str, Any]) -> boo
 
 
 def _members(action: ActionContext, circuit: RecordRef) -> MemberCollection:
-    collection = action.simulator.registry.at(("circuits", "charge-point-priorities"), (str(circuit.identity),))
+    collection = action.context.registry.at(("circuits", "charge-point-priorities"), (str(circuit.item_id),))
     assert isinstance(collection, MemberCollection)
     return collection
 
 
-def _put_member(action: ActionContext, circuit: RecordRef, point: RecordRef, known: Mapping[str, Any]) -> None:
-    _members(action, circuit).insert(point.identity, known)
+def _put_member(action: ActionContext, circuit: RecordRef, point: RecordRef, fields: Mapping[str, Any]) -> None:
+    _members(action, circuit).insert(point.item_id, fields)
     _update_circuit_record(action, circuit)
 
 
 def _remove_member(action: ActionContext, circuit: RecordRef, point: RecordRef) -> None:
     members = _members(action, circuit)
-    if members.has(point.identity):
-        members.remove(point.identity)
+    if members.has(point.item_id):
+        members.remove(point.item_id)
         _update_circuit_record(action, circuit)
 
 

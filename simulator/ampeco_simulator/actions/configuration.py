@@ -13,8 +13,9 @@ from ampeco_simulator.notifications.events import Event
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ampeco_simulator.actions.context import ActionContext, Effect, Known, RecordRef
+    from ampeco_simulator.actions.context import ActionContext, Effect, RecordRef
     from ampeco_simulator.runtime.context import SimulatorContext
+    from ampeco_simulator.state.collection import Fields
 
 _SYNC_SECONDS = 5
 """Seconds until a charge point has sent its configuration."""
@@ -28,19 +29,19 @@ def set_value(action: ActionContext) -> None:
         raise http_error(406, "The charge point refused the value.")
 
 
-def sync(action: ActionContext) -> Known:
+def sync(action: ActionContext) -> Fields:
     """Read some configuration keys, or all. The values arrive some seconds later, with a notification."""
     request = request_number(action)
     key_names = action.body.get("keys") or ()
 
     def report(point: RecordRef, moment: int) -> None:
-        collection = _configurations(action.simulator, point)
-        for identity in collection.ids:
-            known = collection.record(identity).known
-            if not key_names or known["key"]["name"] in key_names:
-                collection.change(identity, {**known, "timestamp": iso(moment)})
-        details = {"chargePointId": point.identity, "requestId": request, "time": iso(moment)}
-        action.simulator.outbox.publish(Event(("ChargePointSyncConfigurationNotification",), details))
+        collection = _configurations(action.context, point)
+        for item_id in collection.ids:
+            fields = collection.record(item_id).fields
+            if not key_names or fields["key"]["name"] in key_names:
+                collection.change(item_id, {**fields, "timestamp": iso(moment)})
+        details = {"chargePointId": point.item_id, "requestId": request, "time": iso(moment)}
+        action.context.outbox.publish(Event(("ChargePointSyncConfigurationNotification",), details))
 
     action.schedule(action.target, _SYNC_SECONDS, report)
     return {"requestId": request}
@@ -53,10 +54,10 @@ def apply_template(action: ActionContext) -> None:
     """
     template = action.target
     persistent_fields = (
-        {"persistentConfigurationTemplateId": template.identity} if action.body.get("shouldPersist") else {}
+        {"persistentConfigurationTemplateId": template.item_id} if action.body.get("shouldPersist") else {}
     )
-    collection = action.simulator.registry.at(("configuration-templates", "variables"), (str(template.identity),))
-    variables = [collection.record(each).known for each in collection.ids]
+    collection = action.context.registry.at(("configuration-templates", "variables"), (str(template.item_id),))
+    variables = [collection.record(each).fields for each in collection.ids]
     for point in action.all_referenced("chargePointIds", "charge-points"):
         for variable in variables:
             key, value = _variable(variable), variable.get("value") or ""
@@ -67,37 +68,37 @@ def apply_template(action: ActionContext) -> None:
 def insert_variables(action: ActionContext) -> None:
     """Add variables to a template."""
     for variable in action.body_items:
-        action.create("configuration-templates.variables", variable, str(action.target.identity))
+        action.create("configuration-templates.variables", variable, str(action.target.item_id))
 
 
-def _write_value(action: ActionContext, point: RecordRef, key: Mapping[str, Any], value: str, more: Known) -> bool:
+def _write_value(action: ActionContext, point: RecordRef, key: Mapping[str, Any], value: str, more: Fields) -> bool:
     """Write a value. Return whether the charge point accepted it."""
-    collection, stamp = _configurations(action.simulator, point), iso(action.now)
-    identity = collection.find_key(key)
+    collection, stamp = _configurations(action.context, point), iso(action.now)
+    item_id = collection.find_key(key)
     written = {**more, "value": value, "timestamp": stamp, "lastUpdatedAt": stamp}
-    if identity is None:
+    if item_id is None:
         collection.add(key, {"readonly": False, "required": False, **written})
         return True
-    known = collection.record(identity).known
-    if known.get("readonly"):
+    fields = collection.record(item_id).fields
+    if fields.get("readonly"):
         return False
-    collection.change(identity, {**known, **written})
+    collection.change(item_id, {**fields, **written})
     return True
 
 
-def _variable(known: Known) -> dict[str, Any] | None:
+def _variable(fields: Fields) -> dict[str, Any] | None:
     """Return the key of a template's variable at a charge point, ``None`` when it has no name."""
     names = {
-        "name": known.get("keyName") or known.get("variableName"),
-        "componentName": known.get("component"),
-        "instance": known.get("componentInstance") or known.get("variableInstance"),
-        "evseId": known.get("evseId"),
+        "name": fields.get("keyName") or fields.get("variableName"),
+        "componentName": fields.get("component"),
+        "instance": fields.get("componentInstance") or fields.get("variableInstance"),
+        "evseId": fields.get("evseId"),
     }
     return {name: value for name, value in names.items() if value is not None} if names["name"] else None
 
 
-def _configurations(simulator: SimulatorContext, point: RecordRef) -> Configurations:
-    collection = simulator.registry.at(("charge-points", "configurations"), (str(point.identity),))
+def _configurations(context: SimulatorContext, point: RecordRef) -> Configurations:
+    collection = context.registry.at(("charge-points", "configurations"), (str(point.item_id),))
     assert isinstance(collection, Configurations)
     return collection
 

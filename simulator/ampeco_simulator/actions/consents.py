@@ -1,4 +1,4 @@
-"""Consents of drivers."""
+"""Consents of drivers: revoke those to marketing."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 def revoke_marketing(action: ActionContext) -> None:
     """Revoke a driver's consents to marketing, with an entry in the consent history for each."""
     user, now = action.target, iso(action.now)
-    for consent in action.find_matching("consents", userId=user.identity, termType="marketing", status="agreed"):
+    for consent in action.find_matching("consents", userId=user.item_id, termType="marketing", status="agreed"):
         consent.change({"status": "rejected", "rejectedAt": now})
-        known = consent.known
+        fields = consent.fields
         action.create(
             "consent-history",
             {
-                "userId": user.identity,
-                "termVersionId": known.get("termVersionId"),
+                "userId": user.item_id,
+                "termVersionId": fields.get("termVersionId"),
                 "termType": "marketing",
                 "action": "rejected",
                 "actionAt": now,

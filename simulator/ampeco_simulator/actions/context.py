@@ -14,9 +14,7 @@ from ampeco_simulator.state.field_paths import deep_merge
 
 if TYPE_CHECKING:
     from ampeco_simulator.runtime.context import SimulatorContext
-    from ampeco_simulator.state.collection import AnyCollection
-
-Known = Mapping[str, Any]
+    from ampeco_simulator.state.collection import AnyCollection, Fields
 
 
 @attrs.frozen(eq=False)
@@ -24,42 +22,42 @@ class RecordRef:
     """A reference to an existing record, which is read from its collection each time."""
 
     collection: AnyCollection
-    identity: int
-    simulator: SimulatorContext = attrs.field(repr=False)
+    item_id: int
+    context: SimulatorContext = attrs.field(repr=False)
 
     @property
-    def known(self) -> Known:
+    def fields(self) -> Fields:
         """The current fields of the record."""
-        return self.collection.record(self.identity).known
+        return self.collection.record(self.item_id).fields
 
     @property
     def exists(self) -> bool:
         """Whether the record still exists."""
-        return self.collection.identify(str(self.identity)) is not None
+        return self.collection.identify(str(self.item_id)) is not None
 
-    def change(self, changes: Known) -> None:
+    def change(self, changes: Fields) -> None:
         """Change fields of the record. Nested objects are merged. Subscribers are notified."""
-        self.put(deep_merge(self.known, changes))
+        self.put(deep_merge(self.fields, changes))
 
-    def put(self, fields: Known) -> None:
+    def put(self, fields: Fields) -> None:
         """Change fields of the record. Nested objects are replaced. Subscribers are notified."""
-        before, stamp = self.known, {"lastUpdatedAt": iso(self.simulator.clock.now())}
-        self.collection.change(self.identity, {**before, **fields, **stamp})
-        self.simulator.announce(self.collection.name, self.identity, "updated")
-        if self.collection.name == "users" and self.known.get("balance") != before.get("balance"):
-            self.simulator.announce("users.balance", self.identity, "updated")
+        before, stamp = self.fields, {"lastUpdatedAt": iso(self.context.clock.now())}
+        self.collection.change(self.item_id, {**before, **fields, **stamp})
+        self.context.announce(self.collection.name, self.item_id, "updated")
+        if self.collection.name == "users" and self.fields.get("balance") != before.get("balance"):
+            self.context.announce("users.balance", self.item_id, "updated")
 
 
 @attrs.frozen(eq=False)
 class ActionContext:
     """A valid call of an action whose targets exist."""
 
-    simulator: SimulatorContext
+    context: SimulatorContext
     targets: Mapping[str, RecordRef]
     """The records that the path names, by path parameter, outermost first."""
     path_parameters: Mapping[str, str]
     """All path parameters, as they were sent."""
-    body: Known
+    body: Fields
     """The body when it is an object, else empty."""
     body_items: Sequence[Any] = ()
     """The items of the body when it is a list."""
@@ -76,45 +74,45 @@ class ActionContext:
     @property
     def now(self) -> int:
         """The tenant's Unix time."""
-        return self.simulator.clock.now()
+        return self.context.clock.now()
 
-    def find(self, name: str, identity: Any) -> RecordRef | None:
+    def find(self, name: str, item_id: Any) -> RecordRef | None:
         """Return a record of a top-level collection, ``None`` when it does not exist."""
-        collection = self.simulator.registry.top(name)
+        collection = self.context.registry.top(name)
         # JSON Schema accepts 5.0 as an integer.
-        whole = isinstance(identity, float) and identity.is_integer()
-        found = None if identity is None else collection.identify(str(int(identity) if whole else identity))
-        return None if found is None else RecordRef(collection, found, self.simulator)
+        whole = isinstance(item_id, float) and item_id.is_integer()
+        found = None if item_id is None else collection.identify(str(int(item_id) if whole else item_id))
+        return None if found is None else RecordRef(collection, found, self.context)
 
-    def get(self, name: str, identity: Any) -> RecordRef:
+    def get(self, name: str, item_id: Any) -> RecordRef:
         """Return a record of a top-level collection. Raise a refusal with status 404 when it does not exist."""
-        found = self.find(name, identity)
+        found = self.find(name, item_id)
         if found is None:
-            raise item_not_found(model_name(name), str(identity))
+            raise item_not_found(model_name(name), str(item_id))
         return found
 
     def find_matching(self, name: str, /, **fields: Any) -> Iterator[RecordRef]:
         """Yield the records of a top-level collection that have these field values, in order of id."""
-        collection = self.simulator.registry.top(name)
-        for identity in tuple(collection.ids):
-            known = collection.record(identity).known
-            if all(known.get(field) == value for field, value in fields.items()):
-                yield RecordRef(collection, identity, self.simulator)
+        collection = self.context.registry.top(name)
+        for item_id in tuple(collection.ids):
+            stored = collection.record(item_id).fields
+            if all(stored.get(field) == value for field, value in fields.items()):
+                yield RecordRef(collection, item_id, self.context)
 
     def referenced(self, field: str, name: str) -> RecordRef | None:
         """Return the record whose id a field of the body contains, ``None`` when the field is absent or null.
 
         When the record does not exist, a strict tenant refuses the call with status 422; others return ``None``.
         """
-        identity = self.body.get(field)
-        found = self.find(name, identity)
-        if found is None and identity is not None and self.simulator.strict:
+        item_id = self.body.get(field)
+        found = self.find(name, item_id)
+        if found is None and item_id is not None and self.context.strict:
             raise validation_error({field: [f"The selected {field} is invalid."]})
         return found
 
     def all_referenced(self, field: str, name: str) -> list[RecordRef]:
         """Return the existing records whose ids a list in the body contains, each once."""
-        found = {identity: self.find(name, identity) for identity in self.body.get(field) or ()}
+        found = {item_id: self.find(name, item_id) for item_id in self.body.get(field) or ()}
         return [record for record in found.values() if record is not None]
 
     def schedule(self, target: RecordRef, seconds: int, job: Callable[[RecordRef, int], None]) -> None:
@@ -124,18 +122,18 @@ class ActionContext:
             if target.exists:
                 job(target, moment)
 
-        self.simulator.engine.scheduler.add(self.now + seconds, run)
+        self.context.engine.scheduler.add(self.now + seconds, run)
 
-    def create(self, name: str, known: Known, *parents: str) -> RecordRef:
+    def create(self, name: str, fields: Fields, *parents: str) -> RecordRef:
         """Add a record to a collection and notify subscribers.
 
         ``name`` contains a dot for each level below a parent, and ``parents`` the ids of these.
         """
-        collection = self.simulator.registry.at(tuple(name.split(".")), parents)
+        collection = self.context.registry.at(tuple(name.split(".")), parents)
         now = iso(self.now)
-        record = collection.create({"createdAt": now, "lastUpdatedAt": now, **known})
-        self.simulator.announce(collection.name, record.identity, "created")
-        return RecordRef(collection, record.identity, self.simulator)
+        record = collection.create({"createdAt": now, "lastUpdatedAt": now, **fields})
+        self.context.announce(collection.name, record.item_id, "created")
+        return RecordRef(collection, record.item_id, self.context)
 
 
 Effect = Callable[[ActionContext], Any]
@@ -151,6 +149,6 @@ def copy_fields(*names: str) -> Effect:
     return effect
 
 
-def set_fields(changes: Known) -> Effect:
+def set_fields(changes: Fields) -> Effect:
     """Return an effect that sets fields of the target to fixed values."""
     return lambda action: action.target.change(changes)

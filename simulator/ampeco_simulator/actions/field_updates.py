@@ -18,9 +18,9 @@ def assign_charge_points(action: ActionContext) -> None:
     place = {name: action.body[name] for name in ("locationId", "chargingZoneId") if name in action.body}
     for point in points:
         point.change(place)
-    assigned_ids = {each.get("id") for each in action.target.known.get("chargePoints") or ()} - {None}
+    assigned_ids = {each.get("id") for each in action.target.fields.get("chargePoints") or ()} - {None}
     place.pop("chargingZoneId", None)
-    assigned = sorted(assigned_ids.union(point.identity for point in points))
+    assigned = sorted(assigned_ids.union(point.item_id for point in points))
     action.target.change({"chargePoints": [{"id": each} for each in assigned], **place})
 
 
@@ -28,8 +28,8 @@ def update_occupancy(action: ActionContext) -> None:
     """Set the occupancy status of a parking space."""
     status, space = action.body["status"], action.target
     space.change({"occupancyStatus": status})
-    details = {"parkingSpaceId": space.identity, "occupancyStatus": status, "time": iso(action.now)}
-    action.simulator.outbox.publish(Event(("parkingSpace.occupancyStatus.changed",), details))
+    details = {"parkingSpaceId": space.item_id, "occupancyStatus": status, "time": iso(action.now)}
+    action.context.outbox.publish(Event(("parkingSpace.occupancyStatus.changed",), details))
 
 
 def _set_custom_fields(action: ActionContext) -> None:

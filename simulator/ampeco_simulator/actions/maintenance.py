@@ -11,26 +11,27 @@ from ampeco_simulator.clock import parse_time
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ampeco_simulator.actions.context import ActionContext, Effect, Known, RecordRef
+    from ampeco_simulator.actions.context import ActionContext, Effect, RecordRef
+    from ampeco_simulator.state.collection import Fields
 
 _INSTALLATION = 600
 """Seconds from the download of a firmware until the charge point runs it."""
 
 
-def get_diagnostics(action: ActionContext) -> Known:
+def get_diagnostics(action: ActionContext) -> Fields:
     """Request an upload of diagnostics. The charge point reports it when it is done."""
     return _upload(action, "fileName", "diagnostics")
 
 
-def get_security_log(action: ActionContext) -> Known:
+def get_security_log(action: ActionContext) -> Fields:
     """Request an upload of the security log. The charge point reports it when it is done."""
     upload = _upload(action, "file_name", "security")
-    return {"id": upload["requestId"], "status": "pending", "chargePointId": action.target.identity, **upload}
+    return {"id": upload["requestId"], "status": "pending", "chargePointId": action.target.item_id, **upload}
 
 
 def _upload(action: ActionContext, field: str, kind: str) -> dict[str, Any]:
     number = request_number(action)
-    name = f"{kind}-{action.target.identity}-{number}.log"
+    name = f"{kind}-{action.target.item_id}-{number}.log"
     action.ocpp_response["filename"] = name
     action.ocpp_report.update({"requestId": number, "status": "Uploaded", "filename": name})
     return {"requestId": number, field: name}
@@ -39,7 +40,7 @@ def _upload(action: ActionContext, field: str, kind: str) -> dict[str, Any]:
 def update_firmware(action: ActionContext) -> None:
     """Update the firmware and boot with it. The version is known for firmware files of the tenant only."""
     on_file = action.referenced("firmwareVersionId", "firmware-versions")
-    version = on_file.known.get("firmwareVersion") if on_file else None
+    version = on_file.fields.get("firmwareVersion") if on_file else None
     number, begin = request_number(action), max(action.now, parse_time(action.body.get("retrieveAfter") or "") or 0)
 
     def downloaded(point: RecordRef, moment: int) -> None:
@@ -58,18 +59,18 @@ def update_firmware(action: ActionContext) -> None:
 def trigger(action: ActionContext) -> None:
     """Make a charge point, or one of its EVSEs, send a message."""
     evse, kind = action.targets.get("evse"), action.body["type"]
-    point = action.targets.get("chargePoint") or action.find("charge-points", evse and evse.known.get("chargePointId"))
+    point = action.targets.get("chargePoint") or action.find("charge-points", evse and evse.fields.get("chargePointId"))
     # Charge points send the same message to request any certificate.
     name = "SignCertificate" if kind.startswith("Sign") else kind
 
     def sent(point: RecordRef, moment: int) -> None:
         if kind != "StatusNotification":
-            receive(point, name, moment, {}, {"evseId": evse.identity} if evse else {})
+            receive(point, name, moment, {}, {"evseId": evse.item_id} if evse else {})
             return
         for each in [evse] if evse else point_evses(action, point):
             if each.exists:
-                status = each.known.get("hardwareStatus")
-                receive(point, name, moment, {"hardwareStatus": status}, {"evseId": each.identity})
+                status = each.fields.get("hardwareStatus")
+                receive(point, name, moment, {"hardwareStatus": status}, {"evseId": each.item_id})
 
     if point is not None:
         action.schedule(point, 1, sent)
@@ -77,7 +78,7 @@ def trigger(action: ActionContext) -> None:
 
 def check_display(action: ActionContext) -> None:
     """Check whether a charge point can display tariffs, which its capabilities say."""
-    supported = "display_messages" in (action.target.known.get("capabilities") or ())
+    supported = "display_messages" in (action.target.fields.get("capabilities") or ())
     action.ocpp_response["supported"] = supported
     action.target.change({"displayTariffAndCosts": supported, "displayTariffsAndCosts": supported})
 

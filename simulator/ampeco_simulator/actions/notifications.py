@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 def resend(action: ActionContext) -> None:
     """Resend failed deliveries of a subscription. Refuse with 409 within 15 minutes after the last resend."""
-    outbox, identity = action.simulator.outbox, action.target.identity
-    if not outbox.may_resend(identity):
+    outbox, item_id = action.context.outbox, action.target.item_id
+    if not outbox.may_resend(item_id):
         raise http_error(409, "Failed notifications were resent less than 15 minutes ago.")
-    outbox.resend(identity, action.body.get("notifications"), action.body.get("startTime"), action.body.get("endTime"))
+    outbox.resend(item_id, action.body.get("notifications"), action.body.get("startTime"), action.body.get("endTime"))
 
 
 ACTIONS: Mapping[str, Effect] = {"notifications/v1.0/{notification}/resend": resend}

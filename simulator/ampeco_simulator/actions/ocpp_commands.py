@@ -11,7 +11,8 @@ from ampeco_simulator.actions.ocpp_messages import WRITE, OcppName, name_for, re
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ampeco_simulator.actions.context import ActionContext, Known
+    from ampeco_simulator.actions.context import ActionContext
+    from ampeco_simulator.state.collection import Fields
 
 
 @attrs.frozen
@@ -78,10 +79,10 @@ COMMANDS: Mapping[str, OcppCommand] = {
 """By the action's path below ``/public-api/actions/``."""
 
 
-def log_command(action: ActionContext, path: str, known: Any) -> None:
-    """Log the OCPP command of an action that was not refused. ``known`` is what its effect returned."""
+def log_command(action: ActionContext, path: str, outcome: Any) -> None:
+    """Log the OCPP command of an action that was not refused. ``outcome`` is what its effect returned."""
     command = COMMANDS.get(path)
-    result = known if isinstance(known, dict) else {}
+    result = outcome if isinstance(outcome, dict) else {}
     if command is None or result.get("success") is False:
         return
     subject = _subject(action, result)
@@ -90,7 +91,7 @@ def log_command(action: ActionContext, path: str, known: Any) -> None:
         return
     parameters = {name: text for name, text in action.path_parameters.items() if name not in action.targets}
     number = parameters.get("evseNetworkId", action.body.get("evseNetworkId"))
-    for evse in action.simulator.network.layout.evses_of(point.identity):
+    for evse in action.context.network.layout.evses_of(point.item_id):
         if str(evse.number) == str(number):
             subject["evseId"] = evse.id
     send(action, point, command.name, {**parameters, **action.body}, subject)
@@ -101,16 +102,16 @@ def log_command(action: ActionContext, path: str, known: Any) -> None:
         )
 
 
-def _subject(action: ActionContext, result: Known) -> dict[str, Any]:
+def _subject(action: ActionContext, result: Fields) -> dict[str, Any]:
     """Return the ids of the charge point, the EVSE and the session that an action is about."""
     session = action.targets.get("session") or action.find("sessions", result.get("sessionId"))
     evse, point = action.targets.get("evse"), action.targets.get("chargePoint")
     source = session or evse or action.targets.get("reservation")
-    subject = {} if source is None else {name: source.known.get(name) for name in ("chargePointId", "evseId")}
+    subject = {} if source is None else {name: source.fields.get(name) for name in ("chargePointId", "evseId")}
     if evse is not None:
-        subject["evseId"] = evse.identity
+        subject["evseId"] = evse.item_id
     if session is not None:
-        subject["sessionId"] = session.identity
+        subject["sessionId"] = session.item_id
     if point is not None:
-        subject["chargePointId"] = point.identity
+        subject["chargePointId"] = point.item_id
     return subject

@@ -36,12 +36,12 @@ _NOTIFICATIONS: Mapping[str, tuple[str, ...]] = {
 
 def request_number(action: ActionContext) -> int:
     """Return the id that the next command gets in the communication log. Later messages refer to it."""
-    return action.simulator.registry.top("communication-logs").size + 1
+    return action.context.registry.top("communication-logs").size + 1
 
 
 def name_for(point: RecordRef, name: OcppName) -> str:
     """Return the name of a message in the OCPP version of a charge point."""
-    protocol = (point.known.get("network") or {}).get("protocol") or point.known.get("networkProtocol")
+    protocol = (point.fields.get("network") or {}).get("protocol") or point.fields.get("networkProtocol")
     return name.v2_0_1 if protocol == "ocpp 2.0.1" else name.v1_6
 
 
@@ -56,12 +56,12 @@ def send(
         "direction": "outgoing",
         "createdAt": iso(action.now),
     }
-    _write_log(action.simulator, point, {**message, **subject})
+    _write_log(action.context, point, {**message, **subject})
 
 
 def receive(point: RecordRef, name: str, moment: int, details: Mapping[str, Any], subject: Subject) -> None:
     """Log a message from a charge point and notify subscribers."""
-    simulator = point.simulator
+    context = point.context
     if name == "BootNotification":
         details = {**details, **_record_boot(point, moment)}
     message = {
@@ -71,11 +71,11 @@ def receive(point: RecordRef, name: str, moment: int, details: Mapping[str, Any]
         "direction": "incoming",
         "createdAt": iso(moment),
     }
-    _write_log(simulator, point, {**message, **subject})
+    _write_log(context, point, {**message, **subject})
     names = _NOTIFICATIONS.get(name)
     if names is not None:
-        fields = {"chargePointId": point.identity, **subject, **details, "time": iso(moment)}
-        simulator.outbox.publish(Event(names, fields))
+        fields = {"chargePointId": point.item_id, **subject, **details, "time": iso(moment)}
+        context.outbox.publish(Event(names, fields))
 
 
 def _record_boot(point: RecordRef, moment: int) -> Mapping[str, Any]:
@@ -83,12 +83,12 @@ def _record_boot(point: RecordRef, moment: int) -> Mapping[str, Any]:
     point.change({"lastBootNotification": {"lastUpdatedAt": iso(moment)}})
     return {
         name: value
-        for name, value in point.known["lastBootNotification"].items()
+        for name, value in point.fields["lastBootNotification"].items()
         if name in ("model", "vendor", "chargePointSerialNumber", "firmwareVersion")
     }
 
 
-def _write_log(simulator: SimulatorContext, point: RecordRef, message: Mapping[str, Any]) -> None:
-    fields = {name: point.known.get(name) for name in ("locationId", "partnerId")}
-    entry = {"chargePointId": point.identity, "evseId": None, "sessionId": None, "communicationError": None, **fields}
-    simulator.registry.top("communication-logs").create({**entry, **message})
+def _write_log(context: SimulatorContext, point: RecordRef, message: Mapping[str, Any]) -> None:
+    fields = {name: point.fields.get(name) for name in ("locationId", "partnerId")}
+    entry = {"chargePointId": point.item_id, "evseId": None, "sessionId": None, "communicationError": None, **fields}
+    context.registry.top("communication-logs").create({**entry, **message})

@@ -13,7 +13,8 @@ from ampeco_simulator.seeds import seed_of
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ampeco_simulator.actions.context import ActionContext, Effect, Known, RecordRef
+    from ampeco_simulator.actions.context import ActionContext, Effect, RecordRef
+    from ampeco_simulator.state.collection import Fields
 
 
 def as_number(value: Any) -> float:
@@ -27,7 +28,7 @@ def add_amounts(before: Any, more: Any) -> float:
     return round(total, 3) if isfinite(total) else as_number(before)
 
 
-def pay(action: ActionContext, user_id: int, amount: float, what: str, **known: Any) -> RecordRef:
+def pay(action: ActionContext, user_id: int, amount: float, what: str, **fields: Any) -> RecordRef:
     """Create a finalized transaction. ``what`` is the ``purchaseResourceType`` of what was bought."""
     now = iso(action.now)
     return action.create(
@@ -45,15 +46,15 @@ def pay(action: ActionContext, user_id: int, amount: float, what: str, **known: 
             "purchaseType": what,
             "ref": _reference(action, user_id, what),
             "invoiceId": None,
-            **known,
+            **fields,
         },
     )
 
 
 def _reference(action: ActionContext, *about: int | str) -> str:
     """Return the payment reference that a payment processor would give."""
-    count = action.simulator.registry.top("transactions").revision
-    return f"{seed_of(action.simulator.network.layout.seed, 'payment', count, *about) & 0xFFFFFFFFFF:010X}"
+    count = action.context.registry.top("transactions").revision
+    return f"{seed_of(action.context.network.layout.seed, 'payment', count, *about) & 0xFFFFFFFFFF:010X}"
 
 
 def apply_custom_fee(action: ActionContext) -> None:
@@ -61,7 +62,7 @@ def apply_custom_fee(action: ActionContext) -> None:
     amount, description = action.body["amount"], action.body["description"]
     payment = pay(
         action,
-        action.target.identity,
+        action.target.item_id,
         amount,
         "custom_fee",
         bankMessage=description,
@@ -69,15 +70,15 @@ def apply_custom_fee(action: ActionContext) -> None:
     )
     fee = action.create(
         "custom-fees",
-        {"transactionId": payment.identity, "amount": amount, "currency": TENANT_CURRENCY, "bankMessage": description},
+        {"transactionId": payment.item_id, "amount": amount, "currency": TENANT_CURRENCY, "bankMessage": description},
     )
-    payment.change({"purchaseResourceId": fee.identity})
+    payment.change({"purchaseResourceId": fee.item_id})
 
 
-def pre_authorize(action: ActionContext) -> Known:
+def pre_authorize(action: ActionContext) -> Fields:
     """Pre-authorize the amount of a transaction. A pending transaction becomes ``authorized``."""
-    transaction = action.target.known
-    reference = _reference(action, action.target.identity)
+    transaction = action.target.fields
+    reference = _reference(action, action.target.item_id)
     waits = transaction.get("status") in ("pending", "initialized")
     action.target.change(
         {
@@ -98,18 +99,18 @@ def issue_invoice(action: ActionContext) -> None:
 
     Refuse with 409 when it has one, and with 412 when the transaction is not finalized.
     """
-    transaction, details = action.target.known, action.body["invoiceDetails"]
+    transaction, details = action.target.fields, action.body["invoiceDetails"]
     if transaction.get("invoiceId") is not None:
         raise http_error(409, "The transaction already has an invoice.")
     if transaction.get("status") != "finalized":
         raise http_error(412, "The transaction is not finalized.")
     receipt = action.find("receipts", transaction.get("receiptId"))
-    receipt_fields: Known = receipt.known if receipt else {}
+    receipt_fields: Fields = receipt.fields if receipt else {}
     # Clients may create taxes with any percentage.
     percent = min(100.0, max(0.0, as_number((receipt_fields.get("tax") or {}).get("taxPercentage"))))
     total = as_number(transaction.get("totalAmount"))
     net = round(total / (1 + percent / 100), 2)
-    label = f"I{action.target.identity:08d}"
+    label = f"I{action.target.item_id:08d}"
     invoice = action.create(
         "invoices",
         {
@@ -132,10 +133,10 @@ def issue_invoice(action: ActionContext) -> None:
             "client": _client(action.body["email"], details),
         },
     )
-    action.target.change({"invoiceId": invoice.identity, "invoiceNo": label, "invoiceNumber": invoice.identity})
+    action.target.change({"invoiceId": invoice.item_id, "invoiceNo": label, "invoiceNumber": invoice.item_id})
 
 
-def _client(email: str, details: Known) -> Known:
+def _client(email: str, details: Fields) -> Fields:
     kind = details["invoiceType"]
     return {
         "type": kind,
@@ -151,7 +152,7 @@ def _client(email: str, details: Known) -> Known:
 
 def resend_invoice(action: ActionContext) -> None:
     """Send the invoice of a transaction again, which changes no record. Refuse with 409 when there is none."""
-    if action.target.known.get("invoiceId") is None:
+    if action.target.fields.get("invoiceId") is None:
         raise http_error(409, "The transaction has no invoice.")
 
 

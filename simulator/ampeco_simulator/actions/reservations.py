@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ampeco_simulator.clock import iso, parse_time
 from ampeco_simulator.http.responses import http_error
-from ampeco_simulator.runtime import reservations as reserving
+from ampeco_simulator.runtime.reservations import create_reservation, end_reservation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from ampeco_simulator.actions.context import ActionContext, Effect, Known
+    from ampeco_simulator.actions.context import ActionContext, Effect
+    from ampeco_simulator.state.collection import Fields
 
 _OPEN_STATUSES = ("accepted", "reserved")
 """Statuses of bookings that occupy an EVSE."""
@@ -24,26 +25,26 @@ class _Period(NamedTuple):
     end: int
 
 
-def reserve(action: ActionContext) -> Known:
+def reserve(action: ActionContext) -> Fields:
     """Reserve an EVSE. Refuse with 406 when it is not available."""
-    network, evse_id = action.simulator.network, action.targets["evse"].identity
+    network, evse_id = action.context.network, action.targets["evse"].item_id
     if evse_id in network.statuses:
         raise http_error(406, "The EVSE is not available.")
     evse = network.layout.evses[evse_id - 1]
-    return {"reservationId": reserving.reserve(action.simulator, evse, action.body.get("userId"))}
+    return {"reservationId": create_reservation(action.context, evse, action.body.get("userId"))}
 
 
 def cancel(action: ActionContext) -> None:
     """Cancel a reservation. Refuse with 406 when it is not active."""
-    reserved = action.simulator.network.reserved.items()
-    evse_id = next((evse_id for evse_id, identity in reserved if identity == action.target.identity), None)
+    reserved = action.context.network.reserved.items()
+    evse_id = next((evse_id for evse_id, item_id in reserved if item_id == action.target.item_id), None)
     if evse_id is None:
         raise http_error(406, "The reservation is not active.")
-    reserving.release(action.simulator, evse_id, "canceled")
-    action.simulator.refresh()
+    end_reservation(action.context, evse_id, "canceled")
+    action.context.refresh()
 
 
-def booking_availability(action: ActionContext) -> list[Known]:
+def booking_availability(action: ActionContext) -> list[Fields]:
     """Return the free time slots of each EVSE of a location that can be booked."""
     first, last = action.body["startAfter"], action.body["endBefore"]
     booked = _bookings(action)
@@ -54,28 +55,28 @@ def booking_availability(action: ActionContext) -> list[Known]:
 
 
 def _bookable_evses(action: ActionContext) -> Iterator[int]:
-    evses, points = action.simulator.registry.top("evses"), action.simulator.registry.top("charge-points")
-    here = {each for each in points.ids if points.record(each).known.get("locationId") == action.target.identity}
-    for identity in evses.ids:
-        known = evses.record(identity).known
-        if known.get("chargePointId") in here and known.get("bookingEnabled"):
-            yield identity
+    evses, points = action.context.registry.top("evses"), action.context.registry.top("charge-points")
+    here = {each for each in points.ids if points.record(each).fields.get("locationId") == action.target.item_id}
+    for item_id in evses.ids:
+        fields = evses.record(item_id).fields
+        if fields.get("chargePointId") in here and fields.get("bookingEnabled"):
+            yield item_id
 
 
 def _bookings(action: ActionContext) -> Mapping[int, list[_Period]]:
     """Return the booked periods of each EVSE of the location, in order."""
-    collection = action.simulator.registry.top("bookings")
+    collection = action.context.registry.top("bookings")
     found: dict[int, list[_Period]] = {}
     for each in collection.ids:
-        known = collection.record(each).known
-        start, end = parse_time(known.get("startAt") or ""), parse_time(known.get("endAt") or "")
+        fields = collection.record(each).fields
+        start, end = parse_time(fields.get("startAt") or ""), parse_time(fields.get("endAt") or "")
         if (
-            known.get("locationId") == action.target.identity
-            and known.get("status") in _OPEN_STATUSES
+            fields.get("locationId") == action.target.item_id
+            and fields.get("status") in _OPEN_STATUSES
             and start
             and end
         ):
-            for evse in known.get("bookedEvses") or ():
+            for evse in fields.get("bookedEvses") or ():
                 found.setdefault(evse.get("id"), []).append(_Period(start, end))
     return {evse: sorted(periods) for evse, periods in found.items()}
 

@@ -20,9 +20,9 @@ def assign_user(action: ActionContext) -> None:
     Refuse with 422 when it has a user, or when its billing is not completed.
     """
     session = action.target
-    if session.known["userId"] is not None:
+    if session.fields["userId"] is not None:
         raise http_error(422, "The session already has a user.")
-    if session.known["billingStatus"] != "completed":
+    if session.fields["billingStatus"] != "completed":
         raise http_error(422, "The billing of the session is not completed.")
     session.change({"userId": action.body.get("userId")})
 
@@ -33,25 +33,25 @@ def retry_payment(action: ActionContext) -> None:
     Refuse with 409 when it is paid, and with 422 when there is no payment to retry.
     """
     session, now = action.target, iso(action.now)
-    if session.known["paymentStatus"] == "paid":
+    if session.fields["paymentStatus"] == "paid":
         raise http_error(409, "The session is already paid.")
-    if session.known["paymentStatus"] is None or session.known["billingStatus"] != "completed":
+    if session.fields["paymentStatus"] is None or session.fields["billingStatus"] != "completed":
         raise http_error(422, "The session has no payment to retry.")
     method = {name: value for name, value in action.body.items() if name == "paymentMethodId" and value is not None}
     paid = {"paymentStatus": "paid"}
-    receipt = action.get("receipts", session.identity)
+    receipt = action.get("receipts", session.item_id)
     receipt.change(paid)
-    action.get("transactions", session.identity).change(
-        {**method, "status": "finalized", "finalizedAt": now, "failureReason": None, "receiptId": receipt.identity}
+    action.get("transactions", session.item_id).change(
+        {**method, "status": "finalized", "finalizedAt": now, "failureReason": None, "receiptId": receipt.item_id}
     )
-    session.change({**paid, **method, "paymentStatusUpdatedAt": now, "receiptId": receipt.identity})
+    session.change({**paid, **method, "paymentStatusUpdatedAt": now, "receiptId": receipt.item_id})
 
 
 def change_tariff(action: ActionContext) -> None:
     """Price a session by another tariff. Its transaction and its receipt follow."""
-    tariff, store = action.referenced("tariffId", "tariffs"), action.simulator.network.sessions
+    tariff, store = action.referenced("tariffId", "tariffs"), action.context.network.sessions
     if tariff is not None:
-        store.reprice(store.get(action.target.identity), snapshot_tariff(action, tariff.known))
+        store.reprice(store.get(action.target.item_id), snapshot_tariff(action, tariff.fields))
         action.target.change({})
 
 

@@ -37,29 +37,29 @@ def subscribe(action: ActionContext) -> None:
     plan = action.referenced("planId", "subscription-plans")
     if plan is None:
         return
-    billing_period, fee = _begin(action, plan), as_number(plan.known.get("baseFee"))
-    if plan.known.get("type") == "pre-paid" and fee > 0:
+    billing_period, fee = _begin(action, plan), as_number(plan.fields.get("baseFee"))
+    if plan.fields.get("type") == "pre-paid" and fee > 0:
         _pay(action, billing_period, fee)
 
 
 def _begin(action: ActionContext, plan: RecordRef, until: int | None = None, *, renewable: bool = True) -> RecordRef:
     """Start a subscription and return its first billing period."""
     _end(action)
-    user, end = action.target, action.now + renewal_seconds(plan.known) if until is None else max(action.now, until)
-    record = new_subscription(plan.known, user.identity, action.now, end)
+    user, end = action.target, action.now + renewal_seconds(plan.fields) if until is None else max(action.now, until)
+    record = new_subscription(plan.fields, user.item_id, action.now, end)
     created = action.create("subscriptions", {**record, "isRenewable": renewable})
-    user.change({"subscriptionId": created.identity})
-    return action.create(_PERIODS, period(created.identity, plan.known, action.now, end), str(user.identity))
+    user.change({"subscriptionId": created.item_id})
+    return action.create(_PERIODS, period(created.item_id, plan.fields, action.now, end), str(user.item_id))
 
 
 def _pay(action: ActionContext, billing_period: RecordRef, amount: float) -> None:
     pay(
         action,
-        action.target.identity,
+        action.target.item_id,
         amount,
         "subscription_plan",
-        purchaseResourceId=billing_period.known["subscriptionPlanId"],
-        subscriptionBillingPeriodId=billing_period.identity,
+        purchaseResourceId=billing_period.fields["subscriptionPlanId"],
+        subscriptionBillingPeriodId=billing_period.item_id,
     )
 
 
@@ -69,7 +69,7 @@ def cancel(action: ActionContext) -> None:
 
 
 def _end(action: ActionContext) -> None:
-    subscription = action.find("subscriptions", action.target.known.get("subscriptionId"))
+    subscription = action.find("subscriptions", action.target.fields.get("subscriptionId"))
     if subscription is not None:
         now = iso(action.now)
         subscription.change({**status_fields("canceled", now), "endDate": now, "endedAt": now, "isRenewable": False})
@@ -86,21 +86,21 @@ def clear_amount_due(action: ActionContext) -> None:
 def retry_payment(action: ActionContext) -> None:
     """Retry the failed payment of a billing period. A suspended subscription becomes active again."""
     billing_period = action.targets["billingPeriod"]
-    if not unpaid(billing_period.known):
+    if not unpaid(billing_period.fields):
         return
     billing_period.change(_PAYMENT_RECOVERED)
-    _pay(action, billing_period, as_number(billing_period.known["totalAmount"]))
-    action.target.change({"amountDue": amount_due(each.known for each in _unpaid(action))})
-    subscription = action.find("subscriptions", billing_period.known["subscriptionId"])
-    if subscription is not None and subscription.known.get("status") == "suspended":
+    _pay(action, billing_period, as_number(billing_period.fields["totalAmount"]))
+    action.target.change({"amountDue": amount_due(each.fields for each in _unpaid(action))})
+    subscription = action.find("subscriptions", billing_period.fields["subscriptionId"])
+    if subscription is not None and subscription.fields.get("status") == "suspended":
         subscription.change(status_fields("active", iso(action.now)))
 
 
 def _unpaid(action: ActionContext) -> Iterator[RecordRef]:
-    collection = action.simulator.registry.at(tuple(_PERIODS.split(".")), (str(action.target.identity),))
-    for identity in collection.ids:
-        if unpaid(collection.record(identity).known):
-            yield RecordRef(collection, identity, action.simulator)
+    collection = action.context.registry.at(tuple(_PERIODS.split(".")), (str(action.target.item_id),))
+    for item_id in collection.ids:
+        if unpaid(collection.record(item_id).fields):
+            yield RecordRef(collection, item_id, action.context)
 
 
 def replace_plan(action: ActionContext) -> None:
@@ -109,14 +109,14 @@ def replace_plan(action: ActionContext) -> None:
     if plan is None:
         return
     when = max(action.now, parse_time(action.body.get("replaceAt") or "") or action.now)
-    action.target.change({"replacementPlanId": plan.identity, "replacedAt": iso(when)})
+    action.target.change({"replacementPlanId": plan.item_id, "replacedAt": iso(when)})
 
     def move(replacement: RecordRef, _: int) -> None:
-        for subscription in action.find_matching("subscriptions", planId=action.target.identity, status="active"):
-            subscription.change({"planId": replacement.identity})
+        for subscription in action.find_matching("subscriptions", planId=action.target.item_id, status="active"):
+            subscription.change({"planId": replacement.item_id})
 
     action.schedule(plan, when - action.now, move)
-    action.simulator.refresh()
+    action.context.refresh()
 
 
 ACTIONS: Mapping[str, Effect] = {

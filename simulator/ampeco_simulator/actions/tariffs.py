@@ -11,9 +11,10 @@ from ampeco_simulator.network.tariffs import FREE, read_tariff
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ampeco_simulator.actions.context import ActionContext, Effect, Known
+    from ampeco_simulator.actions.context import ActionContext, Effect
     from ampeco_simulator.network.layout import Evse
     from ampeco_simulator.network.tariffs import Tariff
+    from ampeco_simulator.state.collection import Fields
 
 _MAX_EVSES = 1_000
 """How many EVSEs one call may assign to a tariff group."""
@@ -27,64 +28,64 @@ def tariff_of(action: ActionContext, evse: Evse, user_id: int | None) -> Tariff:
     return snapshot_tariff(action, record)
 
 
-def snapshot_tariff(action: ActionContext, record: Known) -> Tariff:
+def snapshot_tariff(action: ActionContext, record: Fields) -> Tariff:
     """Return the tariff that a record describes now, and keep a snapshot of the record."""
     tax = action.find("taxes", (record.get("pricing") or {}).get("taxID"))
-    return read_tariff(record, _snapshot(action, record), float(tax.known["percentage"]) if tax else 0.0)
+    return read_tariff(record, _snapshot(action, record), float(tax.fields["percentage"]) if tax else 0.0)
 
 
-def _record(action: ActionContext, evse: Evse, user_id: int | None) -> Known | None:
-    group = action.find("tariff-groups", action.get("evses", evse.id).known.get("tariffGroupId"))
-    referenced = group.known.get("tariffIds") or () if group else ()
-    records = [found.known for each in referenced if (found := action.find("tariffs", each)) is not None]
+def _record(action: ActionContext, evse: Evse, user_id: int | None) -> Fields | None:
+    group = action.find("tariff-groups", action.get("evses", evse.id).fields.get("tariffGroupId"))
+    referenced = group.fields.get("tariffIds") or () if group else ()
+    records = [found.fields for each in referenced if (found := action.find("tariffs", each)) is not None]
     user = action.find("users", user_id)
     open_to_all = [each for each in records if not _restricted(each)]
     selected = [
         each
         for each in records
-        if _restricted(each) and _applies_to(each["restrictions"], user.known if user else None)
+        if _restricted(each) and _applies_to(each["restrictions"], user.fields if user else None)
     ]
     return next(iter([*selected, *open_to_all]), None)
 
 
-def _restricted(record: Known) -> bool:
-    """Tell whether a tariff applies to some drivers only."""
+def _restricted(record: Fields) -> bool:
+    """Return whether a tariff applies to some drivers only."""
     return any((record.get("restrictions") or {}).get(name) for name in ("applyToUserGroupIds", "applyToAdHocUsers"))
 
 
-def _applies_to(restrictions: Mapping[str, Any], user: Known | None) -> bool:
+def _applies_to(restrictions: Mapping[str, Any], user: Fields | None) -> bool:
     if user is None:
         return bool(restrictions.get("applyToAdHocUsers"))
     return not set(restrictions.get("applyToUserGroupIds") or ()).isdisjoint(user.get("userGroupIds") or ())
 
 
-def _snapshot(action: ActionContext, record: Known) -> int:
+def _snapshot(action: ActionContext, record: Fields) -> int:
     """Return the id of the tariff snapshot with the record's current state. Create one when there is none."""
-    snapshots = action.simulator.registry.top("tariff-snapshots")
+    snapshots = action.context.registry.top("tariff-snapshots")
     state = {name: value for name, value in record.items() if name != "lastUpdatedAt"}
-    for identity in reversed(snapshots.ids):
-        known = snapshots.record(identity).known
-        if {**known, "id": record["id"]} == state:
-            return identity
-    return snapshots.create(state).identity
+    for item_id in reversed(snapshots.ids):
+        fields = snapshots.record(item_id).fields
+        if {**fields, "id": record["id"]} == state:
+            return item_id
+    return snapshots.create(state).item_id
 
 
 def assign_tariff_group(action: ActionContext) -> None:
     """Assign a tariff group to all EVSEs that pass the filters. Refuse with 422 when they are more than 1000."""
-    evses = action.simulator.registry.top("evses")
+    evses = action.context.registry.top("evses")
     filters = action.body.get("filters") or {}
 
-    def passes(identity: int) -> bool:
-        evse = evses.record(identity).known
+    def passes(item_id: int) -> bool:
+        evse = evses.record(item_id).fields
         charge_point_id = evse.get("chargePointId")
         point = action.find("charge-points", charge_point_id)
-        known = point.known if point else {}
+        fields = point.fields if point else {}
         values = {
-            "evseIds": identity,
+            "evseIds": item_id,
             "chargePointIds": charge_point_id,
             "tariffGroupIds": evse.get("tariffGroupId"),
-            "locationIds": known.get("locationId"),
-            "partnerIds": (known.get("partner") or {}).get("id"),
+            "locationIds": fields.get("locationId"),
+            "partnerIds": (fields.get("partner") or {}).get("id"),
         }
         return all(values[name] in wanted for name, wanted in filters.items() if name in values)
 

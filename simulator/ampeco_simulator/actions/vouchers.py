@@ -12,7 +12,8 @@ from ampeco_simulator.http.responses import http_error, validation_error
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ampeco_simulator.actions.context import ActionContext, Effect, Known
+    from ampeco_simulator.actions.context import ActionContext, Effect
+    from ampeco_simulator.state.collection import Fields
 
 _TEMPLATE_FIELDS = {
     "energyWh": "energyWh",
@@ -34,10 +35,10 @@ def add_balance(action: ActionContext) -> None:
             "amount": amount,
             "description": action.body["reason"],
             "redeemedAt": now,
-            "redeemedByUserId": action.target.identity,
+            "redeemedByUserId": action.target.item_id,
         },
     )
-    action.target.change({"balance": add_amounts(action.target.known.get("balance"), amount)})
+    action.target.change({"balance": add_amounts(action.target.fields.get("balance"), amount)})
 
 
 def redeem_voucher(action: ActionContext) -> None:
@@ -45,15 +46,15 @@ def redeem_voucher(action: ActionContext) -> None:
     voucher = next(action.find_matching("vouchers", code=action.body["code"]), None)
     if voucher is None:
         raise validation_error({"code": ["The selected code is invalid."]})
-    known = voucher.known
+    fields = voucher.fields
     if (
-        known.get("status") != "enabled"
-        or known.get("redeemedAt")
-        or not _is_valid_now(action, known, "createdAt", "expireDate")
+        fields.get("status") != "enabled"
+        or fields.get("redeemedAt")
+        or not _is_valid_now(action, fields, "createdAt", "expireDate")
     ):
         raise http_error(406, "The voucher cannot be redeemed.")
-    voucher.change({"status": "disabled", "redeemedAt": iso(action.now), "redeemedByUserId": action.target.identity})
-    action.target.change({"balance": add_amounts(action.target.known.get("balance"), known.get("amount"))})
+    voucher.change({"status": "disabled", "redeemedAt": iso(action.now), "redeemedByUserId": action.target.item_id})
+    action.target.change({"balance": add_amounts(action.target.fields.get("balance"), fields.get("amount"))})
 
 
 def redeem_code(action: ActionContext) -> None:
@@ -63,29 +64,29 @@ def redeem_code(action: ActionContext) -> None:
     """
     code, owner = action.body["code"], {"userId": action.body["userId"]}
     for coupon in action.find_matching("energy-coupons", code=code, userId=None, status="active"):
-        if _is_valid_now(action, coupon.known, "validFrom", "validTo"):
+        if _is_valid_now(action, coupon.fields, "validFrom", "validTo"):
             coupon.change(owner)
             return
     for template in action.find_matching("energy-coupon-templates", code=code, status="active"):
-        known = template.known
-        if _is_valid_now(action, known, "templateValidFrom", "templateValidTo"):
-            template_fields = {name: known[old] for old, name in _TEMPLATE_FIELDS.items() if old in known}
-            more = {"type": "promo_code", "energyCouponTemplateId": template.identity}
+        fields = template.fields
+        if _is_valid_now(action, fields, "templateValidFrom", "templateValidTo"):
+            template_fields = {name: fields[old] for old, name in _TEMPLATE_FIELDS.items() if old in fields}
+            more = {"type": "promo_code", "energyCouponTemplateId": template.item_id}
             action.create("energy-coupons", {**template_fields, **owner, **more})
             return
     raise validation_error({"code": ["The selected code is invalid."]})
 
 
-def _is_valid_now(action: ActionContext, known: Known, start: str, end: str) -> bool:
-    """Tell whether now is between two times of a record. A missing time is no bound."""
-    begins, ends = parse_time(str(known.get(start))), parse_time(str(known.get(end)))
+def _is_valid_now(action: ActionContext, fields: Fields, start: str, end: str) -> bool:
+    """Return whether now is between two times of a record. A missing time is no bound."""
+    begins, ends = parse_time(str(fields.get(start))), parse_time(str(fields.get(end)))
     return (begins is None or begins <= action.now) and (ends is None or action.now <= ends)
 
 
-def total_energy(action: ActionContext) -> Known:
+def total_energy(action: ActionContext) -> Fields:
     """Return the number of coupons with which a driver can charge, and their remaining energy in Wh."""
     coupons = [
-        each.known for each in action.find_matching("energy-coupons", userId=action.target.identity, status="active")
+        each.fields for each in action.find_matching("energy-coupons", userId=action.target.item_id, status="active")
     ]
     energies = [
         as_number(each.get("remainingEnergyWh"))

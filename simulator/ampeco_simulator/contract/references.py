@@ -1,6 +1,7 @@
-"""ReferenceFinder in request bodies: which fields hold ids of items, and in which collections.
+"""References in request bodies: which fields hold ids of items, and in which collections.
 
-The name of a field says what it refers to: ``ownerPartnerId`` a partner, ``chargePoints.*.id`` charge points.
+The collection follows from the name of the field: ``ownerPartnerId`` is the id of a partner, ``chargePoints.*.id`` are
+ids of charge points.
 """
 
 from __future__ import annotations
@@ -64,7 +65,7 @@ class BodyReference:
     path: str
     """The dotted path of the id: ``periods.0.tariffId``."""
     field: str
-    """The field whose name says what the id refers to."""
+    """The field whose name determines the collection."""
     container: Any
     """The object or list that holds the id."""
     key: Any
@@ -80,7 +81,7 @@ class BodyReference:
 
 @attrs.frozen
 class _ReferenceField:
-    """A field of a schema that holds ids: its path in a body, and the name that says what it refers to."""
+    """A field of a schema that holds ids: its path in a body, and the name that determines the collection."""
 
     path: tuple[str, ...]
     field: str

@@ -14,7 +14,7 @@ _DEPTH = 8
 _CLOCK_PATTERNS = {5: "08:30", 8: "08:30:00"}
 
 Reference = Callable[[str], int | None]
-"""Returns how many items a field such as ``userId`` may refer to, ``None`` when it refers to no known collection."""
+"""Returns how many items a field such as ``userId`` may refer to, ``None`` when it does not refer to a collection."""
 
 
 class Examples:

@@ -122,9 +122,9 @@ _ENDINGS: Mapping[str, Callable[[RandomStream], str]] = {
 def text(name: str, rng: RandomStream) -> str:
     """Return a string that is plausible for a field name."""
     plain = name.replace("_", "").lower()
-    known = _NAMED.get(plain)
-    if known is not None:
-        return known(rng)
+    make = _NAMED.get(plain)
+    if make is not None:
+        return make(rng)
     if name.endswith(("At", "Time")):
         return _moment(rng)
     if name.endswith(("Id", "ID")):

@@ -54,41 +54,41 @@ class Views:
         self._checks = SchemaValidators(schemas, writing=False)
         self._fields: dict[int, tuple[Schema, tuple[_Field, ...]]] = {}
 
-    def view(self, schema: Schema, known: Mapping[str, Any], seed: int, *, sparse: bool) -> dict[str, Any]:
+    def view(self, schema: Schema, fields: Mapping[str, Any], seed: int, *, sparse: bool) -> dict[str, Any]:
         """Return the record as the schema shows it. With ``sparse``, missing fields get no example values."""
-        schema = self._member(schema, known, seed)
-        fields = self.fields(schema)
-        if not fields:
-            return dict(known)
-        values = ((field.name, self._value(field, known, seed, sparse=sparse)) for field in fields)
+        schema = self._member(schema, fields, seed)
+        declared = self.fields(schema)
+        if not declared:
+            return dict(fields)
+        values = ((field.name, self._value(field, fields, seed, sparse=sparse)) for field in declared)
         shown = {name: value for name, value in values if value is not _MISSING}
         extra = self._schemas.flat(schema).get("additionalProperties")
         if extra is True:
-            shown.update({name: value for name, value in known.items() if name not in shown})
+            shown.update({name: value for name, value in fields.items() if name not in shown})
         return shown
 
-    def value(self, schema: Schema, known: Mapping[str, Any], seed: int, name: str, *, sparse: bool) -> Any:
+    def value(self, schema: Schema, fields: Mapping[str, Any], seed: int, name: str, *, sparse: bool) -> Any:
         """Return one field of the record as the schema shows it, else as it is stored, ``None`` when it is missing."""
-        field = next((each for each in self.fields(self._member(schema, known, seed)) if each.name == name), None)
-        value = known.get(name) if field is None else self._value(field, known, seed, sparse=sparse)
+        field = next((each for each in self.fields(self._member(schema, fields, seed)) if each.name == name), None)
+        value = fields.get(name) if field is None else self._value(field, fields, seed, sparse=sparse)
         return None if value is _MISSING else value
 
-    def _value(self, field: _Field, known: Mapping[str, Any], seed: int, *, sparse: bool) -> Any:
-        name = field.stored_name if field.stored_name in known else field.name
-        value = self._fit(field.schema, known[name], seed) if name in known else _MISSING
+    def _value(self, field: _Field, fields: Mapping[str, Any], seed: int, *, sparse: bool) -> Any:
+        name = field.stored_name if field.stored_name in fields else field.name
+        value = self._fit(field.schema, fields[name], seed) if name in fields else _MISSING
         if value is not _MISSING:
             return value
         # A field that is stored as null does not get an example value.
-        return self._fill(field, seed, sparse=sparse or (name in known and known[name] is None))
+        return self._fill(field, seed, sparse=sparse or (name in fields and fields[name] is None))
 
-    def _member(self, schema: Schema, known: Mapping[str, Any], seed: int) -> Schema:
+    def _member(self, schema: Schema, fields: Mapping[str, Any], seed: int) -> Schema:
         """Return the member of a union that fits the record: by the discriminator, else chosen by the seed."""
         flat = self._schemas.flat(schema)
         discriminator = flat.get("discriminator") or {}
         mapping: Mapping[str, str] = discriminator.get("mapping") or {}
         if not mapping:
             return schema
-        target = mapping.get(known.get(discriminator["propertyName"], ""))
+        target = mapping.get(fields.get(discriminator["propertyName"], ""))
         return {"$ref": target or mapping[sorted(mapping)[seed % len(mapping)]]}
 
     def fields(self, schema: Schema) -> tuple[_Field, ...]:
@@ -107,7 +107,7 @@ class Views:
         return cached[1]
 
     def valid(self, schema: Schema, value: Any) -> bool:
-        """Tell whether a value is valid for the schema."""
+        """Return whether a value is valid for the schema."""
         return self._checks.valid(schema, value)
 
     def _fill(self, field: _Field, seed: int, *, sparse: bool) -> Any:
@@ -165,9 +165,7 @@ def _spellings(expected: str, value: Any, flat: Mapping[str, Any]) -> list[Any]:
         if form == "date-time" and len(value) == _DATE:
             candidates.append(f"{value}T00:00:00+00:00")
         accepted = (plain, _SYNONYMS.get(plain, plain))
-        candidates.extend(
-            known for known in flat.get("enum") or () if isinstance(known, str) and _plain(known) in accepted
-        )
+        candidates.extend(each for each in flat.get("enum") or () if isinstance(each, str) and _plain(each) in accepted)
     return candidates
 
 

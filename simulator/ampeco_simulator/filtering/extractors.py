@@ -64,8 +64,8 @@ class ReferencedField(Extractor):
 
     def value(self, item: Item, related: RelatedRecords) -> Any:
         """Return the value, None when the item does not refer to another one."""
-        identity = get_path(item, self.key)
-        return None if identity is None else get_path(related.fields(self.collection, identity), self.path)
+        item_id = get_path(item, self.key)
+        return None if item_id is None else get_path(related.fields(self.collection, item_id), self.path)
 
     def revision(self, related: RelatedRecords) -> int:
         """Return the revision of the other collection."""

@@ -34,11 +34,11 @@ class RelatedRecords:
         """Return the revision of a collection, which grows with every change."""
         return self._registry.top(name).revision
 
-    def fields(self, name: str, identity: Any) -> Mapping[str, Any]:
+    def fields(self, name: str, item_id: Any) -> Mapping[str, Any]:
         """Return the stored fields of an item, {} when it does not exist."""
         collection = self._registry.top(name)
-        found = collection.identify(str(identity))
-        return {} if found is None else collection.record(found).known
+        found = collection.identify(str(item_id))
+        return {} if found is None else collection.record(found).fields
 
     def grouped(self, name: str, key: str, path: str) -> Mapping[str, Sequence[Any]]:
         """Return the values at ``path`` of all items of a collection, by the value (or each value) at ``key``."""
@@ -47,8 +47,8 @@ class RelatedRecords:
         if cached is not None and cached.revision == collection.revision:
             return cached.values
         groups: dict[str, list[Any]] = {}
-        for identity in collection.ids:
-            fields = collection.record(identity).known
+        for item_id in collection.ids:
+            fields = collection.record(item_id).fields
             keys = get_path(fields, key)
             for each in keys if isinstance(keys, list) else [keys]:
                 groups.setdefault(str(each), []).append(get_path(fields, path))

@@ -42,13 +42,13 @@ class ValueCache:
     def values(self, collection: AnyCollection, extractor: Extractor, ids: Sequence[int]) -> Iterator[tuple[int, Any]]:
         """Yield each id with its extracted value."""
         column = self._column(collection, extractor)
-        for identity in ids:
-            version = collection.version(identity)
-            cached = column.values.get(identity)
+        for item_id in ids:
+            version = collection.version(item_id)
+            cached = column.values.get(item_id)
             if cached is None or cached.version != version:
-                value = extractor.value(self._as_item(collection, collection.record(identity)), self._related)
-                cached = column.values[identity] = _CachedValue(version, value)
-            yield identity, cached.value
+                value = extractor.value(self._as_item(collection, collection.record(item_id)), self._related)
+                cached = column.values[item_id] = _CachedValue(version, value)
+            yield item_id, cached.value
 
     def _column(self, collection: AnyCollection, extractor: Extractor) -> _Column:
         key, revision = (collection.label, extractor), extractor.revision(self._related)

@@ -87,7 +87,7 @@ class Includes:
 
     def load(self, record: Record, requested: frozenset[str]) -> dict[str, Any]:
         """Return the requested parts that are in other collections and valid for the operation's schema."""
-        loaders = {name: self._loaders[name] for name in requested & self._loaders.keys() if name not in record.known}
+        loaders = {name: self._loaders[name] for name in requested & self._loaders.keys() if name not in record.fields}
         parts = {name: loader(record) for name, loader in sorted(loaders.items())}
         return {name: part for name, part in parts.items() if self._is_valid(name, part)}
 
@@ -110,7 +110,7 @@ class Includes:
         related = RelatedRecords(self._context.registry, self._context.clock)
 
         def load(record: Record) -> Any:
-            ids = related.grouped(relation.collection, relation.key, "id").get(str(record.identity), ())
+            ids = related.grouped(relation.collection, relation.key, "id").get(str(record.item_id), ())
             return [self._context.renderer.full_item(item, collection, collection.record(each)) for each in ids]
 
         return load
@@ -119,7 +119,7 @@ class Includes:
         segments, item = parse_operation_path(operation.path).segments, operation.item or {}
 
         def load(record: Record) -> Any:
-            nested = self._context.registry.at(segments, (str(record.identity),))
+            nested = self._context.registry.at(segments, (str(record.item_id),))
             items = [self._context.renderer.full_item(item, nested, nested.record(each)) for each in nested.ids]
             return items if operation.envelope == "listing" else next(iter(items), None)
 

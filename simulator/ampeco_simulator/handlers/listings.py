@@ -76,7 +76,7 @@ class Listing:
             return {}
         # Session collections and those derived from them apply some filters themselves.
         applied = SESSION_FILTERS if isinstance(collection, SessionCollection) else ()
-        stored = collection.record(collection.ids[0]).known
+        stored = collection.record(collection.ids[0]).fields
         names = [name for name in underivable_filters(unknown, stored) if name not in applied]
         return {IGNORED_FILTERS_HEADER: ", ".join(names)} if names else {}
 
@@ -112,7 +112,7 @@ class Listing:
             if found is not None:
                 predicate = found.operator(value)
                 values = self._values.values(collection, found.extractor, ids)
-                ids = [identity for identity, extracted in values if predicate(extracted)]
+                ids = [item_id for item_id, extracted in values if predicate(extracted)]
         return ids
 
     def _as_item(self, collection: AnyCollection, record: Record) -> Item:

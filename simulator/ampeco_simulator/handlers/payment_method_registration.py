@@ -26,28 +26,28 @@ class PaymentMethodRegistrationHandler(ResourceHandler):
             return json_response(200, self._view(call, self._start(call, body)))
         registered = self._finalise(call, int(transaction))
         record = self._writer.create(methods, call.arguments, None)
-        known = {**record.known, **registered, "addedAt": record.known["createdAt"]}
-        methods.change(record.identity, known)
-        return json_response(201, {"data": self._view(call, known)})
+        fields = {**record.fields, **registered, "addedAt": record.fields["createdAt"]}
+        methods.change(record.item_id, fields)
+        return json_response(201, {"data": self._view(call, fields)})
 
     def _start(self, call: Call, body: Any) -> dict[str, Any]:
         wanted = {name: body[name] for name in ("tokenizedType", "bankTransferType") if body.get(name)}
         user, now = int(call.arguments[0]), iso(self._context.clock.now())
         pending = {"userId": user, "status": "pending", "date": now, "lastUpdatedAt": now, "registers": wanted}
-        transaction = self._context.registry.top("transactions").create(pending).identity
+        transaction = self._context.registry.top("transactions").create(pending).item_id
         url = f"https://payments.example.com/register/{transaction}"
         return {"id": None, "userId": user, "transactionId": transaction, "redirectUrl": url, **wanted}
 
     def _finalise(self, call: Call, transaction: int) -> dict[str, Any]:
         transactions = self._context.registry.top("transactions")
-        known = transactions.record(transaction).known if transactions.has(transaction) else {}
-        wanted = known.get("registers") if known.get("userId") == int(call.arguments[0]) else None
+        fields = transactions.record(transaction).fields if transactions.has(transaction) else {}
+        wanted = fields.get("registers") if fields.get("userId") == int(call.arguments[0]) else None
         if wanted is None and self._context.strict:
             raise validation_error({"transactionId": ["The selected transactionId is invalid."]})
         if wanted is not None:
-            transactions.change(transaction, {**known, "status": "finalized", "registers": None})
+            transactions.change(transaction, {**fields, "status": "finalized", "registers": None})
         return {"type": _TOKENIZED, "tokenizedType": "card", "default": False, **(wanted or {})}
 
-    def _view(self, call: Call, known: dict[str, Any]) -> Any:
-        item = self._context.views.view(self._item, known, known.get("transactionId") or 0, sparse=True)
+    def _view(self, call: Call, fields: dict[str, Any]) -> Any:
+        item = self._context.views.view(self._item, fields, fields.get("transactionId") or 0, sparse=True)
         return self._context.distortion.apply(call.mode, self._item, item)

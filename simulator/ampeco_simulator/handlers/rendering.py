@@ -55,25 +55,25 @@ class Renderer:
 
     def full_item(self, schema: Schema, collection: AnyCollection, record: Record) -> dict[str, Any]:
         """Return the item with all optional parts."""
-        key = (id(schema), collection.label, record.identity)
+        key = (id(schema), collection.label, record.item_id)
         cached = self._full_items.get(key)
         if cached is not None and cached.version == record.version:
             return cached.value
         # A schema without fields is an open object: it gets each stored field once, without aliases.
-        known = with_aliases(collection.name, record.known) if self._views.fields(schema) else record.known
-        item = self._views.view(schema, known, self._record_seed(collection, record), sparse=record.sparse)
+        fields = with_aliases(collection.name, record.fields) if self._views.fields(schema) else record.fields
+        item = self._views.view(schema, fields, self._record_seed(collection, record), sparse=record.sparse)
         if not isinstance(collection, SessionCollection):
             _store(self._full_items, key, _Cached(record.version, item))
         return item
 
     def field_value(self, schema: Schema, collection: AnyCollection, record: Record, name: str) -> Any:
         """Return the value of one field, even if the schema does not have it; None when the record does not either."""
-        known = with_aliases(collection.name, record.known)
-        return self._views.value(schema, known, self._record_seed(collection, record), name, sparse=record.sparse)
+        fields = with_aliases(collection.name, record.fields)
+        return self._views.value(schema, fields, self._record_seed(collection, record), name, sparse=record.sparse)
 
     def _record_seed(self, collection: AnyCollection, record: Record) -> int:
         """Return the seed of the fields that are generated for a record."""
-        return seed_of(self._seed, collection.label, record.identity)
+        return seed_of(self._seed, collection.label, record.item_id)
 
     def visible_item(
         self,
@@ -86,7 +86,7 @@ class Renderer:
         """Return the item without the optional parts that were not requested."""
         if isinstance(collection, SessionCollection):
             # The values inside the parts of a session depend on which parts are requested.
-            record = collection.record(record.identity, requested)
+            record = collection.record(record.item_id, requested)
         item = self.full_item(schema, collection, record)
         hidden = optional - requested
         return {name: value for name, value in item.items() if name not in hidden} if hidden else dict(item)
@@ -95,15 +95,15 @@ class Renderer:
         self,
         schema: Schema,
         collection: AnyCollection,
-        identity: int,
+        item_id: int,
         optional: frozenset[str],
         requested: frozenset[str],
     ) -> bytes:
         """Return the item as JSON."""
         if isinstance(collection, SessionCollection):
-            return self._session(schema, collection, identity, optional, requested)
-        record = collection.record(identity)
-        key = (id(schema), collection.label, identity, optional - requested)
+            return self._session(schema, collection, item_id, optional, requested)
+        record = collection.record(item_id)
+        key = (id(schema), collection.label, item_id, optional - requested)
         cached = self._bytes.get(key)
         if cached is not None and cached.version == record.version:
             return cached.value
@@ -115,7 +115,7 @@ class Renderer:
         self,
         schema: Schema,
         collection: SessionCollection,
-        identity: int,
+        item_id: int,
         optional: frozenset[str],
         requested: frozenset[str],
     ) -> bytes:
@@ -124,13 +124,13 @@ class Renderer:
         There are many sessions, so they are not validated one by one: their records have the fields of the schema.
         """
         store, now = collection.store, collection.now()
-        if identity in store.changes:
-            return orjson.dumps(self.visible_item(schema, collection, collection.record(identity), optional, requested))
-        key = (id(schema), identity, requested)
+        if item_id in store.changes:
+            return orjson.dumps(self.visible_item(schema, collection, collection.record(item_id), optional, requested))
+        key = (id(schema), item_id, requested)
         cached = self._sessions.get(key)
         if cached is not None:
             return cached
-        session = store.get(identity)
+        session = store.get(item_id)
         record = session_record(session, store.layout, now, requested)
         excluded = self._excluded_session_fields(schema, collection)
         for name in excluded.always:
@@ -146,7 +146,7 @@ class Renderer:
         """Return the fields of a session record that do not fit the schema, determined with a few sessions."""
         excluded = self._session_fields.get(id(schema))
         if excluded is None:
-            samples = [collection.record(identity).known for identity in collection.ids[:_SCHEMA_SAMPLES]]
+            samples = [collection.record(item_id).fields for item_id in collection.ids[:_SCHEMA_SAMPLES]]
             fields = {field.name: field.schema for field in self._views.fields(schema)}
             valid = self._views.valid
             always = [

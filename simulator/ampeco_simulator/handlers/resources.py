@@ -57,17 +57,17 @@ class ResourceHandler:
     def _is_bare_array(self) -> bool:
         return self._operation.envelope == "bare" and self._context.schemas.flat(self._item).get("type") == "array"
 
-    def _identity(self, call: Call, collection: AnyCollection) -> int | None:
+    def _item_id(self, call: Call, collection: AnyCollection) -> int | None:
         """Return the id of the item that the URL names; a single document is the only item of its collection."""
         if self._path.kind == "item":
             return collection.identify(call.arguments[-1])
         return next(iter(collection.ids), None)
 
     def _record(self, call: Call, collection: AnyCollection) -> Record:
-        identity = self._identity(call, collection)
-        if identity is None:
+        item_id = self._item_id(call, collection)
+        if item_id is None:
             raise self._not_found(call, collection)
-        return collection.record(identity)
+        return collection.record(item_id)
 
     def _not_found(self, call: Call, collection: AnyCollection) -> HTTPError:
         return item_not_found(model_name(collection.name), call.arguments[-1] if call.arguments else "")
@@ -76,7 +76,7 @@ class ResourceHandler:
         if self._operation.envelope == "empty":
             return Response(status)
         if call.mode == "plain" and self._is_object():
-            body = self._json_item(call, collection, record.identity)
+            body = self._json_item(call, collection, record.item_id)
             return Response(status, b'{"data":%b}' % body if self._operation.envelope == "item" else body)
         item = self._visible_item(call, collection, record)
         return json_response(status, {"data": item} if self._operation.envelope == "item" else item)
@@ -86,17 +86,17 @@ class ResourceHandler:
 
     def _visible_item(self, call: Call, collection: AnyCollection, record: Record) -> Any:
         if not self._is_object():
-            return self._context.examples.value(self._item, record.identity, collection.name)
+            return self._context.examples.value(self._item, record.item_id, collection.name)
         requested = self._includes.requested(call)
         item = self._context.renderer.visible_item(self._item, collection, record, self._includes.optional, requested)
         item.update(self._includes.load(record, requested))
         return self._context.distortion.apply(call.mode, self._item, item)
 
-    def _json_item(self, call: Call, collection: AnyCollection, identity: int) -> bytes:
+    def _json_item(self, call: Call, collection: AnyCollection, item_id: int) -> bytes:
         requested = self._includes.requested(call)
         if self._includes.depends_on_others(requested):
-            return orjson.dumps(self._visible_item(call, collection, collection.record(identity)))
-        return self._context.renderer.json_item(self._item, collection, identity, self._includes.optional, requested)
+            return orjson.dumps(self._visible_item(call, collection, collection.record(item_id)))
+        return self._context.renderer.json_item(self._item, collection, item_id, self._includes.optional, requested)
 
     def _list(self, call: Call, collection: AnyCollection) -> Response:
         page = self._listing.page(call, collection)
@@ -118,9 +118,9 @@ class ResourceHandler:
 
     def _write(self, call: Call, collection: AnyCollection) -> Response:
         """Change an item, or create it where the operation may do so."""
-        identity, statuses = self._identity(call, collection), self._operation.statuses
-        if identity is not None:
-            record = self._writer.change(collection, self._parents(call), call.body, identity)
+        item_id, statuses = self._item_id(call, collection), self._operation.statuses
+        if item_id is not None:
+            record = self._writer.change(collection, self._parents(call), call.body, item_id)
             return self._item_response(call, collection, record, statuses[0])
         is_item = self._path.kind == "item"
         if is_item and 201 not in statuses and collection.key == "id":
@@ -139,10 +139,10 @@ class ResourceHandler:
         return json_response(status, {"data": data})
 
     def _delete(self, call: Call, collection: AnyCollection) -> Response:
-        identity = self._identity(call, collection)
-        if identity is None and self._path.kind == "item":
+        item_id = self._item_id(call, collection)
+        if item_id is None and self._path.kind == "item":
             raise self._not_found(call, collection)
-        if identity is not None:
-            self._writer.delete(collection, self._parents(call), identity)
+        if item_id is not None:
+            self._writer.delete(collection, self._parents(call), item_id)
         status = self._operation.statuses[0]
         return Response(status) if self._operation.envelope == "empty" else json_response(status, {"success": True})

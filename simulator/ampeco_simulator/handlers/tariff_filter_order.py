@@ -25,9 +25,7 @@ class TariffFilterOrderHandler(ResourceHandler):
             raise validation_error(
                 {f"filters.{index}.id": [f"The selected filters.{index}.id is invalid."] for index in missing}
             )
-        existing = {
-            identity: order for identity, order in wanted.items() if filters.identify(str(identity)) is not None
-        }
+        existing = {item_id: order for item_id, order in wanted.items() if filters.identify(str(item_id)) is not None}
         reorder(filters, existing, iso(self._context.clock.now()))
         item = self._context.distortion.apply(call.mode, self._item, {"message": "The filters were reordered."})
         return json_response(200, item)

@@ -1,4 +1,4 @@
-"""Webhook subscriptions: records that the outbox of notifications must be informed of."""
+"""Webhook subscriptions: stored as records, and registered with the outbox, which delivers the notifications."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ class WebhookSubscriptionHandler(ResourceHandler):
         response = super().handle(call)
         if call.operation.method == "GET":
             return response
-        for identity in before - set(subscriptions.ids):
-            self._context.outbox.unsubscribe(identity)
+        for item_id in before - set(subscriptions.ids):
+            self._context.outbox.unsubscribe(item_id)
         changed = set(subscriptions.ids) - before or ({int(call.arguments[0])} & before if call.arguments else set())
-        for identity in changed & set(subscriptions.ids):
-            self._context.outbox.subscribe(identity, dict(subscriptions.record(identity).known), call.token)
+        for item_id in changed & set(subscriptions.ids):
+            self._context.outbox.subscribe(item_id, dict(subscriptions.record(item_id).fields), call.token)
         return response

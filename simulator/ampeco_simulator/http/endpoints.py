@@ -9,14 +9,15 @@ import orjson
 
 from ampeco_simulator.actions.handler import ActionHandler
 from ampeco_simulator.contract.operation_paths import model_name, parse_operation_path
-from ampeco_simulator.contract.schemas import Schema, json_type
+from ampeco_simulator.contract.schemas import ANYTHING, Schema, json_type
 from ampeco_simulator.handlers.payment_method_registration import PaymentMethodRegistrationHandler
 from ampeco_simulator.handlers.resources import ResourceHandler
 from ampeco_simulator.handlers.tariff_filter_order import TariffFilterOrderHandler
 from ampeco_simulator.handlers.webhook_subscriptions import WebhookSubscriptionHandler
 from ampeco_simulator.http.responses import Response, item_not_found, validation_error
 from ampeco_simulator.validation.query import QueryParser
-from ampeco_simulator.validation.validators import Errors, SchemaValidators
+from ampeco_simulator.validation.read_only import without_read_only
+from ampeco_simulator.validation.validators import Errors, SchemaValidators, add_error
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -51,7 +52,7 @@ class _PathParameter(NamedTuple):
 
 
 class Endpoint:
-    """Validates the requests to one operation."""
+    """Validates the requests to one operation. With ``strict``, unknown parameters and body fields are errors."""
 
     def __init__(
         self,
@@ -59,6 +60,7 @@ class Endpoint:
         handler: Handler,
         context: SimulatorContext,
         validators: SchemaValidators,
+        body_validators: SchemaValidators,
         *,
         strict: bool,
     ) -> None:
@@ -66,7 +68,13 @@ class Endpoint:
         self.handler = handler
         self._validators = validators
         self._query = QueryParser(operation, context.schemas, validators, strict=strict)
-        self._body = None if operation.body is None else validators.validator(operation.body)
+        self._strict = strict
+        self._schemas = context.schemas
+        is_action = parse_operation_path(operation.path).kind == "action"
+        self._item = operation.item if operation.item is not None and not is_action else ANYTHING
+        # RFC 6749 and RFC 7009: an authorization server ignores parameters that it does not know.
+        bodies = validators if operation.form else body_validators
+        self._body = None if operation.body is None else bodies.validator(operation.body)
         self._path_parameters = [
             _PathParameter(
                 parameter.name,
@@ -96,6 +104,8 @@ class Endpoint:
     def read_body(self, body: bytes, content_type: str) -> Any:
         """Decode and validate the body: 422 for what the contract does not allow. None when there is no body."""
         if self._body is None:
+            if self._strict:
+                _reject_body(body)
             return None
         if not body:
             if self.operation.body_required:
@@ -104,10 +114,9 @@ class Endpoint:
         if content_type.startswith("application/x-www-form-urlencoded"):
             value: Any = dict(parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True))
         else:
-            try:
-                value = _normalize_numbers(orjson.loads(body))
-            except orjson.JSONDecodeError:
-                raise validation_error({"body": ["The body is not valid JSON."]}) from None
+            value = _decode_json(body)
+        if self._strict:
+            value = without_read_only(self._schemas, self.operation.body or {}, self._item, value)
         errors: Errors = {}
         self._body(value, "", errors)
         if errors:
@@ -122,6 +131,7 @@ class Endpoints:
         self._context = context
         self._strict = strict
         self._validators = SchemaValidators(contract.schemas, writing=True)
+        self._body_validators = SchemaValidators(contract.schemas, writing=True, closed=strict)
         self._endpoints: dict[str, Endpoint] = {}
 
     def get(self, operation: Operation) -> Endpoint:
@@ -129,7 +139,9 @@ class Endpoints:
         endpoint = self._endpoints.get(operation.id)
         if endpoint is None:
             handler = self._handler(operation)
-            endpoint = Endpoint(operation, handler, self._context, self._validators, strict=self._strict)
+            endpoint = Endpoint(
+                operation, handler, self._context, self._validators, self._body_validators, strict=self._strict
+            )
             self._endpoints[operation.id] = endpoint
         return endpoint
 
@@ -139,6 +151,23 @@ class Endpoints:
             return ActionHandler(operation, self._context)
         handler = _SPECIAL_HANDLERS.get((operation.method, path.name), ResourceHandler)
         return handler(operation, path, self._context)
+
+
+def _decode_json(body: bytes) -> Any:
+    try:
+        return _normalize_numbers(orjson.loads(body))
+    except orjson.JSONDecodeError:
+        raise validation_error({"body": ["The body is not valid JSON."]}) from None
+
+
+def _reject_body(body: bytes) -> None:
+    """Raise the 422 for a body with content that is sent to an operation without a body."""
+    value = _decode_json(body) if body else None
+    if value:
+        errors: Errors = {}
+        for name in value if isinstance(value, dict) else ("body",):
+            add_error(errors, name, "field is not known")
+        raise validation_error(errors)
 
 
 def _normalize_numbers(value: Any) -> Any:
@@ -153,5 +182,5 @@ def _normalize_numbers(value: Any) -> Any:
 
 
 def _in_path_order(operation: Operation) -> Iterator[Parameter]:
-    known = {parameter.name: parameter for parameter in operation.path_parameters}
-    return (known[segment[1:-1]] for segment in operation.path.split("/") if segment.startswith("{"))
+    by_name = {parameter.name: parameter for parameter in operation.path_parameters}
+    return (by_name[segment[1:-1]] for segment in operation.path.split("/") if segment.startswith("{"))

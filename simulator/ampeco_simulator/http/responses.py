@@ -56,9 +56,9 @@ def route_not_found(path: str) -> HTTPError:
     return http_error(404, f"The route {path.strip('/')} could not be found.")
 
 
-def item_not_found(model: str, identity: str) -> HTTPError:
+def item_not_found(model: str, item_id: str) -> HTTPError:
     """Return the 404 for an item that does not exist; ``model`` is the name of its class in the API's back end."""
-    return http_error(404, f"No query results for model [App\\Models\\{model}] {identity}")
+    return http_error(404, f"No query results for model [App\\Models\\{model}] {item_id}")
 
 
 def feature_disabled() -> HTTPError:
@@ -67,7 +67,7 @@ def feature_disabled() -> HTTPError:
 
 
 def too_many_requests(headers: Mapping[str, str]) -> HTTPError:
-    """Return the 429 of the rate limit."""
+    """Return the 429 of the rate limit or of the start cooldown."""
     return http_error(429, "Too Many Attempts.", headers)
 
 

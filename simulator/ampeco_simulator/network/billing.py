@@ -22,7 +22,7 @@ def billing_collection(name: str, parents: tuple[str, ...], layout: NetworkLayou
         return _billing_periods(name, layout, base, int(parents[0]))
     counted = _complete(seed, base, users).get(name)
     if counted is not None:
-        return ExactCollection(name, *counted, _creation_defaults(seed).get(name, lambda _identity, _known: {}))
+        return ExactCollection(name, *counted, _creation_defaults(seed).get(name, lambda _item_id, _fields: {}))
     varied = _partial(seed, base).get(name)
     return None if varied is None else Collection(name, *varied)
 
@@ -58,7 +58,7 @@ def _complete(seed: int, base: int, users: int) -> Mapping[str, SeededItems]:
 def _creation_defaults(seed: int) -> Mapping[str, CreationDefaults]:
     """Return the fields that the tenant itself sets on new items, for the collections that have any."""
     return {
-        "consents": lambda _, known: consents.new_consent(known),
+        "consents": lambda _, fields: consents.new_consent(fields),
         "energy-coupons": partial(vouchers.new_coupon, seed),
         "energy-coupon-templates": lambda number, _: vouchers.new_template(seed, number),
         "vouchers": partial(vouchers.new_voucher, seed),

@@ -19,7 +19,7 @@ from ampeco_simulator.sessions.collection import SessionCollection
 from ampeco_simulator.sessions.consumption_stats import ConsumptionStats
 from ampeco_simulator.sessions.derived_collection import DERIVATIONS, DerivedCollection
 from ampeco_simulator.sessions.status_log import LatestStatus, StatusLog
-from ampeco_simulator.state.collection import Collection, Known
+from ampeco_simulator.state.collection import Collection, Fields
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -125,9 +125,9 @@ class ChargingNetwork:
         self.active_sessions = self.sessions.active(now)
         for evse, session in self.active_sessions.items():
             statuses[evse] = "charging" if now < session.charge_end else "suspendedEV"
-        known = self.statuses
+        before = self.statuses
         self.statuses = statuses
-        return {evse for evse in known.keys() | statuses.keys() if known.get(evse) != statuses.get(evse)}
+        return {evse for evse in before.keys() | statuses.keys() if before.get(evse) != statuses.get(evse)}
 
     def status(self, evse_id: int) -> str:
         """Return the hardware status of an EVSE."""
@@ -140,9 +140,9 @@ class ChargingNetwork:
         )
         return self.evses.connectors.setdefault(evse_id, connectors)
 
-    def _point_status(self, charge_point_id: int) -> Known:
+    def _point_status(self, charge_point_id: int) -> Fields:
         point, evses = (
-            self.charge_points.record(charge_point_id).known,
+            self.charge_points.record(charge_point_id).fields,
             self.layout.charge_points[charge_point_id - 1].evse_ids,
         )
         return {

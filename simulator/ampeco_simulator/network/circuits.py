@@ -30,7 +30,7 @@ def power_options(evse: Evse) -> dict[str, Any]:
 
 
 def three_phase(evse: Evse) -> bool:
-    """Tell whether an EVSE is connected to three phases."""
+    """Return whether an EVSE is connected to three phases."""
     return evse.current_type == "dc" or evse.power > 7_400
 
 
@@ -68,7 +68,7 @@ def member(charge_point_id: int, evse_ids: Sequence[int], priority: float, power
 
 def member_fields(points: MemberCollection) -> dict[str, Any]:
     """Return the fields of a circuit's record that list its charge points."""
-    listed = [points.record(each).known for each in points.ids]
+    listed = [points.record(each).fields for each in points.ids]
     return {"chargePointPriorities": listed, "chargePoints": listed}
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ampeco_simulator.clock import iso
 from ampeco_simulator.examples.words import OCPP_KEYS
-from ampeco_simulator.state.collection import KeyedCollection, Known, Record
+from ampeco_simulator.state.collection import Fields, KeyedCollection, Record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,7 +38,7 @@ class Configurations(KeyedCollection):
         values = {key: VALUES.get(key, str(evses)) for key in OCPP_KEYS}
         reported = iso(base - 86400 - charge_point_id % 100 * 60)
 
-        def seeded(number: int) -> Known:
+        def seeded(number: int) -> Fields:
             key = OCPP_KEYS[number - 1]
             return {
                 "key": {"name": key, "value": values[key], "maxLimit": None},
@@ -52,31 +52,31 @@ class Configurations(KeyedCollection):
 
         super().__init__("charge-points.configurations", OCPP_KEYS, seeded, key="key")
 
-    def create(self, known: Known) -> Record:
+    def create(self, fields: Fields) -> Record:
         """Add a configuration key of a client and return its entry."""
-        return self.add({"name": known["key"]}, known)
+        return self.add({"name": fields["key"]}, fields)
 
-    def add(self, key: Mapping[str, Any], known: Known) -> Record:
+    def add(self, key: Mapping[str, Any], fields: Fields) -> Record:
         """Add a variable and return its entry. Its path key is its name, with more fields when that name is taken."""
-        value = known.get("value") or ""
+        value = fields.get("value") or ""
         text = key["name"]
         if self.identify(text) is not None:
             text = ".".join(str(key[each]) for each in (*_KEY_FIELDS, "name") if key.get(each) is not None)
-        record = super().create({**known, "value": value, "key": text})
-        return self.change(record.identity, {**record.known, "key": {**key, "value": value}})
+        record = super().create({**fields, "value": value, "key": text})
+        return self.change(record.item_id, {**record.fields, "key": {**key, "value": value}})
 
-    def change(self, identity: int, known: Known) -> Record:
+    def change(self, item_id: int, fields: Fields) -> Record:
         """Replace the fields of an entry."""
-        return super().change(identity, {**known, "key": {**known["key"], "value": known["value"]}})
+        return super().change(item_id, {**fields, "key": {**fields["key"], "value": fields["value"]}})
 
     def find_key(self, variable: Mapping[str, Any]) -> int | None:
         """Return the entry of a variable, ``None`` when there is none. Fields missing on one side match anything."""
-        for identity in self.ids:
-            key = self.record(identity).known["key"]
+        for item_id in self.ids:
+            key = self.record(item_id).fields["key"]
             if key["name"] == variable["name"] and all(
                 _agree(key.get(each), variable.get(each)) for each in _KEY_FIELDS
             ):
-                return identity
+                return item_id
         return None
 
 

@@ -32,14 +32,14 @@ def consent(seed: int, base: int, number: int) -> dict[str, Any]:
     }
 
 
-def new_consent(known: Mapping[str, Any]) -> dict[str, Any]:
+def new_consent(fields: Mapping[str, Any]) -> dict[str, Any]:
     """Return the fields that the tenant sets on a consent given through the API."""
     return {
-        "termType": _TERMS[1] if known.get("termVersionId") == 2 else _TERMS[0],
+        "termType": _TERMS[1] if fields.get("termVersionId") == 2 else _TERMS[0],
         "collection": "explicit",
         "source": "api",
         "termVersionIsActive": True,
-        f"{known.get('status')}At": known.get("createdAt"),
+        f"{fields.get('status')}At": fields.get("createdAt"),
     }
 
 

@@ -12,7 +12,7 @@ from ampeco_simulator.network.exact_collection import SeededItems
 from ampeco_simulator.network.records import FIRMWARE
 from ampeco_simulator.network.reservations import booking
 from ampeco_simulator.seeds import RandomStream, seed_of
-from ampeco_simulator.state.collection import Collection, Known, MemberCollection
+from ampeco_simulator.state.collection import Collection, Fields, MemberCollection
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -41,7 +41,7 @@ def top_level(layout: NetworkLayout, base: int) -> Mapping[str, SeededItems]:
     }
 
 
-def _firmware(base: int, number: int) -> Known:
+def _firmware(base: int, number: int) -> Fields:
     """Return the record of a firmware file. Each vendor has one for each version."""
     vendor, version = divmod(number - 1, len(FIRMWARE))
     moment = iso(base - (len(FIRMWARE) - version) * 90 * 86400)
@@ -55,7 +55,7 @@ def _firmware(base: int, number: int) -> Known:
     }
 
 
-def _vehicle(layout: NetworkLayout, number: int) -> Known:
+def _vehicle(layout: NetworkLayout, number: int) -> Fields:
     """Return the provisioning certificate of a vehicle, without an EMAID."""
     rng = RandomStream(seed_of(layout.seed, "vehicle", number))
     return {
@@ -68,7 +68,7 @@ def _vehicle(layout: NetworkLayout, number: int) -> Known:
     }
 
 
-def _template(base: int, number: int) -> Known:
+def _template(base: int, number: int) -> Fields:
     version = ("ocpp 1.6", "ocpp 2.0.1")[number % 2]
     return {
         "id": number,
@@ -81,14 +81,14 @@ def _template(base: int, number: int) -> Known:
 def _variables(_: NetworkLayout, base: int, template: int) -> Collection:
     """Return the variables of a configuration template: none when a client created it."""
 
-    def known(number: int) -> Known:
+    def fields(number: int) -> Fields:
         key = OCPP_KEYS[(template + number) % len(OCPP_KEYS)]
         return {"id": number, "keyName": key, "value": VALUES.get(key, "1"), "lastUpdatedAt": iso(base - 86400)}
 
-    return Collection("configuration-templates.variables", 3 if template <= _TEMPLATES else 0, known)
+    return Collection("configuration-templates.variables", 3 if template <= _TEMPLATES else 0, fields)
 
 
-def _message(layout: NetworkLayout, base: int, number: int) -> Known:
+def _message(layout: NetworkLayout, base: int, number: int) -> Fields:
     """Return a message that a charge point sent within the last hours."""
     rng = RandomStream(seed_of(layout.seed, "message", number))
     evse = rng.pick(layout.evses)
@@ -117,8 +117,8 @@ def child_collection(layout: NetworkLayout, base: int, name: str, parents: tuple
 
 
 def _priorities(layout: NetworkLayout, _: int, circuit: int) -> Collection:
-    known = circuits.members(layout, circuit)
-    return MemberCollection("circuits.charge-point-priorities", known)
+    fields = circuits.members(layout, circuit)
+    return MemberCollection("circuits.charge-point-priorities", fields)
 
 
 def _soc_priorities(layout: NetworkLayout, _: int, circuit: int) -> Collection:
@@ -136,7 +136,7 @@ def _latest_network_status(layout: NetworkLayout, base: int, charge_point_id: in
     return Collection("charge-points.latest-network-status-log", len(latest), lambda _: latest[0])
 
 
-def _connections(layout: NetworkLayout, base: int, charge_point_id: int) -> list[Known]:
+def _connections(layout: NetworkLayout, base: int, charge_point_id: int) -> list[Fields]:
     """Return the connection changes, oldest first. Charge points that a client created have none."""
     if charge_point_id > len(layout.charge_points):
         return []
@@ -150,10 +150,10 @@ def _connections(layout: NetworkLayout, base: int, charge_point_id: int) -> list
 def _unmanaged_load(_: NetworkLayout, base: int, __: int) -> Collection:
     """Return the current drawn by other loads on a circuit, in A: 0 until a meter reports it."""
 
-    def known(number: int) -> Known:
+    def fields(number: int) -> Fields:
         return {"phase": f"L{number}", "consumption": 0, "lastUpdatedAt": iso(base - 3600)}
 
-    return Collection("circuits.unmanaged-load", 3, known)
+    return Collection("circuits.unmanaged-load", 3, fields)
 
 
 _CHILD_COLLECTIONS: Mapping[str, Callable[[NetworkLayout, int, int], Collection]] = {

@@ -1,4 +1,4 @@
-"""The items that the seed gives a collection, and collections in which fields that are not computed stay empty."""
+"""Collections whose items have stored fields only: a field without a value gets no example."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 import attrs
 
-from ampeco_simulator.state.collection import Collection, Known, Record
+from ampeco_simulator.state.collection import Collection, Fields, Record
 
-CreationDefaults = Callable[[int, Known], Known]
+CreationDefaults = Callable[[int, Fields], Fields]
 """Returns the fields that the tenant sets on a new item, by its id and the fields of the client."""
 
 
@@ -17,7 +17,7 @@ class SeededItems(NamedTuple):
     """The seeded items of a collection: the arguments of ``Collection`` after the name."""
 
     size: int
-    fields: Callable[[int], Known]
+    fields: Callable[[int], Fields]
     """Returns the fields of the item with an id."""
 
 
@@ -31,8 +31,8 @@ class ExactCollection(Collection):
         self,
         name: str,
         count: int,
-        seeded: Callable[[int], Known],
-        defaults: CreationDefaults = lambda _identity, _known: {},
+        seeded: Callable[[int], Fields],
+        defaults: CreationDefaults = lambda _item_id, _fields: {},
         *,
         first: int = 1,
     ) -> None:
@@ -41,10 +41,10 @@ class ExactCollection(Collection):
         self._next = first + count
         self._creation_defaults = defaults
 
-    def record(self, identity: int) -> Record:
+    def record(self, item_id: int) -> Record:
         """Return the item. Raise ``KeyError`` when there is none."""
-        return attrs.evolve(super().record(identity), sparse=True)
+        return attrs.evolve(super().record(item_id), sparse=True)
 
-    def create(self, known: Known) -> Record:
+    def create(self, fields: Fields) -> Record:
         """Add an item under the next id and return it."""
-        return super().create({**self._creation_defaults(self._next, known), **known})
+        return super().create({**self._creation_defaults(self._next, fields), **fields})

@@ -40,7 +40,7 @@ def reservation(layout: NetworkLayout, base: int, number: int) -> Mapping[str, A
 
 
 def bookable(evse_id: int) -> bool:
-    """Tell whether an EVSE can be booked, unless a client changes it."""
+    """Return whether an EVSE can be booked, unless a client changes it."""
     return evse_id % _BOOKABLE_EVERY == 1
 
 

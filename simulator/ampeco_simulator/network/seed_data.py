@@ -1,6 +1,6 @@
 """Seeded fields of records that have no module of their own: references, statuses, times.
 
-Filters can use a field that no schema shows. Actions change these fields as they change any other.
+Filters also use those fields that no response contains. Actions change them like all other fields.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     from ampeco_simulator.network.layout import NetworkLayout
 
-Known = Mapping[str, Any]
-FieldMaker = Callable[[RandomStream, "SeedData"], Known]
+Fields = Mapping[str, Any]
+FieldMaker = Callable[[RandomStream, "SeedData"], Fields]
 """Draws some fields of one record."""
 
 _ID_RANGE = 20
@@ -40,9 +40,9 @@ class SeedData:
     evse_addresses: Sequence[Mapping[str, int]]
     """The ids of each EVSE, its charge point and its location."""
 
-    def fields(self, collection: str, parents: tuple[str, ...], identity: int) -> dict[str, Any]:
+    def fields(self, collection: str, parents: tuple[str, ...], item_id: int) -> dict[str, Any]:
         """Return the seeded fields of one record, including its creation time."""
-        rng = RandomStream(seed_of(self.seed, "facts", collection, *parents, identity))
+        rng = RandomStream(seed_of(self.seed, "facts", collection, *parents, item_id))
         found: dict[str, Any] = {"createdAt": iso(self.base - 60 * 86400 - rng.below(_YEAR))}
         if collection in _PARENT_FIELDS:
             found[_PARENT_FIELDS[collection]] = int(parents[-1])
@@ -82,7 +82,7 @@ def _time(name: str) -> FieldMaker:
     return lambda rng, seed_data: {name: iso(seed_data.base - rng.below(_YEAR))}
 
 
-def _evse_address(rng: RandomStream, seed_data: SeedData) -> Known:
+def _evse_address(rng: RandomStream, seed_data: SeedData) -> Fields:
     """Draw an EVSE with its charge point and location. Return no fields for a network without EVSEs."""
     return rng.pick(seed_data.evse_addresses) if seed_data.evse_addresses else {}
 
@@ -90,7 +90,7 @@ def _evse_address(rng: RandomStream, seed_data: SeedData) -> Known:
 def _period(start: str, end: str, longest: int, *, open_: bool = False) -> FieldMaker:
     """Draw a period of up to ``longest`` minutes within the last year. With ``open_``, one in eight has no end yet."""
 
-    def draw(rng: RandomStream, seed_data: SeedData) -> Known:
+    def draw(rng: RandomStream, seed_data: SeedData) -> Fields:
         begin, minutes = seed_data.base - rng.between(longest * 60, _YEAR), rng.between(1, longest)
         goes_on = open_ and rng.below(8) == 0
         return {start: iso(begin), end: None if goes_on else iso(begin + minutes * 60)}
@@ -101,14 +101,14 @@ def _period(start: str, end: str, longest: int, *, open_: bool = False) -> Field
 def _different_pair(base: str, target: str, choices: tuple[str, ...]) -> FieldMaker:
     """Draw two different values."""
 
-    def draw(rng: RandomStream, _: SeedData) -> Known:
+    def draw(rng: RandomStream, _: SeedData) -> Fields:
         first = rng.below(len(choices))
         return {base: choices[first], target: choices[(first + rng.between(1, len(choices) - 1)) % len(choices)]}
 
     return draw
 
 
-def _invitation(rng: RandomStream, seed_data: SeedData) -> Known:
+def _invitation(rng: RandomStream, seed_data: SeedData) -> Fields:
     """Draw the status of an invitation. The user of an accepted one belongs to the partner."""
     status, moment = rng.pick(("pending", "sent", "accepted", "accepted")), iso(seed_data.base - rng.below(_YEAR))
     members = [each for each in range(1, min(_ID_RANGE, seed_data.users) + 1) if partner_of(seed_data.seed, each)]
@@ -119,14 +119,14 @@ def _invitation(rng: RandomStream, seed_data: SeedData) -> Known:
     return {"partnerId": rng.between(1, PARTNERS), "status": status, "userId": None, "acceptedAt": None}
 
 
-def _validity(rng: RandomStream, seed_data: SeedData) -> Known:
+def _validity(rng: RandomStream, seed_data: SeedData) -> Fields:
     """Draw the first and the last day of validity. Each may be missing."""
     begin, ended = seed_data.base - rng.below(_YEAR), seed_data.base + rng.between(-_YEAR, _YEAR)
     start = None if rng.below(4) == 0 else iso(min(begin, ended))[:10]
     return {"validityStartsOn": start, "validityEndsOn": None if rng.below(4) == 0 else iso(ended)[:10]}
 
 
-def _charge_point(rng: RandomStream, seed_data: SeedData) -> Known:
+def _charge_point(rng: RandomStream, seed_data: SeedData) -> Fields:
     """Draw a charge point."""
     return {"chargePoint": _evse_address(rng, seed_data).get("chargePointId")}
 
@@ -180,7 +180,7 @@ _FIELD_MAKERS: Mapping[str, tuple[FieldMaker, ...]] = {
 
 _CARD = {"type": "tokenized", "tokenizedType": "card", "default": False}
 
-CHILD_RECORDS: Mapping[str, Sequence[Known]] = {
+CHILD_RECORDS: Mapping[str, Sequence[Fields]] = {
     "roaming-cpos.custom-tariff-filters": [{"order": 1}, {"order": 2}, {"order": 3}],
     "users.payment-methods": [
         {**_CARD, "default": True},

@@ -143,7 +143,7 @@ def periods(seed: int, base: int, user_id: int) -> list[dict[str, Any]]:
 
 
 def unpaid(period: Mapping[str, Any]) -> bool:
-    """Tell whether the payment of a billing period failed and is still missing."""
+    """Return whether the payment of a billing period failed and is still missing."""
     return period.get("latestPaymentFailureAt") is not None
 
 

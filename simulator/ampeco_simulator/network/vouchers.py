@@ -41,14 +41,14 @@ def voucher(seed: int, base: int, users: int, number: int) -> dict[str, Any]:
     }
 
 
-def new_voucher(seed: int, number: int, known: Mapping[str, Any]) -> dict[str, Any]:
+def new_voucher(seed: int, number: int, fields: Mapping[str, Any]) -> dict[str, Any]:
     """Return the fields that the tenant sets on a voucher."""
     return {
-        "code": f"{known.get('prefix') or ''}{_code(seed, 'voucher', number)}",
+        "code": f"{fields.get('prefix') or ''}{_code(seed, 'voucher', number)}",
         "type": "voucher",
         "status": "enabled",
         "currencyCode": TENANT_CURRENCY,
-        "remainingAmount": known.get("amount"),
+        "remainingAmount": fields.get("amount"),
         "title": [],
     }
 
@@ -80,7 +80,7 @@ def new_template(seed: int, number: int) -> dict[str, Any]:
 
 
 def coupon(seed: int, base: int, users: int, number: int) -> dict[str, Any]:
-    """Return the record of an energy coupon: most belong to a driver, others to whoever redeems their code first."""
+    """Return the record of an energy coupon: most have a driver, the others get one when the code is redeemed."""
     rng = RandomStream(seed_of(seed, "coupon", number))
     template_id = rng.between(1, TEMPLATES - 1)
     energy = template(seed, base, template_id)["energyWh"]
@@ -104,13 +104,13 @@ def coupon(seed: int, base: int, users: int, number: int) -> dict[str, Any]:
     }
 
 
-def new_coupon(seed: int, number: int, known: Mapping[str, Any]) -> dict[str, Any]:
+def new_coupon(seed: int, number: int, fields: Mapping[str, Any]) -> dict[str, Any]:
     """Return the fields that the tenant sets on an energy coupon."""
     return {
         "code": _code(seed, "coupon", number),
         "type": "voucher",
         "status": "active",
-        "remainingEnergyWh": known.get("energyWh"),
+        "remainingEnergyWh": fields.get("energyWh"),
         "restrictions": {},
     }
 

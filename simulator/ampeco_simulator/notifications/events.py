@@ -54,11 +54,11 @@ class Event:
         return {"notification": name, **self.details}
 
 
-def change_event(collection: str, identity: int, action: str, time: str) -> Event | None:
+def change_event(collection: str, item_id: int, action: str, time: str) -> Event | None:
     """Return the event of a created, updated or deleted item, ``None`` when there is no such notification."""
     names = CHANGE_NOTIFICATIONS.get(collection)
     if names is None:
         return None
     first, *words = collection.rsplit(".", 1)[-1].removesuffix("s").split("-")
     key = _ID_FIELDS.get(collection) or first + "".join(word.capitalize() for word in words) + "Id"
-    return Event(names, {key: identity, "action": action, "time": time})
+    return Event(names, {key: item_id, "action": action, "time": time})

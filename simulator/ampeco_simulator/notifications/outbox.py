@@ -60,17 +60,17 @@ class Outbox:
         self._queue: asyncio.Queue[Iterable[Delivery]] = asyncio.Queue()
         self._worker: asyncio.Task[None] | None = None
 
-    def subscribe(self, identity: int, known: dict[str, Any], token: str) -> None:
+    def subscribe(self, item_id: int, fields: dict[str, Any], token: str) -> None:
         """Add or replace a subscription. It is ignored unless it is a webhook with a loopback address."""
-        url = (known.get("webhook") or {}).get("callbackUrl") or known.get("callbackUrl") or ""
-        self.unsubscribe(identity)
-        if urlsplit(url).hostname in _LOOPBACK and known.get("via", "webhook") == "webhook":
-            names = frozenset(known.get("notifications") or ())
-            self._subscriptions[identity] = Subscription(identity, url, names, token)
+        url = (fields.get("webhook") or {}).get("callbackUrl") or fields.get("callbackUrl") or ""
+        self.unsubscribe(item_id)
+        if urlsplit(url).hostname in _LOOPBACK and fields.get("via", "webhook") == "webhook":
+            names = frozenset(fields.get("notifications") or ())
+            self._subscriptions[item_id] = Subscription(item_id, url, names, token)
 
-    def unsubscribe(self, identity: int) -> None:
+    def unsubscribe(self, item_id: int) -> None:
         """Remove a subscription."""
-        self._subscriptions.pop(identity, None)
+        self._subscriptions.pop(item_id, None)
 
     def publish(self, event: Event | None) -> None:
         """Queue an event for all of its subscribers."""
@@ -78,7 +78,7 @@ class Outbox:
             self.publish_all((event,))
 
     def has_subscriber(self, names: Iterable[str]) -> bool:
-        """Tell whether any subscription contains one of some notification names."""
+        """Return whether any subscription contains one of some notification names."""
         return any(not each.names.isdisjoint(names) for each in self._subscriptions.values())
 
     def publish_all(self, events: Iterable[Event]) -> None:
@@ -92,20 +92,20 @@ class Outbox:
             if name in subscription.names
         )
 
-    def may_resend(self, identity: int) -> bool:
-        """Tell whether 15 minutes have passed since the last resend of a subscription."""
-        last = self._resent.get(identity)
+    def may_resend(self, item_id: int) -> bool:
+        """Return whether 15 minutes have passed since the last resend of a subscription."""
+        last = self._resent.get(item_id)
         return last is None or self._clock.now() - last >= BETWEEN_RESENDS
 
-    def resend(self, identity: int, names: list[str] | None, start: str | None, end: str | None) -> int:
+    def resend(self, item_id: int, names: list[str] | None, start: str | None, end: str | None) -> int:
         """Queue failed deliveries of a subscription again, each once, and return how many."""
-        self._resent[identity] = self._clock.now()
+        self._resent[item_id] = self._clock.now()
         low = parse_time(start) if start else None
         high = parse_time(end) if end else None
         chosen = [
             each
             for each in self.failed
-            if each.subscription.id == identity
+            if each.subscription.id == item_id
             and (not names or each.name in names)
             and (low is None or each.time >= low)
             and (high is None or each.time <= high)

@@ -1,4 +1,4 @@
-"""Ordered sources of ids, which a listing is paged over.
+"""Ordered sources of ids, from which the pages of a listing are taken.
 
 ``IdList`` is a sorted sequence. ``BitsetIds`` computes the matching ids of a large collection block by block, as
 bitsets, so that the matches among a million items are counted without reading each item.
@@ -24,11 +24,11 @@ _BLOCK_SIZE = 8192
 class IdSource(Protocol):
     """Ids in ascending order."""
 
-    def after(self, identity: int | None, count: int) -> Sequence[int]:
-        """Return up to ``count`` ids after ``identity``, or the first ones when it is None."""
+    def after(self, item_id: int | None, count: int) -> Sequence[int]:
+        """Return up to ``count`` ids after ``item_id``, or the first ones when it is None."""
 
-    def before(self, identity: int, count: int) -> Sequence[int]:
-        """Return the last ``count`` ids before ``identity``, in ascending order."""
+    def before(self, item_id: int, count: int) -> Sequence[int]:
+        """Return the last ``count`` ids before ``item_id``, in ascending order."""
 
     def at(self, offset: int, count: int) -> Sequence[int]:
         """Return up to ``count`` ids, starting at an offset."""
@@ -43,14 +43,14 @@ class IdList:
 
     ids: Sequence[int]
 
-    def after(self, identity: int | None, count: int) -> Sequence[int]:
-        """Return up to ``count`` ids after ``identity``, or the first ones when it is None."""
-        start = 0 if identity is None else bisect_right(self.ids, identity)
+    def after(self, item_id: int | None, count: int) -> Sequence[int]:
+        """Return up to ``count`` ids after ``item_id``, or the first ones when it is None."""
+        start = 0 if item_id is None else bisect_right(self.ids, item_id)
         return self.ids[start : start + count]
 
-    def before(self, identity: int, count: int) -> Sequence[int]:
-        """Return the last ``count`` ids before ``identity``, in ascending order."""
-        end = bisect_left(self.ids, identity)
+    def before(self, item_id: int, count: int) -> Sequence[int]:
+        """Return the last ``count`` ids before ``item_id``, in ascending order."""
+        end = bisect_left(self.ids, item_id)
         return self.ids[max(0, end - count) : end]
 
     def at(self, offset: int, count: int) -> Sequence[int]:
@@ -75,19 +75,19 @@ class BitsetIds:
         self._starts = range(1, size + 1, _BLOCK_SIZE)
         self._blocks: dict[int, int] = {}
 
-    def after(self, identity: int | None, count: int) -> Sequence[int]:
-        """Return up to ``count`` ids after ``identity``, or the first ones when it is None."""
-        low = 1 if identity is None else identity + 1
+    def after(self, item_id: int | None, count: int) -> Sequence[int]:
+        """Return up to ``count`` ids after ``item_id``, or the first ones when it is None."""
+        low = 1 if item_id is None else item_id + 1
         return list(islice(self._ids((low - 1) // _BLOCK_SIZE, low), count))
 
-    def before(self, identity: int, count: int) -> Sequence[int]:
-        """Return the last ``count`` ids before ``identity``, in ascending order."""
-        found = [each for each in self._tail if each < identity]
-        last = min(len(self._starts) - 1, (identity - 1) // _BLOCK_SIZE)
+    def before(self, item_id: int, count: int) -> Sequence[int]:
+        """Return the last ``count`` ids before ``item_id``, in ascending order."""
+        found = [each for each in self._tail if each < item_id]
+        last = min(len(self._starts) - 1, (item_id - 1) // _BLOCK_SIZE)
         for block in range(last, -1, -1):
             if len(found) >= count:
                 break
-            found[:0] = [each for each in self._block_ids(block, 1) if each < identity]
+            found[:0] = [each for each in self._block_ids(block, 1) if each < item_id]
         return found[-count:]
 
     def at(self, offset: int, count: int) -> Sequence[int]:

@@ -22,17 +22,17 @@ _UNPAGED_PER_PAGE = 100
 
 @attrs.frozen
 class Cursor:
-    """A position in a listing: after the item with id ``identity``, or before it when ``backwards``.
+    """A position in a listing: after the item with id ``item_id``, or before it when ``backwards``.
 
     Cursors name an item, so pages stay correct while items are added or removed.
     """
 
-    identity: int
+    item_id: int
     backwards: bool = False
 
     def text(self) -> str:
         """Encode the cursor as URL-safe Base64 without padding."""
-        payload = orjson.dumps({"id": self.identity, "_pointsToNextItems": not self.backwards})
+        payload = orjson.dumps({"id": self.item_id, "_pointsToNextItems": not self.backwards})
         return urlsafe_b64encode(payload).decode().rstrip("=")
 
 
@@ -60,11 +60,11 @@ def cursor_page(source: IdSource, text: str, per_page: int, url: str, query: str
     if text and cursor is None:
         raise validation_error({"cursor": ["The cursor is invalid."]})
     if cursor is not None and cursor.backwards:
-        ids = source.before(cursor.identity, per_page)
+        ids = source.before(cursor.item_id, per_page)
         more_after = bool(ids)
         more_before = bool(ids) and bool(source.before(ids[0], 1))
     else:
-        ids = source.after(None if cursor is None else cursor.identity, per_page + 1)
+        ids = source.after(None if cursor is None else cursor.item_id, per_page + 1)
         more_after = len(ids) > per_page
         ids = ids[:per_page]
         more_before = cursor is not None and bool(ids)

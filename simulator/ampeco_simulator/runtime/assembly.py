@@ -1,4 +1,4 @@
-"""Creates the parts of a tenant and connects them."""
+"""The creation of a tenant: its parts, and their connections in one context."""
 
 from __future__ import annotations
 

@@ -9,6 +9,7 @@ import attrs
 from ampeco_simulator.clock import iso
 from ampeco_simulator.http.responses import validation_error
 from ampeco_simulator.notifications.events import change_event
+from ampeco_simulator.runtime.start_cooldown import StartCooldown
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,7 +34,7 @@ class SimulatorContext:
     """The parts of one tenant."""
 
     strict: bool
-    """Whether unknown cursors, and ids of items that do not exist, are errors."""
+    """Whether unknown names, unknown cursors, and ids of items that do not exist, are errors."""
     schemas: Schemas
     responses: ResponseIndex
     clock: Clock
@@ -50,6 +51,7 @@ class SimulatorContext:
     targets: Mapping[str, str]
     """The top-level collection that each path parameter names: ``chargePoint`` names ``charge-points``."""
     engine: TimeEngine
+    start_cooldown: StartCooldown = attrs.field(factory=StartCooldown)
 
     def is_listed(self, name: str) -> bool:
         """Return whether a name is a collection of items, not a single document."""
@@ -68,6 +70,6 @@ class SimulatorContext:
         self.engine.run_until_now()
         self.renderer.clear()
 
-    def announce(self, collection: str, identity: int, action: str) -> None:
+    def announce(self, collection: str, item_id: int, action: str) -> None:
         """Notify webhook subscribers that an item was ``created``, ``updated`` or ``deleted``."""
-        self.outbox.publish(change_event(collection, identity, action, iso(self.clock.now())))
+        self.outbox.publish(change_event(collection, item_id, action, iso(self.clock.now())))

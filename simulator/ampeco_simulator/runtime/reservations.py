@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _COLLECTION = "reservations"
 
 
-def reserve(context: SimulatorContext, evse: Evse, user_id: int | None) -> int:
+def create_reservation(context: SimulatorContext, evse: Evse, user_id: int | None) -> int:
     """Reserve a free EVSE for ``RESERVATION_MINUTES`` minutes and return the id of the reservation."""
     now = context.clock.now()
     record = context.registry.top(_COLLECTION).create(
@@ -30,22 +30,22 @@ def reserve(context: SimulatorContext, evse: Evse, user_id: int | None) -> int:
             "lastUpdatedAt": iso(now),
         }
     )
-    context.network.reserved[evse.id] = record.identity
-    context.engine.scheduler.add(now + RESERVATION_MINUTES * 60, lambda _: _expire(context, evse.id, record.identity))
-    context.announce(_COLLECTION, record.identity, "created")
+    context.network.reserved[evse.id] = record.item_id
+    context.engine.scheduler.add(now + RESERVATION_MINUTES * 60, lambda _: _expire(context, evse.id, record.item_id))
+    context.announce(_COLLECTION, record.item_id, "created")
     context.refresh()
-    return record.identity
+    return record.item_id
 
 
-def release(context: SimulatorContext, evse_id: int, status: str) -> None:
+def end_reservation(context: SimulatorContext, evse_id: int, status: str) -> None:
     """End the reservation of an EVSE with the status ``done``, ``canceled`` or ``expired``."""
-    identity, now = context.network.reserved.pop(evse_id), iso(context.clock.now())
+    item_id, now = context.network.reserved.pop(evse_id), iso(context.clock.now())
     reservations = context.registry.top(_COLLECTION)
     changes = {"status": status, "lastUpdatedAt": now, "canceledAt": now if status == "canceled" else None}
-    reservations.change(identity, {**reservations.record(identity).known, **changes})
-    context.announce(_COLLECTION, identity, "updated")
+    reservations.change(item_id, {**reservations.record(item_id).fields, **changes})
+    context.announce(_COLLECTION, item_id, "updated")
 
 
-def _expire(context: SimulatorContext, evse_id: int, identity: int) -> None:
-    if context.network.reserved.get(evse_id) == identity:
-        release(context, evse_id, "expired")
+def _expire(context: SimulatorContext, evse_id: int, item_id: int) -> None:
+    if context.network.reserved.get(evse_id) == item_id:
+        end_reservation(context, evse_id, "expired")

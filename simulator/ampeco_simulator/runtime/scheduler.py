@@ -1,4 +1,4 @@
-"""A queue of jobs by time: an action responds at once, and the charge point acts on it later."""
+"""A queue of jobs ordered by time, for what a charge point does some time after an action has responded."""
 
 from __future__ import annotations
 

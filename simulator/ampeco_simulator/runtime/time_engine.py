@@ -58,17 +58,19 @@ class TimeEngine:
             network.evses.touch(evse)
         if self.outbox.has_subscriber(SESSION_EVENT_NAMES):
             session_events = SessionEvents(network.layout, self._ran_until, now)
-            known = [network.sessions.get(session.id) for session in before.values()]
+            active_before = [network.sessions.get(session.id) for session in before.values()]
             statuses = {evse: network.status(evse) for evse in sorted(changed)}
-            self.outbox.publish_all(session_events.events(known, self._started(known, started), statuses))
+            self.outbox.publish_all(
+                session_events.events(active_before, self._started(active_before, started), statuses)
+            )
         self._ran_until = now
 
-    def _started(self, known: Iterable[Session], started: range) -> Iterator[Session]:
+    def _started(self, active_before: Iterable[Session], started: range) -> Iterator[Session]:
         """Yield the sessions that started since the last run, in order of their starts.
 
         Sessions that have already ended are computed one at a time, so a long step needs little memory.
         """
         running = {session.id: session for session in self.network.active_sessions.values()}
-        commanded = [each for each in running.keys() - {session.id for session in known} if each not in started]
+        commanded = [each for each in running.keys() - {session.id for session in active_before} if each not in started]
         get = self.network.sessions.get
         return (running.get(each) or get(each) for each in merge(started, sorted(commanded)))

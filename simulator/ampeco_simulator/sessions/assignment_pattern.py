@@ -1,7 +1,7 @@
-"""Assign an owner (an EVSE, a driver or a session template) to each session number, in a repeating, known order.
+"""Assign an owner (an EVSE, a driver or a session template) to each session number, in an order that repeats.
 
 A number belongs to a round, and in each round every owner gets as many numbers as its weight. The numbers of any set
-of owners are therefore known as the bits of an integer, a whole round at a time. Among a million sessions, those of
+of owners in a round are therefore computed together, as the bits of one integer. Among a million sessions, those of
 one EVSE, of the drivers of a partner or with one outcome are found and counted without computing a single session.
 """
 

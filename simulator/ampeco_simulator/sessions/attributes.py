@@ -30,7 +30,7 @@ def payment_status(session: Session, now: int) -> str | None:
 
 
 def is_paid(session: Session, now: int) -> bool:
-    """Tell whether a session is paid and therefore has a receipt."""
+    """Return whether a session is paid and therefore has a receipt."""
     return payment_status(session, now) == "paid"
 
 
@@ -72,12 +72,12 @@ def authorization_source(session: Session) -> str:
 
 
 def used_id_tag(session: Session) -> bool:
-    """Tell whether the driver used an id tag (an RFID card) at the charge point."""
+    """Return whether the driver used an id tag (an RFID card) at the charge point."""
     return not session.roaming and bool(session.bits & 2)
 
 
 def started_offline(session: Session) -> bool:
-    """Tell whether a session started while the charge point was offline, which needs an id tag."""
+    """Return whether a session started while the charge point was offline, which needs an id tag."""
     return used_id_tag(session) and session.bits >> 41 & 31 == 0
 
 
@@ -87,17 +87,17 @@ def roaming_operator_id(session: Session) -> int | None:
 
 
 def has_tenant_user(session: Session) -> bool:
-    """Tell whether a user of the tenant charged: also when a roaming session was assigned to a user."""
+    """Return whether a user of the tenant charged: also when a roaming session was assigned to a user."""
     return not session.roaming or session.user_id is not None
 
 
 def paid_by_card(session: Session) -> bool:
-    """Tell whether the session is paid with the bank card of the driver."""
+    """Return whether the session is paid with the bank card of the driver."""
     return payment_type(session) == "tokenized"
 
 
 def has_corporate_billing(session: Session) -> bool:
-    """Tell whether the company of the driver pays."""
+    """Return whether the company of the driver pays."""
     return payment_type(session) == "corporate"
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ampeco_simulator.sessions.filters import find_sessions
 from ampeco_simulator.sessions.record import OPTIONAL_PARTS, session_record
-from ampeco_simulator.state.collection import Collection, Known, Record
+from ampeco_simulator.state.collection import Collection, Fields, Record
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,26 +38,26 @@ class SessionCollection(Collection):
         """All ids, ascending."""
         return range(1, self.store.size + 1)
 
-    def find(self, wanted: Known, fields: Known) -> IdSource:  # noqa: ARG002 - session filters need no field names
+    def find(self, wanted: Fields, fields: Fields) -> IdSource:  # noqa: ARG002 - session filters need no field names
         """Return the sessions that pass all filters."""
         return find_sessions(self.store, wanted, self._clock.now())
 
-    def has(self, identity: int) -> bool:
-        """Tell whether the session exists."""
-        return 1 <= identity <= self.store.size
+    def has(self, item_id: int) -> bool:
+        """Return whether the session exists."""
+        return 1 <= item_id <= self.store.size
 
-    def record(self, identity: int, parts: frozenset[str] = OPTIONAL_PARTS) -> Record:
+    def record(self, item_id: int, parts: frozenset[str] = OPTIONAL_PARTS) -> Record:
         """Return the session as of now, with all of its optional parts or with some."""
-        known = session_record(self.store.get(identity), self.store.layout, self._clock.now(), parts)
-        known.update(self.store.changes.get(identity, {}))
-        return Record(identity, known, sparse=True, version=self.store.revision)
+        fields = session_record(self.store.get(item_id), self.store.layout, self._clock.now(), parts)
+        fields.update(self.store.changes.get(item_id, {}))
+        return Record(item_id, fields, sparse=True, version=self.store.revision)
 
-    def change(self, identity: int, known: Known) -> Record:
+    def change(self, item_id: int, fields: Fields) -> Record:
         """Store the fields that a client changed."""
-        before = self.record(identity).known
-        changed = {name: value for name, value in known.items() if before.get(name) != value}
-        if not self.store.get(identity).settled(self.now()):
+        before = self.record(item_id).fields
+        changed = {name: value for name, value in fields.items() if before.get(name) != value}
+        if not self.store.get(item_id).settled(self.now()):
             # Until the session is settled, its time of the last update follows from the clock.
             changed.pop("lastUpdatedAt", None)
-        self.store.change(identity, changed)
-        return self.record(identity)
+        self.store.change(item_id, changed)
+        return self.record(item_id)

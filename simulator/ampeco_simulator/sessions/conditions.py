@@ -1,7 +1,7 @@
 """Filters on sessions, and on the records derived from them, as conditions that are evaluated on bit masks.
 
-The sessions of an EVSE, of a driver or of a template are known as bits. Only these sessions are tested one by one:
-those whose record still changes with time, those that start close to a time limit, and those that a command or a
+The sessions of an EVSE, of a driver or of a template are computed as bit masks. Only these sessions are tested one by
+one: those whose record still changes with time, those that start close to a time limit, and those that a command or a
 client changed.
 """
 
@@ -128,9 +128,9 @@ class ConditionBuilder:
         """Select the sessions that start at or before a moment."""
         return Condition(lambda session: session.start <= moment, high=self.store.first_id_from(moment + 1))
 
-    def with_id(self, identity: int) -> Condition:
+    def with_id(self, item_id: int) -> Condition:
         """Select the session with an id."""
-        return Condition(lambda session: session.id == identity, low=identity, high=identity + 1)
+        return Condition(lambda session: session.id == item_id, low=item_id, high=item_id + 1)
 
     def never(self) -> Condition:
         """Select no session."""

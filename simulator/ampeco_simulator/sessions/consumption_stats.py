@@ -30,9 +30,9 @@ class ConsumptionStats(Collection):
         """The numbers of the meter values so far, ascending."""
         return range(1, len(self._points.get()) + 1)
 
-    def has(self, identity: int) -> bool:
-        """Tell whether there is a meter value with a number."""
-        return identity in self.ids
+    def has(self, item_id: int) -> bool:
+        """Return whether there is a meter value with a number."""
+        return item_id in self.ids
 
 
 def _consumption(session: Session, now: int) -> list[dict[str, Any]]:

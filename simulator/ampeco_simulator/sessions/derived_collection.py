@@ -13,7 +13,7 @@ from ampeco_simulator.sessions.authorizations import authorization_conditions, a
 from ampeco_simulator.sessions.conditions import ChangedItems, Condition, ConditionBuilder, search
 from ampeco_simulator.sessions.receipts import receipt_conditions, receipt_record
 from ampeco_simulator.sessions.transactions import transaction_conditions, transaction_record
-from ampeco_simulator.state.collection import Collection, Known, Record
+from ampeco_simulator.state.collection import Collection, Fields, Record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -68,27 +68,27 @@ class DerivedCollection(Collection):
         sessions = range(1, self._store.size + 1)
         return ConcatenatedIds(sessions, self._created) if self._created else sessions
 
-    def has(self, identity: int) -> bool:
-        """Tell whether the item exists."""
-        return 1 <= identity <= self._store.size or identity in self._changed
+    def has(self, item_id: int) -> bool:
+        """Return whether the item exists."""
+        return 1 <= item_id <= self._store.size or item_id in self._changed
 
-    def record(self, identity: int) -> Record:
+    def record(self, item_id: int) -> Record:
         """Return the item as of now, or as a client changed it."""
-        changed = self._changed.get(identity)
+        changed = self._changed.get(item_id)
         if changed is not None:
             return changed
-        return Record(identity, self._of_session(identity), sparse=True, version=self._store.revision)
+        return Record(item_id, self._of_session(item_id), sparse=True, version=self._store.revision)
 
-    def create(self, known: Known) -> Record:
+    def create(self, fields: Fields) -> Record:
         """Add an item under the next id and return it."""
-        record = Record(self._next, {**known, "id": self._next}, sparse=True, version=self.revision)
+        record = Record(self._next, {**fields, "id": self._next}, sparse=True, version=self.revision)
         self._changed[self._next] = record
         self._created.append(self._next)
         self._next += 1
         self.revision += 1
         return record
 
-    def find(self, wanted: Known, fields: Known) -> IdSource:
+    def find(self, wanted: Fields, fields: Fields) -> IdSource:
         """Return the items that pass all filters."""
         store = self._store
         builder = ConditionBuilder(store, self._clock.now())
@@ -98,14 +98,14 @@ class DerivedCollection(Collection):
             for condition in self._derivation.conditions(builder, name, value)
         ]
         # The filters test the stored fields of items that a client changed or created.
-        known = self.record(self.ids[0]).known if self.ids else {}
-        checks = item_predicates(wanted, {**fields, **known})
+        stored = self.record(self.ids[0]).fields if self.ids else {}
+        checks = item_predicates(wanted, {**fields, **stored})
 
-        def passes(identity: int) -> bool:
-            changed_record = self._changed.get(identity)
+        def passes(item_id: int) -> bool:
+            changed_record = self._changed.get(item_id)
             if changed_record is not None:
-                return all(check(changed_record.known) for check in checks)
-            return all(condition.test(store.get(identity)) for condition in conditions)
+                return all(check(changed_record.fields) for check in checks)
+            return all(condition.test(store.get(item_id)) for condition in conditions)
 
         changed = sorted(self._changed)
 
@@ -117,5 +117,5 @@ class DerivedCollection(Collection):
         tail = [each for each in self._created if passes(each)]
         return search(store, conditions, ChangedItems(changed_ids, passes), tail)
 
-    def _of_session(self, identity: int) -> Known:
-        return self._derivation.record(self._store.get(identity), self._store.layout, self._clock.now())
+    def _of_session(self, item_id: int) -> Fields:
+        return self._derivation.record(self._store.get(item_id), self._store.layout, self._clock.now())

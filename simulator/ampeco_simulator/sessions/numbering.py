@@ -45,13 +45,13 @@ class Numbering:
         self.size += 1
         return self.size
 
-    def number(self, identity: int) -> int | None:
+    def number(self, item_id: int) -> int | None:
         """Return the number of an id, ``None`` for a remotely started session. Raise ``KeyError`` for an unknown id."""
-        if not 1 <= identity <= self.size:
-            raise KeyError(identity)
-        run = bisect_right(self._ids, identity) - 1
+        if not 1 <= item_id <= self.size:
+            raise KeyError(item_id)
+        run = bisect_right(self._ids, item_id) - 1
         first = self._numbers[run]
-        return None if first == _REMOTE else first + identity - self._ids[run]
+        return None if first == _REMOTE else first + item_id - self._ids[run]
 
     def runs(self, low: int, high: int) -> Iterator[Run]:
         """Yield the runs of generated sessions among the ids in [low, high)."""

@@ -76,5 +76,5 @@ class Session:
         return min(now, self.stop + SETTLING_SECONDS) if now >= self.stop else max(self.start, now - now % 60)
 
     def settled(self, now: int) -> bool:
-        """Tell whether the session is billed and paid, so that its record no longer changes with time."""
+        """Return whether the session is billed and paid, so that its record no longer changes with time."""
         return now >= self.stop + SETTLING_SECONDS

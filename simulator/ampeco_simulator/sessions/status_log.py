@@ -9,7 +9,7 @@ import attrs
 
 from ampeco_simulator.clock import Clock, iso
 from ampeco_simulator.sessions.cached_value import CachedValue
-from ampeco_simulator.state.collection import Collection, Known, Record
+from ampeco_simulator.state.collection import Collection, Fields, Record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -46,19 +46,19 @@ class StatusLog(Collection):
         """The ids of the reports. A session has a fixed id for each of its status changes."""
         return sorted(self._reports.get())
 
-    def has(self, identity: int) -> bool:
-        """Tell whether there is a report with an id."""
-        return identity in self._reports.get()
+    def has(self, item_id: int) -> bool:
+        """Return whether there is a report with an id."""
+        return item_id in self._reports.get()
 
-    def record(self, identity: int) -> Record:
+    def record(self, item_id: int) -> Record:
         """Return a report. Other fields of its schema stay empty."""
-        return attrs.evolve(super().record(identity), sparse=True)
+        return attrs.evolve(super().record(item_id), sparse=True)
 
-    def _report(self, identity: int) -> Known:
-        status, time = self._reports.get()[identity]
+    def _report(self, item_id: int) -> Fields:
+        status, time = self._reports.get()[item_id]
         error = "OtherError" if status == "Faulted" else "NoError"
         return {
-            "id": identity,
+            "id": item_id,
             "status": status,
             "timestamp": iso(time),
             "createdAt": iso(time),
@@ -89,7 +89,7 @@ class LatestStatus(Collection):
     """The last report of a log, as a collection of one item."""
 
     def __init__(self, log: StatusLog) -> None:
-        super().__init__("latest-hardware-status-log", 1, lambda _: log.record(log.ids[-1]).known)
+        super().__init__("latest-hardware-status-log", 1, lambda _: log.record(log.ids[-1]).fields)
 
 
 def _session_reports(session: Session) -> list[_StatusReport]:

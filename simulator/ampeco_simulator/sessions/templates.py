@@ -1,7 +1,8 @@
 """Session templates: the outcome, the payment and the other random properties of a session.
 
 Every generated session follows one of 1024 templates, and each run of 1024 session numbers uses every template once.
-A property that depends on the template alone therefore holds for a known share of all sessions, at known numbers.
+A property that depends on the template alone therefore holds for a fixed share of all sessions, whose numbers can be
+computed.
 """
 
 from __future__ import annotations

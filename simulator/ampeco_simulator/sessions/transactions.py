@@ -109,8 +109,8 @@ def transaction_conditions(builder: ConditionBuilder, name: str, value: Any) -> 
         case "receiptId":
             return [builder.with_id(int(value)), builder.by_state(attributes.is_paid)]
         case "ref" if match := _REFERENCE.fullmatch(value):
-            identity = int(match.group(1))
-            return [builder.with_id(identity) if passes(payment_reference(identity)) else builder.never()]
+            item_id = int(match.group(1))
+            return [builder.with_id(item_id) if passes(payment_reference(item_id)) else builder.never()]
         case "totalAmount":
             return [by_total_amount(builder, value)]
         case "refContains":
@@ -118,9 +118,9 @@ def transaction_conditions(builder: ConditionBuilder, name: str, value: Any) -> 
     return [builder.never()]
 
 
-def payment_reference(identity: int) -> str:
+def payment_reference(item_id: int) -> str:
     """Return the payment reference of the transaction with an id."""
-    return f"PAY{identity:09d}"
+    return f"PAY{item_id:09d}"
 
 
 def _reference_contains(text: str) -> Condition:

@@ -11,7 +11,7 @@ import attrs
 if TYPE_CHECKING:
     from ampeco_simulator.paging.id_sources import IdSource
 
-Known = Mapping[str, Any]
+Fields = Mapping[str, Any]
 """The stored fields of a record. Values of other fields of a schema are generated when the record is rendered."""
 
 
@@ -19,8 +19,8 @@ Known = Mapping[str, Any]
 class Record:
     """The stored state of one item."""
 
-    identity: int
-    known: Known
+    item_id: int
+    fields: Fields
     sparse: bool
     """Whether a client created it: then optional fields without a stored value are left out, not generated."""
     version: int
@@ -30,7 +30,7 @@ class Record:
 class Collection:
     """Items in ascending order of their ids. The seed creates the items with the ids 1 to ``count``."""
 
-    def __init__(self, name: str, count: int, seeded: Callable[[int], Known], *, key: str = "id") -> None:
+    def __init__(self, name: str, count: int, seeded: Callable[[int], Fields], *, key: str = "id") -> None:
         self.name = name
         self.label = name
         """The name and the ids of the parents: unique among all collections."""
@@ -60,7 +60,7 @@ class Collection:
         """All ids in ascending order."""
         return self._ids
 
-    def find(self, wanted: Known, fields: Known) -> IdSource | None:  # noqa: ARG002 - subclasses use them
+    def find(self, wanted: Fields, fields: Fields) -> IdSource | None:  # noqa: ARG002 - subclasses use them
         """Return the ids that pass all filters, None when the collection cannot filter by itself.
 
         ``fields`` are the schemas of the fields that items have in the listing.
@@ -71,64 +71,64 @@ class Collection:
         """Return the id that a URL segment names, None when there is no such item."""
         if not text.isascii() or not text.isdigit() or len(text) > 18:
             return None
-        identity = int(text)
-        return identity if self.has(identity) else None
+        item_id = int(text)
+        return item_id if self.has(item_id) else None
 
-    def has(self, identity: int) -> bool:
+    def has(self, item_id: int) -> bool:
         """Return whether the item exists."""
-        index = bisect_left(self._ids, identity)
-        return index < len(self._ids) and self._ids[index] == identity
+        index = bisect_left(self._ids, item_id)
+        return index < len(self._ids) and self._ids[index] == item_id
 
-    def record(self, identity: int) -> Record:
+    def record(self, item_id: int) -> Record:
         """Return the record of an item. ``KeyError`` when it does not exist."""
-        changed = self._changed.get(identity)
+        changed = self._changed.get(item_id)
         if changed is not None:
             return changed
-        if not self.has(identity):
-            raise KeyError(identity)
-        return Record(identity, self._seeded(identity), sparse=False, version=self._touched.get(identity, 0))
+        if not self.has(item_id):
+            raise KeyError(item_id)
+        return Record(item_id, self._seeded(item_id), sparse=False, version=self._touched.get(item_id, 0))
 
-    def version(self, identity: int) -> int:
+    def version(self, item_id: int) -> int:
         """Return a number that changes whenever the record of the item changes."""
-        changed, touched = self._changed.get(identity), self._touched.get(identity, 0)
+        changed, touched = self._changed.get(item_id), self._touched.get(item_id, 0)
         return touched if changed is None else max(changed.version, touched)
 
-    def create(self, known: Known) -> Record:
+    def create(self, fields: Fields) -> Record:
         """Add an item with the next free id."""
-        identity, self._next = self._next, self._next + 1
+        item_id, self._next = self._next, self._next + 1
         self.revision += 1
-        record = Record(identity, {**known, "id": identity}, sparse=True, version=self.revision)
-        self._changed[identity] = record
-        self._ids = [*self._ids, identity]
+        record = Record(item_id, {**fields, "id": item_id}, sparse=True, version=self.revision)
+        self._changed[item_id] = record
+        self._ids = [*self._ids, item_id]
         return record
 
-    def insert(self, identity: int, known: Known) -> None:
+    def insert(self, item_id: int, fields: Fields) -> None:
         """Add an item with an id that it already has."""
         self.revision += 1
-        self._changed[identity] = Record(identity, {**known, "id": identity}, sparse=True, version=self.revision)
-        self._ids = sorted({*self._ids, identity})
-        self._next = max(self._next, identity + 1)
+        self._changed[item_id] = Record(item_id, {**fields, "id": item_id}, sparse=True, version=self.revision)
+        self._ids = sorted({*self._ids, item_id})
+        self._next = max(self._next, item_id + 1)
 
-    def change(self, identity: int, known: Known) -> Record:
+    def change(self, item_id: int, fields: Fields) -> Record:
         """Replace the stored fields of an item."""
-        before = self.record(identity)
+        before = self.record(item_id)
         self.revision += 1
-        record = attrs.evolve(before, known=known, version=self.revision)
-        self._changed[identity] = record
+        record = attrs.evolve(before, fields=fields, version=self.revision)
+        self._changed[item_id] = record
         return record
 
-    def touch(self, identity: int) -> None:
+    def touch(self, item_id: int) -> None:
         """Mark a seeded item as changed, because what it is computed from has changed."""
         self.revision += 1
-        self._touched[identity] = self.revision
+        self._touched[item_id] = self.revision
 
-    def remove(self, identity: int) -> None:
+    def remove(self, item_id: int) -> None:
         """Delete an item. ``KeyError`` when it does not exist."""
-        if not self.has(identity):
-            raise KeyError(identity)
+        if not self.has(item_id):
+            raise KeyError(item_id)
         self.revision += 1
-        self._changed.pop(identity, None)
-        self._ids = [known for known in self._ids if known != identity]
+        self._changed.pop(item_id, None)
+        self._ids = [fields for fields in self._ids if fields != item_id]
 
     def clear(self) -> None:
         """Delete all items."""
@@ -140,16 +140,16 @@ class Collection:
 class MemberCollection(Collection):
     """Items with the ids of items in another collection, such as the charge points of a circuit."""
 
-    def __init__(self, name: str, known: Sequence[Known]) -> None:
-        by_id = {int(each["id"]): each for each in known}
-        super().__init__(name, 0, lambda identity: by_id[identity])
+    def __init__(self, name: str, fields: Sequence[Fields]) -> None:
+        by_id = {int(each["id"]): each for each in fields}
+        super().__init__(name, 0, lambda item_id: by_id[item_id])
         self._ids = sorted(by_id)
 
 
 class KeyedCollection(Collection):
     """Items that a text names in URLs, such as an OCPP configuration key, a date or a day of the week."""
 
-    def __init__(self, name: str, keys: Sequence[str], seeded: Callable[[int], Known], *, key: str) -> None:
+    def __init__(self, name: str, keys: Sequence[str], seeded: Callable[[int], Fields], *, key: str) -> None:
         super().__init__(name, len(keys), seeded, key=key)
         self._numbers = {text: number for number, text in enumerate(keys, 1)}
 
@@ -163,17 +163,17 @@ class KeyedCollection(Collection):
         """All keys, those of deleted items included."""
         return list(self._numbers)
 
-    def create(self, known: Known) -> Record:
+    def create(self, fields: Fields) -> Record:
         """Add an item; its key is in the field ``self.key``."""
-        record = super().create(known)
-        self._numbers[str(known[self.key])] = record.identity
+        record = super().create(fields)
+        self._numbers[str(fields[self.key])] = record.item_id
         return record
 
 
 class ChildView:
     """A view of the items of a collection that belong to one parent. Changes go to the collection itself."""
 
-    def __init__(self, collection: Collection, ids: Callable[[], Sequence[int]], parent_fields: Known) -> None:
+    def __init__(self, collection: Collection, ids: Callable[[], Sequence[int]], parent_fields: Fields) -> None:
         self._collection = collection
         self._child_ids = ids
         self._parent_fields = parent_fields
@@ -198,35 +198,35 @@ class ChildView:
 
     def identify(self, text: str) -> int | None:
         """Return the id that a URL segment names, None when the parent has no such item."""
-        identity = self._collection.identify(text)
-        return identity if identity in self.ids else None
+        item_id = self._collection.identify(text)
+        return item_id if item_id in self.ids else None
 
-    def record(self, identity: int) -> Record:
+    def record(self, item_id: int) -> Record:
         """Return the record of an item."""
-        return self._collection.record(identity)
+        return self._collection.record(item_id)
 
-    def version(self, identity: int) -> int:
+    def version(self, item_id: int) -> int:
         """Return a number that changes whenever the record of the item changes."""
-        return self._collection.version(identity)
+        return self._collection.version(item_id)
 
-    def create(self, known: Known) -> Record:
+    def create(self, fields: Fields) -> Record:
         """Add an item to the parent."""
-        return self._collection.create({**known, **self._parent_fields})
+        return self._collection.create({**fields, **self._parent_fields})
 
-    def change(self, identity: int, known: Known) -> Record:
+    def change(self, item_id: int, fields: Fields) -> Record:
         """Replace the stored fields of an item."""
-        return self._collection.change(identity, known)
+        return self._collection.change(item_id, fields)
 
-    def remove(self, identity: int) -> None:
+    def remove(self, item_id: int) -> None:
         """Delete an item from the collection."""
-        self._collection.remove(identity)
+        self._collection.remove(item_id)
 
     def clear(self) -> None:
         """Delete all items of the parent from the collection."""
-        for identity in list(self.ids):
-            self._collection.remove(identity)
+        for item_id in list(self.ids):
+            self._collection.remove(item_id)
 
-    def find(self, wanted: Known, fields: Known) -> IdSource | None:  # noqa: ARG002 - as in ``Collection``
+    def find(self, wanted: Fields, fields: Fields) -> IdSource | None:  # noqa: ARG002 - as in ``Collection``
         """Return None: views are small enough to test each item."""
         return None
 

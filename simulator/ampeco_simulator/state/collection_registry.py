@@ -15,8 +15,8 @@ from ampeco_simulator.state.collection import (
     AnyCollection,
     ChildView,
     Collection,
+    Fields,
     KeyedCollection,
-    Known,
     MemberCollection,
     Record,
 )
@@ -110,12 +110,12 @@ class CollectionRegistry:
         return collection
 
     def _check_parents(self, segments: tuple[str, ...], parents: tuple[str, ...]) -> None:
-        for depth, identity in enumerate(parents):
+        for depth, item_id in enumerate(parents):
             if depth >= len(segments) - 1:
                 break
             collection = self.at(segments[: depth + 1], parents[:depth])
-            if collection.identify(identity) is None:
-                raise item_not_found(model_name(segments[depth]), identity)
+            if collection.identify(item_id) is None:
+                raise item_not_found(model_name(segments[depth]), item_id)
 
     def _create(self, name: str, parents: tuple[str, ...]) -> AnyCollection:
         view = _CHILD_VIEWS.get(name) if parents else None
@@ -131,14 +131,14 @@ class CollectionRegistry:
             if empty:
                 keyed.clear()
             return keyed
-        known = self._generic_fields(name, parents)
+        fields = self._generic_fields(name, parents)
         count = len(CHILD_RECORDS.get(name, range(_CHILD_COUNT))) if parents else _TOP_LEVEL_COUNT
         if empty or name not in self._listings:
             count = 0 if empty else 1
         if name in MEMBERS:
-            ids = self._parent_record(name, parents).known.get(MEMBERS[name], range(1, count + 1))
-            return MemberCollection(name, [known(identity) for identity in ids or ()])
-        return Collection(name, count, known)
+            ids = self._parent_record(name, parents).fields.get(MEMBERS[name], range(1, count + 1))
+            return MemberCollection(name, [fields(item_id) for item_id in ids or ()])
+        return Collection(name, count, fields)
 
     def _parent_record(self, name: str, parents: tuple[str, ...]) -> Record:
         """Return the record of the parent of a collection."""
@@ -152,18 +152,18 @@ class CollectionRegistry:
         collection = self.at(tuple(name.split(".")[: len(parents)]), parents[:-1])
         return (collection.identify(parents[-1]) or 0) > collection.seeded_count
 
-    def _generic_fields(self, name: str, parents: tuple[str, ...]) -> Callable[[int], Known]:
+    def _generic_fields(self, name: str, parents: tuple[str, ...]) -> Callable[[int], Fields]:
         """Return a function from an id to the fields of a seeded record: its id, a time, its parents and seed data."""
         age = (len(name) % 30 + 1) * 86400
         parent_ids, details = self.parent_ids(name, parents), CHILD_RECORDS.get(name)
 
-        def known(identity: int) -> Mapping[str, Any]:
+        def fields(item_id: int) -> Mapping[str, Any]:
             # A tenant that is not strict accepts members with ids of any size, so the time must not grow with the id.
-            moment = iso(self._base - age + identity % 1_000 * 60)
-            more = details[identity - 1] if details else self._seed_data.fields(name, parents, identity)
-            return {"id": identity, "lastUpdatedAt": moment, **parent_ids, **more}
+            moment = iso(self._base - age + item_id % 1_000 * 60)
+            more = details[item_id - 1] if details else self._seed_data.fields(name, parents, item_id)
+            return {"id": item_id, "lastUpdatedAt": moment, **parent_ids, **more}
 
-        return known
+        return fields
 
     def _keys(self, key: ItemKey | None) -> Sequence[str] | None:
         if key is None or key.values:
@@ -181,7 +181,7 @@ class CollectionRegistry:
             nonlocal revision, matching
             if revision != collection.revision:
                 revision = collection.revision
-                matching = [each for each in collection.ids if collection.record(each).known.get(field) == parent]
+                matching = [each for each in collection.ids if collection.record(each).fields.get(field) == parent]
             return matching
 
         return ChildView(collection, ids, {field: parent})

@@ -76,15 +76,15 @@ _DEFAULTS: Mapping[str, Mapping[str, Any]] = {
 """Values of fields that schemas require and that a record may lack."""
 
 
-def with_aliases(collection: str, known: Mapping[str, Any]) -> Mapping[str, Any]:
+def with_aliases(collection: str, fields: Mapping[str, Any]) -> Mapping[str, Any]:
     """Return the stored fields of a record, under their aliases too."""
     defaults = _DEFAULTS.get(collection, {})
-    fields = {**known, **{name: value for name, value in defaults.items() if known.get(name) is None}}
+    aliased = {**fields, **{name: value for name, value in defaults.items() if fields.get(name) is None}}
     for alias, path in (*_COMMON_ALIASES.items(), *_ALIASES.get(collection, {}).items()):
-        if has_path(known, path):
-            value = get_path(known, path)
-            set_path(fields, alias, value / 1_000 if _converts_watts(alias, path, value) else value)
-    return fields
+        if has_path(fields, path):
+            value = get_path(fields, path)
+            set_path(aliased, alias, value / 1_000 if _converts_watts(alias, path, value) else value)
+    return aliased
 
 
 def without_aliases(collection: str, body: Mapping[str, Any]) -> dict[str, Any]:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from ampeco_simulator.contract.operations import Operation
 
 _KEY = re.compile(r"([^\[\]]+)((?:\[[^\[\]]*\])*)")
+_FREE_KEYS = "x-free-keys"
+"""In the contract: a filter whose name continues with a path inside an open object."""
 _BOOLEANS: Mapping[str, bool] = {"true": True, "1": True, "false": False, "0": False}
 
 
@@ -53,12 +55,12 @@ class QueryParser:
     def _set(self, values: dict[str, Any], key: str, text: str, errors: Errors) -> None:
         match = _KEY.fullmatch(key)
         name = match.group(1) if match else key
+        keys = match.group(2)[1:-1].split("][") if match and match.group(2) else []
         parameter = self._parameters.get(name)
         if match is None or parameter is None:
             if self._strict:
-                add_error(errors, key, "field is not known")
+                add_error(errors, ".".join(part for part in (name, *keys) if part), "field is not known")
             return
-        keys = list(match.group(2)[1:-1].split("][")) if match.group(2) else []
         self._set_nested(values, name, keys, parameter.schema, text, errors, name)
 
     def _set_nested(
@@ -95,7 +97,7 @@ class QueryParser:
             self._set_nested(inner, inner_key, rest, properties[inner_key], text, errors, f"{dotted}.{inner_key}")
             return
         root, _, free = inner_key.partition(".")
-        if free and root in properties:
+        if free and self._schemas.flat(properties.get(root, {})).get(_FREE_KEYS):
             # filter[externalAppData.a.b]=x compares a value inside an open object.
             inner[inner_key] = text
         elif flat.get("additionalProperties"):

@@ -40,11 +40,13 @@ class _Compiled(NamedTuple):
 class SchemaValidators:
     """Compiles schemas to validators and keeps them.
 
-    With ``writing``, read-only properties are skipped, otherwise write-only ones.
+    With ``writing``, read-only properties are skipped, otherwise write-only ones. With ``closed``, objects with
+    properties have no others, unless their schema allows them with ``additionalProperties``.
     """
 
-    def __init__(self, schemas: Schemas, *, writing: bool) -> None:
+    def __init__(self, schemas: Schemas, *, writing: bool, closed: bool = False) -> None:
         self._schemas = schemas
+        self._closed = closed
         self._skipped = "readOnly" if writing else "writeOnly"
         # By id(): the schema is stored too, because the id() of a freed object can be reused.
         self._compiled: dict[int, _Compiled] = {}
@@ -108,7 +110,7 @@ class SchemaValidators:
         kept = {name: sub for name, sub in declared.items() if not self._schemas.resolve(sub).get(self._skipped)}
         properties = {name: self.validator(sub) for name, sub in kept.items()}
         required = [name for name in flat.get("required", ()) if name in kept or name not in declared]
-        extra = flat.get("additionalProperties", True)
+        extra = flat.get("additionalProperties", not (self._closed and declared))
         others = self.validator(extra) if isinstance(extra, Mapping) and extra else None
         if not properties and not required and others is None and extra is not False:
             return None
@@ -119,9 +121,9 @@ class SchemaValidators:
                 if field not in value:
                     add_error(errors, prefix + field, "field is required")
             for key, sub in value.items():
-                known = properties.get(key)
-                if known is not None:
-                    known(sub, prefix + key, errors)
+                validate_property = properties.get(key)
+                if validate_property is not None:
+                    validate_property(sub, prefix + key, errors)
                 elif key in declared:
                     continue
                 elif others is not None:

@@ -17,32 +17,32 @@ def replace_charge_points(write: Write) -> None:
     wanted = {each["id"]: each for each in write.sent.get("chargePoints") or () if "id" in each}
     if "chargePoints" not in write.sent:
         return
-    context, circuit = write.context, write.identity
+    context, circuit = write.context, write.item_id
     members = _members(context, circuit)
-    current = {point: members.record(point).known for point in members.ids}
+    current = {point: members.record(point).fields for point in members.ids}
     for point in [each for each in current if each not in wanted]:
         _remove(context, point, circuit)
     points = context.registry.top("charge-points")
     for point, fields in wanted.items():
         if points.has(point):
-            before = points.record(point).known.get("circuitId")
+            before = points.record(point).fields.get("circuitId")
             if before != circuit:
                 _remove(context, point, before)
             members.insert(point, {**(current.get(point) or _new_member(context, point)), **fields})
-            points.change(point, {**points.record(point).known, "circuitId": circuit})
+            points.change(point, {**points.record(point).fields, "circuitId": circuit})
     _update_circuit(context, circuit)
 
 
 def detach_charge_points(write: Write) -> None:
     """Detach the charge points of a deleted circuit."""
     points = write.context.registry.top("charge-points")
-    for point in [each for each in points.ids if points.record(each).known.get("circuitId") == write.identity]:
-        points.change(point, {**points.record(point).known, "circuitId": None})
+    for point in [each for each in points.ids if points.record(each).fields.get("circuitId") == write.item_id]:
+        points.change(point, {**points.record(point).fields, "circuitId": None})
 
 
 def remove_charge_point(write: Write) -> None:
     """Remove a deleted charge point from its circuit."""
-    _remove(write.context, write.identity, write.before.get("circuitId"))
+    _remove(write.context, write.item_id, write.before.get("circuitId"))
 
 
 def _remove(context: SimulatorContext, point: int, circuit: int | None) -> None:
@@ -55,7 +55,7 @@ def _remove(context: SimulatorContext, point: int, circuit: int | None) -> None:
         members.remove(point)
         _update_circuit(context, circuit)
     if points.has(point):
-        points.change(point, {**points.record(point).known, "circuitId": None})
+        points.change(point, {**points.record(point).fields, "circuitId": None})
 
 
 def _new_member(context: SimulatorContext, point: int) -> dict[str, Any]:
@@ -72,4 +72,4 @@ def _members(context: SimulatorContext, circuit: int) -> MemberCollection:
 def _update_circuit(context: SimulatorContext, circuit: int) -> None:
     """Update the fields of a circuit that follow from its members."""
     circuits = context.registry.top("circuits")
-    circuits.change(circuit, {**circuits.record(circuit).known, **member_fields(_members(context, circuit))})
+    circuits.change(circuit, {**circuits.record(circuit).fields, **member_fields(_members(context, circuit))})

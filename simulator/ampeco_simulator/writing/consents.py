@@ -15,8 +15,8 @@ _KEY_FIELDS = ("userId", "termVersionId")
 def reject_duplicate(write: Write) -> None:
     """Raise the 409 when there is a consent of the user to this version of the document."""
     wanted = [write.sent[name] for name in _KEY_FIELDS]
-    records = (write.collection.record(each).known for each in write.collection.ids)
-    if any([known.get(name) for name in _KEY_FIELDS] == wanted for known in records):
+    records = (write.collection.record(each).fields for each in write.collection.ids)
+    if any([fields.get(name) for name in _KEY_FIELDS] == wanted for fields in records):
         raise http_error(409, "The consent exists already.")
 
 

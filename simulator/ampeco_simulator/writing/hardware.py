@@ -19,7 +19,7 @@ _DESIRED_PROFILE = ("security.desiredProfile", "desiredSecurityProfile")
 
 def check_charge_point(write: Write) -> None:
     """Raise the 422 for a lower security profile. Leave out EVSEs, which are records of their own."""
-    write.known.pop("evses", None)
+    write.fields.pop("evses", None)
     wanted = (write.sent.get("security") or {}).get("desiredProfile")
     current = (write.before.get("security") or {}).get("currentProfile")
     if wanted is not None and current is not None and wanted < current:
@@ -32,25 +32,25 @@ def write_evses(write: Write) -> None:
     written = write.sent.get("evses")
     if not written:
         return
-    evses = write.context.registry.at(("charge-points", "evses"), (str(write.identity),))
-    by_name = {evses.record(each).known.get("networkId"): each for each in evses.ids}
+    evses = write.context.registry.at(("charge-points", "evses"), (str(write.item_id),))
+    by_name = {evses.record(each).fields.get("networkId"): each for each in evses.ids}
     for network_id, fields in written.items():
         changes = {**without_aliases("evses", fields), "lastUpdatedAt": write.now}
         if network_id in by_name:
-            identity = by_name[network_id]
-            evses.change(identity, deep_merge(evses.record(identity).known, changes))
-            write.context.announce("evses", identity, "updated")
+            item_id = by_name[network_id]
+            evses.change(item_id, deep_merge(evses.record(item_id).fields, changes))
+            write.context.announce("evses", item_id, "updated")
         else:
             made = evses.create({"networkId": network_id, "createdAt": write.now, **changes})
-            write.context.announce("evses", made.identity, "created")
+            write.context.announce("evses", made.item_id, "created")
 
 
 def replace_connectors(write: Write) -> None:
     """Replace the connectors of an EVSE with the written ones."""
-    connectors = write.known.get("connectors")
+    connectors = write.fields.get("connectors")
     if connectors is not None and connectors != write.before.get("connectors"):
-        point = write.collection.record(write.identity).known["chargePointId"]
-        parents = (str(point), str(write.identity))
+        point = write.collection.record(write.item_id).fields["chargePointId"]
+        parents = (str(point), str(write.item_id))
         collection = write.context.registry.at(("charge-points", "evses", "connectors"), parents)
         collection.clear()
         for connector in connectors:
@@ -63,7 +63,7 @@ def replace_connectors(write: Write) -> None:
 def delete_evses(write: Write) -> None:
     """Delete the EVSEs of a deleted charge point, and remove the charge point from its circuit."""
     evses = write.context.registry.top("evses")
-    for evse in [each for each in evses.ids if evses.record(each).known.get("chargePointId") == write.identity]:
+    for evse in [each for each in evses.ids if evses.record(each).fields.get("chargePointId") == write.item_id]:
         evses.remove(evse)
         write.context.announce("evses", evse, "deleted")
     circuits.remove_charge_point(write)

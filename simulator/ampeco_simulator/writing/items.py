@@ -1,4 +1,4 @@
-"""Creates, changes and deletes items."""
+"""The writes of one operation: create, change and delete items, and add members."""
 
 from __future__ import annotations
 
@@ -33,44 +33,44 @@ class ItemWriter:
         """Add an item with the next free id, or with the key from the URL."""
         sent = self._writable(collection, body)
         write = Write(self._context, collection, parents, body, sent, {}, dict(sent))
-        write.known |= {"createdAt": write.now, "lastUpdatedAt": write.now}
+        write.fields |= {"createdAt": write.now, "lastUpdatedAt": write.now}
         if key is not None:
-            write.known[collection.key] = key
+            write.fields[collection.key] = key
         hooks = HOOKS.get(collection.name, _NO_HOOKS)
         hooks.before(write)
         parent_ids = self._context.registry.parent_ids(collection.name, parents)
-        write.identity = collection.create({**write.known, **parent_ids}).identity
-        self._context.announce(collection.name, write.identity, "created")
+        write.item_id = collection.create({**write.fields, **parent_ids}).item_id
+        self._context.announce(collection.name, write.item_id, "created")
         hooks.after(write)
-        return collection.record(write.identity)
+        return collection.record(write.item_id)
 
-    def change(self, collection: AnyCollection, parents: tuple[str, ...], body: Any, identity: int) -> Record:
+    def change(self, collection: AnyCollection, parents: tuple[str, ...], body: Any, item_id: int) -> Record:
         """Change some fields of an item (PATCH), or replace all fields that the body can have (PUT)."""
-        before, sent = collection.record(identity).known, self._writable(collection, body)
+        before, sent = collection.record(item_id).fields, self._writable(collection, body)
         if self._operation.method == "PUT":
             base = self._without_body_fields(collection, before)
         else:
-            base = {**before, **self._generated_objects(collection, identity, sent)}
-        known = deep_merge(base, sent)
-        known.update({name: sent[name] for name in REPLACED_OBJECTS.get(collection.name, ()) if name in sent})
+            base = {**before, **self._generated_objects(collection, item_id, sent)}
+        fields = deep_merge(base, sent)
+        fields.update({name: sent[name] for name in REPLACED_OBJECTS.get(collection.name, ()) if name in sent})
         if collection.key in before:
-            known[collection.key] = before[collection.key]
-        write = Write(self._context, collection, parents, body, sent, before, known, identity)
+            fields[collection.key] = before[collection.key]
+        write = Write(self._context, collection, parents, body, sent, before, fields, item_id)
         hooks = HOOKS.get(collection.name, _NO_HOOKS)
         hooks.before(write)
-        collection.change(identity, {**write.known, "lastUpdatedAt": write.now})
-        self._context.announce(collection.name, identity, "updated")
+        collection.change(item_id, {**write.fields, "lastUpdatedAt": write.now})
+        self._context.announce(collection.name, item_id, "updated")
         hooks.after(write)
-        return collection.record(identity)
+        return collection.record(item_id)
 
-    def delete(self, collection: AnyCollection, parents: tuple[str, ...], identity: int) -> None:
+    def delete(self, collection: AnyCollection, parents: tuple[str, ...], item_id: int) -> None:
         """Delete an item."""
-        known = collection.record(identity).known
-        write = Write(self._context, collection, parents, None, {}, known, {}, identity)
+        fields = collection.record(item_id).fields
+        write = Write(self._context, collection, parents, None, {}, fields, {}, item_id)
         hooks = HOOKS.get(collection.name, _NO_HOOKS)
         hooks.before_delete(write)
-        collection.remove(identity)
-        self._context.announce(collection.name, identity, "deleted")
+        collection.remove(item_id)
+        self._context.announce(collection.name, item_id, "deleted")
         hooks.after_delete(write)
 
     def add_members(self, members: MemberCollection, parents: tuple[str, ...], body: Any) -> None:
@@ -84,13 +84,13 @@ class ItemWriter:
         empty = empty_fields(self._context.schemas, self._operation.body or {}, collection.name)
         return {**before, **empty} if empty else {name: before[name] for name in _SYSTEM_FIELDS if name in before}
 
-    def _generated_objects(self, collection: AnyCollection, identity: int, sent: Mapping[str, Any]) -> dict[str, Any]:
+    def _generated_objects(self, collection: AnyCollection, item_id: int, sent: Mapping[str, Any]) -> dict[str, Any]:
         """Return the generated values of objects that are written in part but not stored.
 
         They are stored with the write, so the rest of the object stays as the API has returned it before.
         """
-        record, item = collection.record(identity), self._operation.item
-        names = [name for name, value in sent.items() if isinstance(value, dict) and name not in record.known]
+        record, item = collection.record(item_id), self._operation.item
+        names = [name for name, value in sent.items() if isinstance(value, dict) and name not in record.fields]
         if not names or not item or not self._context.views.fields(item):
             return {}
         returned = without_aliases(collection.name, self._context.renderer.full_item(item, collection, record))

@@ -27,8 +27,8 @@ def update_parent(write: Write) -> None:
     """Store the ids of all members in the parent."""
     name = write.collection.name
     parents = write.context.registry.top(name.partition(".")[0])
-    identity = parents.identify(write.parents[0]) or 0
-    parents.change(identity, {**parents.record(identity).known, MEMBERS[name]: list(write.collection.ids)})
+    item_id = parents.identify(write.parents[0]) or 0
+    parents.change(item_id, {**parents.record(item_id).fields, MEMBERS[name]: list(write.collection.ids)})
 
 
 def replace_members_from_parent(name: str) -> Hook:
@@ -36,10 +36,10 @@ def replace_members_from_parent(name: str) -> Hook:
 
     def hook(write: Write) -> None:
         if MEMBERS[name] in write.sent:
-            parents = (str(write.identity),)
+            parents = (str(write.item_id),)
             members = write.context.registry.at(tuple(name.split(".")), parents)
             members.clear()
-            _add(write, members, parents, write.known[MEMBERS[name]] or ())
+            _add(write, members, parents, write.fields[MEMBERS[name]] or ())
 
     return hook
 
@@ -47,5 +47,5 @@ def replace_members_from_parent(name: str) -> Hook:
 def _add(write: Write, members: AnyCollection, parents: tuple[str, ...], ids: Iterable[int]) -> None:
     assert isinstance(members, MemberCollection)
     fields = {"sharedAt": write.now, **write.context.registry.parent_ids(members.name, parents)}
-    for identity in ids:
-        members.insert(identity, fields)
+    for item_id in ids:
+        members.insert(item_id, fields)

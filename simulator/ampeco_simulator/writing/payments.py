@@ -24,9 +24,9 @@ def unset_other_defaults(write: Write) -> None:
     """Unset the previous default when another payment method becomes the default."""
     if write.sent.get("default"):
         for other in write.collection.ids:
-            known = write.collection.record(other).known
-            if other != write.identity and known.get("default"):
-                write.collection.change(other, {**known, "default": False, "lastUpdatedAt": write.now})
+            fields = write.collection.record(other).fields
+            if other != write.item_id and fields.get("default"):
+                write.collection.change(other, {**fields, "default": False, "lastUpdatedAt": write.now})
 
 
 def reject_account_deletion(write: Write) -> None:
@@ -40,8 +40,8 @@ def set_invoice_requirement(write: Write) -> None:
     """Require invoices for companies, as the settings of this operator do, and store the requested value too."""
     if "requireInvoice" in write.sent or "invoiceType" in write.sent:
         requested = bool(write.sent.get("requireInvoice"))
-        enforced = write.known.get("invoiceType") in _COMPANY_TYPES
-        write.known |= {
+        enforced = write.fields.get("invoiceType") in _COMPANY_TYPES
+        write.fields |= {
             "requireInvoice": requested or enforced,
             "originalRequestValue": requested,
             "requireInvoiceEnforcedBy": "user_request" if requested else "operator_setting" if enforced else None,

@@ -16,31 +16,31 @@ def add_base_tariff(write: Write) -> None:
     if write.created:
         times = {"createdAt": write.now, "lastUpdatedAt": write.now}
         tariff = write.context.registry.top("tariffs").create({"name": write.sent["name"], "type": "free", **times})
-        write.context.announce("tariffs", tariff.identity, "created")
-        write.known["tariffIds"] = [*(write.sent.get("tariffIds") or ()), tariff.identity]
+        write.context.announce("tariffs", tariff.item_id, "created")
+        write.fields["tariffIds"] = [*(write.sent.get("tariffIds") or ()), tariff.item_id]
 
 
 def append_filter(write: Write) -> None:
     """Put a filter that is created without a position after the others."""
     if write.created and write.sent.get("order") is None:
-        write.known["order"] = 1 + max((order for order, _ in positions(write.collection)), default=0)
+        write.fields["order"] = 1 + max((order for order, _ in positions(write.collection)), default=0)
 
 
 def positions(filters: AnyCollection) -> list[tuple[int, int]]:
     """Return the positions and ids of filters, in order."""
-    return sorted((filters.record(each).known.get("order") or each, each) for each in filters.ids)
+    return sorted((filters.record(each).fields.get("order") or each, each) for each in filters.ids)
 
 
 def reorder(filters: AnyCollection, wanted: Mapping[int, int], now: str) -> None:
     """Give some filters new positions; the others keep their order and fill the positions in between."""
     others = iter([each for _, each in positions(filters) if each not in wanted])
-    moved = sorted((order, identity) for identity, order in wanted.items())
+    moved = sorted((order, item_id) for item_id, order in wanted.items())
     ids: list[int] = []
-    for order, identity in moved:
+    for order, item_id in moved:
         while len(ids) < order - 1 and (other := next(others, None)) is not None:
             ids.append(other)
-        ids.append(identity)
-    for order, identity in enumerate([*ids, *others], 1):
-        known = filters.record(identity).known
-        if known.get("order") != order:
-            filters.change(identity, {**known, "order": order, "lastUpdatedAt": now})
+        ids.append(item_id)
+    for order, item_id in enumerate([*ids, *others], 1):
+        fields = filters.record(item_id).fields
+        if fields.get("order") != order:
+            filters.change(item_id, {**fields, "order": order, "lastUpdatedAt": now})

@@ -28,9 +28,9 @@ class Write:
     """The writable fields of the body, under the names that records store them by."""
     before: Mapping[str, Any]
     """The stored fields before the write, {} for a new item."""
-    known: dict[str, Any]
+    fields: dict[str, Any]
     """The fields that will be stored. Hooks that run before the write may change them."""
-    identity: int = 0
+    item_id: int = 0
     """The id of the item; 0 until a new item is created."""
 
     @property

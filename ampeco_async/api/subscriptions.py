@@ -52,7 +52,7 @@ class Subscriptions(Resource):
     def list(
         self,
         *,
-        plan_id: float | None = None,
+        plan_id: int | None = None,
         end_date_from: datetime | None = None,
         end_date_to: datetime | None = None,
         status: SubscriptionStatus | str | None = None,

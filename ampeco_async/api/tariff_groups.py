@@ -67,7 +67,7 @@ class TariffGroups(Resource):
     def list(
         self,
         *,
-        partner_id: float | None = None,
+        partner_id: int | None = None,
         last_updated_after: datetime | None = None,
         last_updated_before: datetime | None = None,
         operator_id: int | None = None,

@@ -106,7 +106,7 @@ class ChargePointChangeSharingCode(Model):
 class ChargePointClearChargingProfile(Model):
     """Which charging profiles to remove; what is left out does not narrow the choice."""
 
-    id: float = UNSET
+    id: int = UNSET
     """Id of one profile."""
     evse_network_id: str = UNSET
     """OCPP id of the EVSE (connector in OCPP 1.6)."""
@@ -139,7 +139,7 @@ class ChargePointGetDiagnosticsResult(Model):
     """Whether the upload was accepted, and the file to expect."""
 
     success: bool | None = None
-    request_id: float | None = None
+    request_id: int | None = None
     file_name: str | None = None
 
 
@@ -193,7 +193,7 @@ class ChargePointReserveResult(Model):
     """Whether the reservation was accepted, and its id."""
 
     success: bool | None = None
-    reservation_id: float | None = None
+    reservation_id: int | None = None
 
 
 @model
@@ -269,7 +269,7 @@ class ChargePointSyncConfigurationResult(Model):
     """Whether the charge point was asked; the values come later."""
 
     success: bool | None = None
-    request_id: float | None = None
+    request_id: int | None = None
     """Named by the notification that tells of the result."""
 
 

@@ -74,7 +74,7 @@ class Circuit(Model):
     """Least current to leave to a charge point, in A."""
     set_session_limit_to_zero_on_idle: bool | None = None
     """Deprecated."""
-    electricity_meter_id: float | None = None
+    electricity_meter_id: int | None = None
     """Electricity meter whose readings load management uses."""
     offline_reserved_current: float | None = None
     """Current to set aside for charge points that are offline, in A."""
@@ -140,7 +140,7 @@ class CircuitCreate(Model):
     """Least current to leave to a charge point, in A."""
     set_session_limit_to_zero_on_idle: bool = UNSET
     """Deprecated."""
-    electricity_meter_id: float | None = UNSET
+    electricity_meter_id: int | None = UNSET
     """Electricity meter whose readings load management uses."""
     offline_reserved_current: float | None = UNSET
     """Current to set aside for charge points that are offline, in A."""
@@ -190,7 +190,7 @@ class CircuitUpdate(Model):
     """Least current to leave to a charge point, in A."""
     set_session_limit_to_zero_on_idle: bool = UNSET
     """Deprecated."""
-    electricity_meter_id: float | None = UNSET
+    electricity_meter_id: int | None = UNSET
     """Electricity meter whose readings load management uses."""
     offline_reserved_current: float | None = UNSET
     """Current to set aside for charge points that are offline, in A."""

@@ -783,7 +783,7 @@ class ChargingSchedulePeriod(Model):
 class ChargingScheduleWrite(Model):
     """The schedule of an OCPP charging profile: its unit, its start and its periods."""
 
-    id: float | None = UNSET
+    id: int | None = UNSET
     """Id of the schedule, known from OCPP 2.0.1 on."""
     duration: int = UNSET
     """s; if left out, the last period goes on until charging ends."""
@@ -1010,11 +1010,11 @@ class StartSessionResult(Model):
     """What became of a request to start charging; accepted is not started."""
 
     success: bool | None = None
-    authorization_id: float | None = None
+    authorization_id: int | None = None
     """Attempt to authorize that the request led to."""
     message: str | None = None
     error_code: StartSessionErrorCode | str | None = None
-    session_id: float | None = None
+    session_id: int | None = None
     """Absent or null where no session exists yet."""
 
 

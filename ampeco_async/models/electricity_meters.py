@@ -15,7 +15,7 @@ from ampeco_async._codec import UNSET, Model, model
 class ElectricityMeter(Model):
     """A meter on site whose readings load management takes into account."""
 
-    id: float
+    id: int
     name: str | None = None
     integration_id: int | None = None
     """Integration that delivers the readings."""

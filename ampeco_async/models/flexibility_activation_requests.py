@@ -15,10 +15,10 @@ from ampeco_async._codec import Model, model
 class FlexibilityActivationRequest(Model):
     """A request to an asset to use more or less power for a while."""
 
-    id: float
+    id: int
     timestamp: datetime | None = None
     """UTC."""
-    asset_id: float | None = None
+    asset_id: int | None = None
     periods: list[FlexibilityActivationRequestPeriod] | None = None
 
 

@@ -20,19 +20,19 @@ if TYPE_CHECKING:
 class FlexibilityAsset(Model):
     """A circuit, charge point or EVSE that offers its load to a flexibility market."""
 
-    id: float
-    dlm_circuit_id: float | None = None
+    id: int
+    dlm_circuit_id: int | None = None
     """Set if the asset is a circuit."""
-    charge_point_id: float | None = None
+    charge_point_id: int | None = None
     """Set if the asset is a charge point."""
-    evse_id: float | None = None
+    evse_id: int | None = None
     """Set if the asset is an EVSE."""
     description: str | None = None
     downward_regulation_limit: int | None = None
     """W."""
     upward_regulation_limit: int | None = None
     """W."""
-    integration_id: float | None = None
+    integration_id: int | None = None
     """Integration with the market."""
     integration_parameters: OpenObject | None = None
     """What the integration needs to know of the asset."""
@@ -52,14 +52,14 @@ class FlexibilityAssetChangeStatus(Model):
 class FlexibilityAssetCreate(Model):
     """What creates a flexibility asset."""
 
-    dlm_circuit_id: float | None
+    dlm_circuit_id: int | None
     """Set if the asset is a circuit."""
-    charge_point_id: float | None
+    charge_point_id: int | None
     """Set if the asset is a charge point."""
-    evse_id: float | None
+    evse_id: int | None
     """Set if the asset is an EVSE."""
     description: str | None = UNSET
-    integration_id: float
+    integration_id: int
     """Integration with the market."""
     integration_parameters: OpenObject | Mapping[str, Any] = UNSET
     """What the integration needs to know of the asset."""
@@ -124,7 +124,7 @@ class FlexibilityAssetUpdate(Model):
     """What changes about a flexibility asset; what is left out stays as it is."""
 
     description: str | None = UNSET
-    integration_id: float = UNSET
+    integration_id: int = UNSET
     """Integration with the market."""
     integration_parameters: OpenObject | Mapping[str, Any] = UNSET
     """What the integration needs to know of the asset."""

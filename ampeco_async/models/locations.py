@@ -425,7 +425,7 @@ class WorkingHours(Model):
     """If true, ``hours`` does not matter."""
     stop_session_outside_working_hours: bool | None = UNSET
     """Stop sessions when the location closes."""
-    always_open_for_user_group_ids: list[float] | None = UNSET
+    always_open_for_user_group_ids: list[int] | None = UNSET
     """User groups that the hours do not bind."""
     hours: WeeklyOpeningHours | None = UNSET
 
@@ -439,5 +439,5 @@ class WorkingHoursV10(Model):
     stop_session_outside_working_hours: bool | None = wire("stop_session_outside_working_hours", default=UNSET)
     """Stop sessions when the location closes."""
     hours: WeeklyOpeningHours | None = UNSET
-    always_open_for_user_group_ids: list[float] | None = wire("always_open_for_user_group_ids", default=UNSET)
+    always_open_for_user_group_ids: list[int] | None = wire("always_open_for_user_group_ids", default=UNSET)
     """User groups that the hours do not bind."""

@@ -110,7 +110,7 @@ class KafkaTarget(Model):
 class NotificationSubscription(Model):
     """Which notifications are delivered, and where to."""
 
-    id: float
+    id: int
     via: NotificationChannel | str | None = None
     notifications: list[NotificationName | str] | None = None
     webhook: WebhookTarget | None = None
@@ -137,7 +137,7 @@ class NotificationSubscriptionCreate(Model):
 class NotificationSubscriptionV10(Model):
     """Which notifications are delivered to a webhook, as v1.0 shows it."""
 
-    webhook_id: float | None = None
+    webhook_id: int | None = None
     notifications: list[NotificationName | str] | None = None
     callback_url: str | None = None
     """Gets a POST for every notification, signed in ``X-Signature``."""

@@ -362,7 +362,7 @@ class TariffRestrictions(Model):
     """Partner ids."""
     apply_to_users_with_groups: list[str] | None = UNSET
     """Deprecated."""
-    apply_to_user_group_ids: list[float] | None = UNSET
+    apply_to_user_group_ids: list[int] | None = UNSET
     """User group ids."""
     apply_to_users_with_subscriptions: list[float] | None = UNSET
     """Subscription plan ids."""

@@ -331,7 +331,7 @@ class PaymentMethod(Model):
     """UTC."""
     removed_at: datetime | None = None
     """UTC; null while it can be used."""
-    transaction_id: float | None = None
+    transaction_id: int | None = None
     """Transaction by which the method is registered."""
     success_url: str | None = None
     """Where the customer comes back to after registering it."""
@@ -366,7 +366,7 @@ class PaymentMethodCreate(Model):
 
     tokenized_type: PaymentMethodTokenizedType | str = UNSET
     bank_transfer_type: BankTransferType | str = UNSET
-    transaction_id: float | None = UNSET
+    transaction_id: int | None = UNSET
     """Left out on the first call; on the second one, what the first one answered."""
 
 

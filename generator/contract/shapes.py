@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from generator.contract.document import Contract, Schema
 
 _ENVELOPE = {"data", "links", "meta"}
+
+
+_IDENTIFIER = re.compile(r"^ids?$|Ids?$|_ids?$")
 
 
 def name_of(reference: str) -> str:
@@ -118,3 +122,14 @@ def success(contract: Contract, operation: Schema) -> dict[int, Schema | None]:
         if status.isdecimal() and 200 <= int(status) < 300:
             found[int(status)] = json_schema(contract.resolve(response))
     return found
+
+
+def is_identifier(wire: str) -> bool:
+    """Return whether a property of this name is an identifier: ``id``, ``userId``, ``sessionIds``, ``group_ids``."""
+    return _IDENTIFIER.search(wire) is not None
+
+
+def is_number_or_numbers(schema: Schema) -> bool:
+    """Return whether a schema is a number, or a list of numbers, that need not be whole."""
+    items = schema.get("items")
+    return schema.get("type") == "number" or (isinstance(items, dict) and items.get("type") == "number")

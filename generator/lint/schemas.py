@@ -46,6 +46,8 @@ def _component(contract: Contract, at: str, schema: Schema) -> Iterator[Problem]
     if schema.get("type") == "array":
         yield from _inline(f"{where}/items", schema.get("items"))
     for wire, child in (schema.get("properties") or {}).items():
+        if isinstance(child, dict) and shapes.is_identifier(wire) and shapes.is_number_or_numbers(child):
+            yield Problem(where, "identifier", f"{wire} is an identifier: an integer, or a string, never a number")
         yield from _inline(f"{where}{pointer.join('properties', wire)}", child)
     if isinstance(schema.get("additionalProperties"), dict):
         yield from _inline(f"{where}/additionalProperties", schema["additionalProperties"])

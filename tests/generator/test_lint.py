@@ -273,3 +273,21 @@ def test_the_tag_of_a_union_member_may_be_inline() -> None:
 
 def test_an_open_enum_is_allowed() -> None:
     checked(changed(field("Session", "x", {"anyOf": [{"$ref": "#/components/schemas/SessionStatus"}, STRING]})))
+
+
+@pytest.mark.parametrize("wire", ["id", "ownerId", "owner_id", "userGroupIds"])
+def test_an_identifier_is_not_a_number(wire: str) -> None:
+    def edit(document: dict[str, Any]) -> None:
+        number = {"type": "number"}
+        schemas(document)["Session"]["properties"][wire] = (
+            {"type": "array", "items": number} if wire.endswith("s") else number
+        )
+
+    assert [problem.rule for problem in document_problems(changed(edit))] == ["identifier"]
+
+
+def test_other_numbers_are_allowed() -> None:
+    def edit(document: dict[str, Any]) -> None:
+        schemas(document)["Session"]["properties"] |= {"grid": {"type": "number"}, "paid": {"type": "number"}}
+
+    assert document_problems(changed(edit)) == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from generator.contract import shapes
 from generator.document_import.normalisation.keywords import drop_invalid_default, normalise_keywords
 from generator.document_import.normalisation.merge import combine_alternatives, merge_parts
 
@@ -91,7 +92,7 @@ class Normaliser:
         required = schema.get("required")
         if isinstance(properties, dict) and properties:
             result["type"] = "object"
-            children = {name: self._child(part) for name, part in properties.items()}
+            children = {name: _whole_identifier(name, self._child(part)) for name, part in properties.items()}
             result["properties"] = {name: child for name, child in children.items() if child is not None}
             if not result["properties"]:
                 del result["properties"]
@@ -113,6 +114,15 @@ class Normaliser:
         if "items" in schema or result.get("type") == "array":
             result["type"] = "array"
             result["items"] = self.normalise(schema.get("items"))
+
+
+def _whole_identifier(wire: str, child: Schema | None) -> Schema | None:
+    """Return the property with ``integer`` for an identifier that is published as ``number``."""
+    if child is None or not shapes.is_identifier(wire) or not shapes.is_number_or_numbers(child):
+        return child
+    if child.get("type") == "number":
+        return {**child, "type": "integer"}
+    return {**child, "items": {**child["items"], "type": "integer"}}
 
 
 def _is_null(member: Schema) -> bool:

@@ -82,4 +82,4 @@ def _text(schema: Schema, name: str = "") -> str:
 
 
 # Attributes that every model has besides its fields.
-MODEL_NAMES = frozenset({"extra"})
+MODEL_NAMES = frozenset({"extra", "from_dict", "to_dict"})

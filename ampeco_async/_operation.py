@@ -39,6 +39,10 @@ class Operation(Generic[R]):
     """Whether some successful responses have no body: the result is then ``None``, not an empty object."""
     query: Mapping[str, str] = _EMPTY
     """Python name to wire template: ``{"user_id": "filter[userId]", "include": "include[]"}``."""
+    datetimes: tuple[str, ...] = ()
+    """Query parameters that take an aware datetime, by Python name."""
+    dates: tuple[str, ...] = ()
+    """Query parameters that take a date, by Python name."""
     body: str | None = None
     """Type of the request body."""
     content_type: str = "application/json"

@@ -9,11 +9,14 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import Enum
 from numbers import Integral
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 from uuid import UUID
 
 from ampeco_async.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from ampeco_async._operation import Operation
 
 Pairs = list[tuple[str, str]]
 
@@ -51,6 +54,43 @@ def extra_pairs(values: Mapping[str, Any]) -> Pairs:
         elif value is not None:
             pairs.append((name, scalar(name, value)))
     return pairs
+
+
+def with_checked_times(operation: Operation[Any], values: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the values with those of datetime and date parameters checked. Raises ConfigurationError.
+
+    ISO 8601 text is parsed, so that a typing error is found here and not by an empty listing.
+    """
+    checked = dict(values)
+    for name in operation.datetimes:
+        if checked.get(name) is not None:
+            checked[name] = _parsed_datetime(name, checked[name])
+    for name in operation.dates:
+        if checked.get(name) is not None:
+            checked[name] = _parsed_date(name, checked[name])
+    return checked
+
+
+def _parsed_datetime(name: str, value: Any) -> datetime:
+    if isinstance(value, str):
+        try:
+            value = datetime.fromisoformat(value)
+        except ValueError:
+            raise ConfigurationError(f"{name} must be a datetime, or text such as 2026-01-31T22:00:00Z") from None
+    if not isinstance(value, datetime):
+        raise ConfigurationError(f"{name} must be an aware datetime, not {type(value).__name__}")
+    return value
+
+
+def _parsed_date(name: str, value: Any) -> date:
+    if isinstance(value, str):
+        try:
+            value = date.fromisoformat(value)
+        except ValueError:
+            raise ConfigurationError(f"{name} must be a date, or text such as 2026-01-31") from None
+    if isinstance(value, datetime) or not isinstance(value, date):
+        raise ConfigurationError(f"{name} must be a date, not {type(value).__name__}")
+    return value
 
 
 def query_string(pairs: Iterable[tuple[str, str]]) -> str:

@@ -13,7 +13,7 @@ import attrs
 
 from ampeco_async._codec import encode
 from ampeco_async._http.json_text import write_json
-from ampeco_async._http.query import extra_pairs, plain_number, query_pairs, query_string
+from ampeco_async._http.query import extra_pairs, plain_number, query_pairs, query_string, with_checked_times
 from ampeco_async._retry import acts
 from ampeco_async.errors import ConfigurationError, ErrorContext
 
@@ -80,6 +80,8 @@ def build_request(
     name.
     """
     encode_as = partial(codec.encode, body=operation.body)
+    if operation.datetimes or operation.dates:
+        query = with_checked_times(operation, query)
     pairs = query_pairs(operation.query, query) if query else []
     if extra_query:
         pairs += extra_pairs(extra_query)

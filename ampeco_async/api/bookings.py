@@ -28,8 +28,8 @@ _LIST: Operation[Booking] = Operation(
         "start_after": "filter[startAfter]", "start_before": "filter[startBefore]", "end_after": "filter[endAfter]",
         "end_before": "filter[endBefore]", "per_page": "per_page", "cursor": "cursor",
     },
-    envelope=True, pagination="cursor", idempotent=True, since="3.91.0", errors=(401, 403, 422, 429),
-    resource="bookings", version="1.0", key="list",
+    datetimes=("start_after", "start_before", "end_after", "end_before"), envelope=True, pagination="cursor",
+    idempotent=True, since="3.91.0", errors=(401, 403, 422, 429), resource="bookings", version="1.0", key="list",
 )
 _GET: Operation[Booking] = Operation(
     id="bookingRead", name="bookings.get", method="GET", path="/public-api/resources/bookings/v1.0/{booking}",
@@ -51,8 +51,8 @@ class Bookings(Resource):
         self,
         *,
         status: BookingStatus | str | None = None,
-        user_id: int | None = None,
-        location_id: int | None = None,
+        user_id: int | str | None = None,
+        location_id: int | str | None = None,
         start_after: datetime | None = None,
         start_before: datetime | None = None,
         end_after: datetime | None = None,

@@ -37,7 +37,8 @@ _LIST: Operation[DowntimePeriod] = Operation(
         "duration_greater_than": "filter[durationGreaterThan]", "last_updated_after": "filter[lastUpdatedAfter]",
         "last_updated_before": "filter[lastUpdatedBefore]", "evse_id": "filter[evseId]", "per_page": "per_page",
     },
-    envelope=True, pagination="none", idempotent=True, since="3.106.5", errors=(401, 403, 422, 429),
+    datetimes=("started_after", "stopped_before", "last_updated_after", "last_updated_before"), envelope=True,
+    pagination="none", idempotent=True, since="3.106.5", errors=(401, 403, 422, 429),
     resource="charge_point_downtime_periods", version="1.0", key="list",
 )
 _CREATE: Operation[DowntimePeriod] = Operation(
@@ -91,8 +92,8 @@ class ChargePointDowntimePeriods(Resource):
     def list(
         self,
         *,
-        charge_point_id: int | None = None,
-        location_id: int | None = None,
+        charge_point_id: int | str | None = None,
+        location_id: int | str | None = None,
         entry_mode: DowntimePeriodEntryMode | str | None = None,
         type: DowntimePeriodType | str | None = None,
         started_after: datetime | None = None,
@@ -101,7 +102,7 @@ class ChargePointDowntimePeriods(Resource):
         duration_greater_than: int | None = None,
         last_updated_after: datetime | None = None,
         last_updated_before: datetime | None = None,
-        evse_id: int | None = None,
+        evse_id: int | str | None = None,
         per_page: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[DowntimePeriod]:

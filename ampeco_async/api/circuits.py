@@ -130,8 +130,8 @@ _LIST: Operation[Circuit] = Operation(
         "last_updated_after": "filter[lastUpdatedAfter]", "last_updated_before": "filter[lastUpdatedBefore]",
         "include": "include[]", "per_page": "per_page", "cursor": "cursor",
     },
-    envelope=True, pagination="cursor", idempotent=True, since="3.106.5", errors=(401, 403, 422, 429),
-    resource="circuits", version="2.0", key="list", older=_V10_LIST,
+    datetimes=("last_updated_after", "last_updated_before"), envelope=True, pagination="cursor", idempotent=True,
+    since="3.106.5", errors=(401, 403, 422, 429), resource="circuits", version="2.0", key="list", older=_V10_LIST,
 )
 _CREATE: Operation[Circuit] = Operation(
     id="circuitCreate", name="circuits.create", method="POST", path="/public-api/resources/circuits/v2.0",

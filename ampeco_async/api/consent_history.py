@@ -47,7 +47,7 @@ class ConsentHistory(Resource):
         after: str | None = None,
         before: str | None = None,
         term_type: ConsentTermType | str | None = None,
-        user_id: int | None = None,
+        user_id: int | str | None = None,
         per_page: int | None = None,
         cursor: str | None = None,
         **options: Unpack[CallOptions],

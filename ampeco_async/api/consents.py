@@ -29,8 +29,8 @@ _LIST: Operation[Consent] = Operation(
         "rejected_after": "filter[rejectedAfter]", "rejected_before": "filter[rejectedBefore]", "page": "page",
         "per_page": "per_page",
     },
-    envelope=True, pagination="page", idempotent=True, since="3.106.5", errors=(401, 403, 422, 429),
-    resource="consents", version="1.0", key="list",
+    datetimes=("agreed_after", "agreed_before", "rejected_after", "rejected_before"), envelope=True, pagination="page",
+    idempotent=True, since="3.106.5", errors=(401, 403, 422, 429), resource="consents", version="1.0", key="list",
 )
 _CREATE: Operation[Consent] = Operation(
     id="consentsCreate", name="consents.create", method="POST", path="/public-api/resources/consents/v1.0",

@@ -67,7 +67,7 @@ class CpModels(Resource):
     def list(
         self,
         *,
-        vendor_id: str | None = None,
+        vendor_id: int | str | None = None,
         page: int | None = None,
         per_page: int | None = None,
         **options: Unpack[CallOptions],

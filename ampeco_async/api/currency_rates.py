@@ -27,8 +27,8 @@ _LIST: Operation[CurrencyRate] = Operation(
         "base": "filter[base]", "target": "filter[target]", "updated_before": "filter[updatedBefore]",
         "updated_after": "filter[updatedAfter]", "per_page": "per_page", "cursor": "cursor",
     },
-    envelope=True, pagination="cursor", idempotent=True, since="3.91.0", errors=(400, 401, 403, 422, 429),
-    resource="currency_rates", version="1.0", key="list",
+    datetimes=("updated_before", "updated_after"), envelope=True, pagination="cursor", idempotent=True, since="3.91.0",
+    errors=(400, 401, 403, 422, 429), resource="currency_rates", version="1.0", key="list",
 )
 _CREATE: Operation[CurrencyRate] = Operation(
     id="createCurrencyRate", name="currency_rates.create", method="POST",

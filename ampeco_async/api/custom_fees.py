@@ -26,8 +26,8 @@ _LIST: Operation[CustomFee] = Operation(
         "created_after": "filter[createdAfter]", "created_before": "filter[createdBefore]", "page": "page",
         "per_page": "per_page",
     },
-    envelope=True, pagination="page", idempotent=True, since="3.59.0", errors=(401, 403, 422, 429),
-    resource="custom_fees", version="2.0", key="list",
+    datetimes=("created_after", "created_before"), envelope=True, pagination="page", idempotent=True, since="3.59.0",
+    errors=(401, 403, 422, 429), resource="custom_fees", version="2.0", key="list",
 )
 _GET: Operation[CustomFee] = Operation(
     id="customFeeRead", name="custom_fees.get", method="GET", path="/public-api/resources/custom-fees/v2.0/{customFee}",

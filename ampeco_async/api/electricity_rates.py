@@ -192,7 +192,7 @@ class ElectricityRates(Resource):
     def list(
         self,
         *,
-        utility_id: int | None = None,
+        utility_id: int | str | None = None,
         type: ElectricityRateType | str | None = None,
         per_page: int | None = None,
         cursor: str | None = None,
@@ -444,7 +444,7 @@ class ElectricityRatesV10(Resource):
     def list(
         self,
         *,
-        utility_id: int | None = None,
+        utility_id: int | str | None = None,
         page: int | None = None,
         per_page: int | None = None,
         **options: Unpack[CallOptions],

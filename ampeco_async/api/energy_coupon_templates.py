@@ -39,7 +39,8 @@ _LIST: Operation[EnergyCouponTemplate] = Operation(
         "template_valid_from": "filter[templateValidFrom]", "template_valid_to": "filter[templateValidTo]",
         "per_page": "per_page", "cursor": "cursor",
     },
-    envelope=True, pagination="cursor", idempotent=True, since="3.251.0", errors=(401, 403, 422, 429),
+    datetimes=("created_after", "created_before", "template_valid_from", "template_valid_to"), envelope=True,
+    pagination="cursor", idempotent=True, since="3.251.0", errors=(401, 403, 422, 429),
     resource="energy_coupon_templates", version="1.0", key="list",
 )
 _CREATE: Operation[EnergyCouponTemplate] = Operation(
@@ -77,7 +78,7 @@ class EnergyCouponTemplates(Resource):
         code: str | None = None,
         created_after: datetime | None = None,
         created_before: datetime | None = None,
-        external_id: str | None = None,
+        external_id: int | str | None = None,
         status: str | None = None,
         template_valid_from: datetime | None = None,
         template_valid_to: datetime | None = None,

@@ -37,8 +37,9 @@ _LIST: Operation[DowntimePeriod] = Operation(
         "duration_greater_than": "filter[durationGreaterThan]", "last_updated_after": "filter[lastUpdatedAfter]",
         "last_updated_before": "filter[lastUpdatedBefore]", "evse_id": "filter[evseId]", "per_page": "per_page",
     },
-    envelope=True, pagination="none", idempotent=True, since="3.106.5", errors=(401, 403, 422, 429),
-    resource="evse_downtime_periods", version="1.0", key="list",
+    datetimes=("started_after", "stopped_before", "last_updated_after", "last_updated_before"), envelope=True,
+    pagination="none", idempotent=True, since="3.106.5", errors=(401, 403, 422, 429), resource="evse_downtime_periods",
+    version="1.0", key="list",
 )
 _CREATE: Operation[DowntimePeriod] = Operation(
     id="evseDowntimePeriodCreate", name="evse_downtime_periods.create", method="POST",
@@ -89,8 +90,8 @@ class EvseDowntimePeriods(Resource):
     def list(
         self,
         *,
-        charge_point_id: int | None = None,
-        location_id: int | None = None,
+        charge_point_id: int | str | None = None,
+        location_id: int | str | None = None,
         entry_mode: DowntimePeriodEntryMode | str | None = None,
         type: DowntimePeriodType | str | None = None,
         started_after: datetime | None = None,
@@ -99,7 +100,7 @@ class EvseDowntimePeriods(Resource):
         duration_greater_than: int | None = None,
         last_updated_after: datetime | None = None,
         last_updated_before: datetime | None = None,
-        evse_id: int | None = None,
+        evse_id: int | str | None = None,
         per_page: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[DowntimePeriod]:

@@ -88,8 +88,8 @@ _HARDWARE_STATUS_LOGS_LIST: Operation[HardwareStatusLogEntry] = Operation(
         "created_after": "filter[createdAfter]", "created_before": "filter[createdBefore]", "per_page": "per_page",
         "cursor": "cursor",
     },
-    envelope=True, pagination="cursor", idempotent=True, since="3.106.5", errors=(401, 403, 404, 422, 429),
-    resource="evses", version="2.0", key="hardware_status_logs.list",
+    datetimes=("created_after", "created_before"), envelope=True, pagination="cursor", idempotent=True, since="3.106.5",
+    errors=(401, 403, 404, 422, 429), resource="evses", version="2.0", key="hardware_status_logs.list",
 )
 _LATEST_HARDWARE_STATUS_LOG_GET: Operation[HardwareStatusLogEntry] = Operation(
     id="getEvseLatestHardwareStatusLog", name="evses.latest_hardware_status_log.get", method="GET",
@@ -105,8 +105,9 @@ _NOTES_LIST: Operation[Note] = Operation(
         "updated_after": "filter[updatedAfter]", "updated_before": "filter[updatedBefore]", "per_page": "per_page",
         "cursor": "cursor",
     },
-    envelope=True, pagination="cursor", idempotent=True, since="3.139.0", errors=(401, 403, 404, 422, 429),
-    resource="evses", version="2.0", key="notes.list",
+    datetimes=("created_after", "created_before", "updated_after", "updated_before"), envelope=True,
+    pagination="cursor", idempotent=True, since="3.139.0", errors=(401, 403, 404, 422, 429), resource="evses",
+    version="2.0", key="notes.list",
 )
 _NOTES_CREATE: Operation[Note] = Operation(
     id="evseNoteCreate", name="evses.notes.create", method="POST", path="/public-api/resources/evses/v2.0/{evse}/notes",
@@ -139,8 +140,8 @@ _LIST: Operation[Evse] = Operation(
         "roaming_operator_ids": "filter[roamingOperatorIds][]", "include": "include[]", "per_page": "per_page",
         "cursor": "cursor",
     },
-    envelope=True, pagination="cursor", idempotent=True, since="3.106.5", errors=(401, 403, 404, 422, 429),
-    resource="evses", version="2.1", key="list", older=_V20_LIST,
+    datetimes=("last_updated_after", "last_updated_before"), envelope=True, pagination="cursor", idempotent=True,
+    since="3.106.5", errors=(401, 403, 404, 422, 429), resource="evses", version="2.1", key="list", older=_V20_LIST,
 )
 _CREATE: Operation[Evse] = Operation(
     id="evseCreate", name="evses.create", method="POST", path="/public-api/resources/evses/v2.1", result="Evse",
@@ -196,9 +197,9 @@ class Evses(Resource):
     def list(
         self,
         *,
-        charge_point_id: int | None = None,
+        charge_point_id: int | str | None = None,
         physical_reference: str | None = None,
-        external_id: str | None = None,
+        external_id: int | str | None = None,
         roaming: bool | None = None,
         last_updated_after: datetime | None = None,
         last_updated_before: datetime | None = None,
@@ -497,15 +498,15 @@ class EvsesV20(Resource):
     def list(
         self,
         *,
-        charge_point_id: int | None = None,
+        charge_point_id: int | str | None = None,
         physical_reference: str | None = None,
         evse_status: EvseStatus | str | None = None,
         hardware_status: EvseHardwareStatus | str | None = None,
         evse_type: CurrentType | str | None = None,
-        connector_id: int | None = None,
-        tariff_group_id: int | None = None,
-        partner_id: int | None = None,
-        roaming_platform_id: int | None = None,
+        connector_id: int | str | None = None,
+        tariff_group_id: int | str | None = None,
+        partner_id: int | str | None = None,
+        roaming_platform_id: int | str | None = None,
         page: int | None = None,
         per_page: int | None = None,
         cursor: str | None = None,

@@ -45,7 +45,7 @@ class FlexibilityActivationRequests(Resource):
     def list(
         self,
         *,
-        asset_id: str | None = None,
+        asset_id: int | str | None = None,
         per_page: int | None = None,
         cursor: str | None = None,
         **options: Unpack[CallOptions],

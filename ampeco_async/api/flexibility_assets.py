@@ -45,9 +45,9 @@ _CREATE_ACTIVATION_REQUEST: Operation[FlexibilityActivationRequest] = Operation(
 _LIST: Operation[FlexibilityAsset] = Operation(
     id="listFlexibilityAssets", name="flexibility_assets.list", method="GET",
     path="/public-api/resources/flexibility-assets/v1.0", result="FlexibilityAsset",
-    query={"updated_since": "filter[updatedSince]", "per_page": "per_page", "cursor": "cursor"}, envelope=True,
-    pagination="cursor", idempotent=True, since="3.59.0", errors=(401, 403, 404, 422, 429),
-    resource="flexibility_assets", version="1.0", key="list",
+    query={"updated_since": "filter[updatedSince]", "per_page": "per_page", "cursor": "cursor"},
+    datetimes=("updated_since",), envelope=True, pagination="cursor", idempotent=True, since="3.59.0",
+    errors=(401, 403, 404, 422, 429), resource="flexibility_assets", version="1.0", key="list",
 )
 _CREATE: Operation[FlexibilityAsset] = Operation(
     id="createFlexibilityAsset", name="flexibility_assets.create", method="POST",
@@ -79,8 +79,8 @@ _HISTORICAL_TIME_SERIES_LIST: Operation[FlexibilityAssetHistoricalTimeSeries] = 
     query={
         "start_time": "filter[startTime]", "end_time": "filter[endTime]", "per_page": "per_page", "cursor": "cursor",
     },
-    envelope=True, pagination="cursor", idempotent=True, since="3.59.0", errors=(401, 403, 404, 422, 429),
-    resource="flexibility_assets", version="1.0", key="historical_time_series.list",
+    datetimes=("start_time", "end_time"), envelope=True, pagination="cursor", idempotent=True, since="3.59.0",
+    errors=(401, 403, 404, 422, 429), resource="flexibility_assets", version="1.0", key="historical_time_series.list",
 )
 _TIME_SERIES_FORECAST_LIST: Operation[FlexibilityAssetTimeSeriesForecast] = Operation(
     id="getTimeSeriesForecast", name="flexibility_assets.time_series_forecast.list", method="GET",
@@ -89,8 +89,8 @@ _TIME_SERIES_FORECAST_LIST: Operation[FlexibilityAssetTimeSeriesForecast] = Oper
     query={
         "start_time": "filter[startTime]", "end_time": "filter[endTime]", "per_page": "per_page", "cursor": "cursor",
     },
-    envelope=True, pagination="cursor", idempotent=True, since="3.59.0", errors=(401, 403, 404, 422, 429),
-    resource="flexibility_assets", version="1.0", key="time_series_forecast.list",
+    datetimes=("start_time", "end_time"), envelope=True, pagination="cursor", idempotent=True, since="3.59.0",
+    errors=(401, 403, 404, 422, 429), resource="flexibility_assets", version="1.0", key="time_series_forecast.list",
 )
 # fmt: on
 

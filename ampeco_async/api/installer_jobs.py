@@ -50,8 +50,9 @@ _LIST: Operation[InstallerJob] = Operation(
         "created_before": "filter[createdBefore]", "last_updated_after": "filter[lastUpdatedAfter]",
         "last_updated_before": "filter[lastUpdatedBefore]", "page": "page", "per_page": "per_page",
     },
-    envelope=True, pagination="page", idempotent=True, since="3.106.5", errors=(401, 403, 422, 429),
-    resource="installer_jobs", version="1.0", key="list",
+    datetimes=("created_after", "created_before", "last_updated_after", "last_updated_before"), envelope=True,
+    pagination="page", idempotent=True, since="3.106.5", errors=(401, 403, 422, 429), resource="installer_jobs",
+    version="1.0", key="list",
 )
 _CREATE: Operation[InstallerJob] = Operation(
     id="createInstallerJob", name="installer_jobs.create", method="POST",
@@ -90,11 +91,11 @@ class InstallerJobs(Resource):
     def list(
         self,
         *,
-        installation_and_maintenance_company_id: int | None = None,
-        location_id: int | None = None,
-        charge_point_id: int | None = None,
+        installation_and_maintenance_company_id: int | str | None = None,
+        location_id: int | str | None = None,
+        charge_point_id: int | str | None = None,
         status: InstallerJobStatus | str | None = None,
-        installer_admin_id: int | None = None,
+        installer_admin_id: int | str | None = None,
         created_after: datetime | None = None,
         created_before: datetime | None = None,
         last_updated_after: datetime | None = None,

@@ -30,8 +30,9 @@ _LIST: Operation[Issue] = Operation(
         "updated_after": "filter[updatedAfter]", "updated_before": "filter[updatedBefore]",
         "workflow_state": "filter[workflowState]", "per_page": "per_page", "cursor": "cursor",
     },
-    envelope=True, pagination="cursor", idempotent=True, since="3.139.0", errors=(401, 403, 422, 429),
-    resource="issues", version="1.0", key="list",
+    datetimes=("created_after", "created_before", "updated_after", "updated_before"), envelope=True,
+    pagination="cursor", idempotent=True, since="3.139.0", errors=(401, 403, 422, 429), resource="issues",
+    version="1.0", key="list",
 )
 _CREATE: Operation[Issue] = Operation(
     id="issueCreate", name="issues.create", method="POST", path="/public-api/resources/issues/v1.0", result="Issue",
@@ -66,13 +67,13 @@ class Issues(Resource):
     def list(
         self,
         *,
-        assignee_id: int | None = None,
+        assignee_id: int | str | None = None,
         category: str | None = None,
         created_after: datetime | None = None,
         created_before: datetime | None = None,
-        key_resource_id: int | None = None,
+        key_resource_id: int | str | None = None,
         key_resource_type: str | None = None,
-        operator_id: int | None = None,
+        operator_id: int | str | None = None,
         priority_: float | None = None,
         severity: str | None = None,
         status: str | None = None,

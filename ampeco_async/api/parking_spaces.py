@@ -40,8 +40,8 @@ _LIST: Operation[ParkingSpace] = Operation(
         "last_updated_after": "filter[lastUpdatedAfter]", "last_updated_before": "filter[lastUpdatedBefore]",
         "include": "include[]", "per_page": "per_page", "cursor": "cursor",
     },
-    envelope=True, pagination="cursor", idempotent=True, since="3.59.0", errors=(401, 403, 404, 422, 429),
-    resource="parking_spaces", version="1.0", key="list",
+    datetimes=("last_updated_after", "last_updated_before"), envelope=True, pagination="cursor", idempotent=True,
+    since="3.59.0", errors=(401, 403, 404, 422, 429), resource="parking_spaces", version="1.0", key="list",
 )
 _CREATE: Operation[ParkingSpace] = Operation(
     id="createParkingSpace", name="parking_spaces.create", method="POST",
@@ -104,8 +104,8 @@ class ParkingSpaces(Resource):
     def list(
         self,
         *,
-        external_id: str | None = None,
-        evse_id: int | None = None,
+        external_id: int | str | None = None,
+        evse_id: int | str | None = None,
         last_updated_after: datetime | None = None,
         last_updated_before: datetime | None = None,
         include: Sequence[ParkingSpaceInclude | str] | None = None,

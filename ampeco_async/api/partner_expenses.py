@@ -32,9 +32,9 @@ _V10_LIST: Operation[PartnerExpenseV10] = Operation(
         "origin": "filter[origin]", "currency": "filter[currency]", "with_breakdown": "withBreakdown", "page": "page",
         "per_page": "per_page",
     },
-    envelope=True, pagination="page", idempotent=True, since="3.106.5", deprecated=True, deprecated_since="3.106.5",
-    replaced_by="partner_expenses.list", errors=(401, 403, 422, 429), resource="partner_expenses", version="1.0",
-    key="list",
+    datetimes=("date_from", "date_to"), envelope=True, pagination="page", idempotent=True, since="3.106.5",
+    deprecated=True, deprecated_since="3.106.5", replaced_by="partner_expenses.list", errors=(401, 403, 422, 429),
+    resource="partner_expenses", version="1.0", key="list",
 )
 _V11_LIST: Operation[PartnerExpenseV11] = Operation(
     id="expensesListing", name="partner_expenses.v1_1.list", method="GET",
@@ -45,9 +45,9 @@ _V11_LIST: Operation[PartnerExpenseV11] = Operation(
         "currency_code": "filter[currencyCode]", "with_breakdown": "withBreakdown", "per_page": "per_page",
         "cursor": "cursor",
     },
-    envelope=True, pagination="cursor", idempotent=True, since="3.106.5", deprecated=True, deprecated_since="3.168.0",
-    replaced_by="partner_expenses.list", errors=(401, 403, 422, 429), resource="partner_expenses", version="1.1",
-    key="list", older=_V10_LIST,
+    datetimes=("date_before", "date_after"), envelope=True, pagination="cursor", idempotent=True, since="3.106.5",
+    deprecated=True, deprecated_since="3.168.0", replaced_by="partner_expenses.list", errors=(401, 403, 422, 429),
+    resource="partner_expenses", version="1.1", key="list", older=_V10_LIST,
 )
 _LIST: Operation[PartnerExpense] = Operation(
     id="partnerExpensesListingV1_2", name="partner_expenses.list", method="GET",
@@ -104,8 +104,8 @@ class PartnerExpensesV11(Resource):
     def list(
         self,
         *,
-        partner_id: int | None = None,
-        settlement_report_id: int | None = None,
+        partner_id: int | str | None = None,
+        settlement_report_id: int | str | None = None,
         date_before: datetime | None = None,
         date_after: datetime | None = None,
         origin: PartnerExpenseV10Origin | str | None = None,
@@ -157,7 +157,7 @@ class PartnerExpensesV10(Resource):
     def list(
         self,
         *,
-        partner_id: int | None = None,
+        partner_id: int | str | None = None,
         date_from: datetime | None = None,
         date_to: datetime | None = None,
         origin: PartnerExpenseV10Origin | str | None = None,

@@ -32,8 +32,8 @@ _LIST: Operation[PartnerAccessPolicy] = Operation(
         "last_updated_after": "filter[lastUpdatedAfter]", "last_updated_before": "filter[lastUpdatedBefore]",
         "partner_id": "filter[partnerId]", "per_page": "per_page", "cursor": "cursor",
     },
-    envelope=True, pagination="cursor", idempotent=True, since="3.251.0", errors=(401, 403, 422, 429),
-    resource="partner_invite_access_policies", version="1.0", key="list",
+    datetimes=("last_updated_after", "last_updated_before"), envelope=True, pagination="cursor", idempotent=True,
+    since="3.251.0", errors=(401, 403, 422, 429), resource="partner_invite_access_policies", version="1.0", key="list",
 )
 _CREATE: Operation[PartnerAccessPolicy] = Operation(
     id="partnerAccessPolicyCreate", name="partner_invite_access_policies.create", method="POST",
@@ -75,7 +75,7 @@ class PartnerInviteAccessPolicies(Resource):
         include_shared_charge_points: bool | None = None,
         last_updated_after: datetime | None = None,
         last_updated_before: datetime | None = None,
-        partner_id: int | None = None,
+        partner_id: int | str | None = None,
         per_page: int | None = None,
         cursor: str | None = None,
         **options: Unpack[CallOptions],

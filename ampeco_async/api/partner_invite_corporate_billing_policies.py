@@ -87,7 +87,7 @@ class PartnerInviteCorporateBillingPolicies(Resource):
         *,
         coverage_type: str | None = None,
         is_active: bool | None = None,
-        partner_id: int | None = None,
+        partner_id: int | str | None = None,
         per_page: int | None = None,
         cursor: str | None = None,
         **options: Unpack[CallOptions],

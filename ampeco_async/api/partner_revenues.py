@@ -31,9 +31,9 @@ _V10_LIST: Operation[PartnerRevenueV10] = Operation(
         "partner_id": "filter[partnerId]", "date_from": "filter[dateFrom]", "date_to": "filter[dateTo]",
         "origin": "filter[origin]", "currency": "filter[currency]", "page": "page", "per_page": "per_page",
     },
-    envelope=True, pagination="page", idempotent=True, since="3.106.5", deprecated=True, deprecated_since="3.106.5",
-    replaced_by="partner_revenues.list", errors=(401, 403, 422, 429), resource="partner_revenues", version="1.0",
-    key="list",
+    datetimes=("date_from", "date_to"), envelope=True, pagination="page", idempotent=True, since="3.106.5",
+    deprecated=True, deprecated_since="3.106.5", replaced_by="partner_revenues.list", errors=(401, 403, 422, 429),
+    resource="partner_revenues", version="1.0", key="list",
 )
 _V11_LIST: Operation[PartnerRevenueV11] = Operation(
     id="revenuesListing", name="partner_revenues.v1_1.list", method="GET",
@@ -43,9 +43,9 @@ _V11_LIST: Operation[PartnerRevenueV11] = Operation(
         "date_before": "filter[dateBefore]", "date_after": "filter[dateAfter]", "origin": "filter[origin]",
         "currency_code": "filter[currencyCode]", "per_page": "per_page", "cursor": "cursor",
     },
-    envelope=True, pagination="cursor", idempotent=True, since="3.106.5", deprecated=True, deprecated_since="3.168.0",
-    replaced_by="partner_revenues.list", errors=(401, 403, 422, 429), resource="partner_revenues", version="1.1",
-    key="list", older=_V10_LIST,
+    datetimes=("date_before", "date_after"), envelope=True, pagination="cursor", idempotent=True, since="3.106.5",
+    deprecated=True, deprecated_since="3.168.0", replaced_by="partner_revenues.list", errors=(401, 403, 422, 429),
+    resource="partner_revenues", version="1.1", key="list", older=_V10_LIST,
 )
 _LIST: Operation[PartnerRevenue] = Operation(
     id="partnerRevenuesListingV1_2", name="partner_revenues.list", method="GET",
@@ -102,8 +102,8 @@ class PartnerRevenuesV11(Resource):
     def list(
         self,
         *,
-        partner_id: int | None = None,
-        settlement_report_id: int | None = None,
+        partner_id: int | str | None = None,
+        settlement_report_id: int | str | None = None,
         date_before: datetime | None = None,
         date_after: datetime | None = None,
         origin: PartnerRevenueV10Origin | str | None = None,
@@ -152,7 +152,7 @@ class PartnerRevenuesV10(Resource):
     def list(
         self,
         *,
-        partner_id: int | None = None,
+        partner_id: int | str | None = None,
         date_from: datetime | None = None,
         date_to: datetime | None = None,
         origin: PartnerRevenueV10Origin | str | None = None,

@@ -50,8 +50,8 @@ _LIST: Operation[SettlementReport] = Operation(
         "partner_id": "filter[partnerId]", "period_after": "filter[periodAfter]",
         "period_before": "filter[periodBefore]", "per_page": "per_page", "cursor": "cursor",
     },
-    envelope=True, pagination="cursor", idempotent=True, since="3.106.5", errors=(401, 403, 422, 429),
-    resource="partner_settlement_reports", version="1.0", key="list",
+    dates=("period_after", "period_before"), envelope=True, pagination="cursor", idempotent=True, since="3.106.5",
+    errors=(401, 403, 422, 429), resource="partner_settlement_reports", version="1.0", key="list",
 )
 _GET: Operation[SettlementReport] = Operation(
     id="partnerSettlementReportRead", name="partner_settlement_reports.get", method="GET",
@@ -113,7 +113,7 @@ class PartnerSettlementReports(Resource):
     def list(
         self,
         *,
-        partner_id: int | None = None,
+        partner_id: int | str | None = None,
         period_after: date | None = None,
         period_before: date | None = None,
         per_page: int | None = None,

@@ -27,8 +27,8 @@ _LIST: Operation[Receipt] = Operation(
         "period_start": "filter[periodStart]", "period_end": "filter[periodEnd]", "page": "page",
         "per_page": "per_page",
     },
-    envelope=True, pagination="page", idempotent=True, since="3.59.0", errors=(401, 403, 422, 429), resource="receipts",
-    version="2.0", key="list",
+    datetimes=("period_start", "period_end"), envelope=True, pagination="page", idempotent=True, since="3.59.0",
+    errors=(401, 403, 422, 429), resource="receipts", version="2.0", key="list",
 )
 _GET: Operation[Receipt] = Operation(
     id="receiptRead", name="receipts.get", method="GET", path="/public-api/resources/receipts/v2.0/{receipt}",
@@ -49,8 +49,8 @@ class Receipts(Resource):
     def list(
         self,
         *,
-        user_id: int | None = None,
-        tax_id: int | None = None,
+        user_id: int | str | None = None,
+        tax_id: int | str | None = None,
         payment_status: ReceiptPaymentStatus | str | None = None,
         period_start: datetime | None = None,
         period_end: datetime | None = None,

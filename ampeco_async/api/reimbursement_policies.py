@@ -72,7 +72,7 @@ class ReimbursementPolicies(Resource):
         *,
         electricity_rate_source: str | None = None,
         is_active: bool | None = None,
-        partner_id: int | None = None,
+        partner_id: int | str | None = None,
         per_page: int | None = None,
         cursor: str | None = None,
         **options: Unpack[CallOptions],

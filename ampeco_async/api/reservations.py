@@ -33,8 +33,8 @@ _LIST: Operation[Reservation] = Operation(
         "reserved_from": "filter[reservedFrom]", "reserved_to": "filter[reservedTo]", "page": "page",
         "per_page": "per_page",
     },
-    envelope=True, pagination="page", idempotent=True, since="3.59.0", errors=(401, 403, 422, 429),
-    resource="reservations", version="1.0", key="list",
+    datetimes=("reserved_from", "reserved_to"), envelope=True, pagination="page", idempotent=True, since="3.59.0",
+    errors=(401, 403, 422, 429), resource="reservations", version="1.0", key="list",
 )
 _GET: Operation[Reservation] = Operation(
     id="reservationRead", name="reservations.get", method="GET",
@@ -55,8 +55,8 @@ class Reservations(Resource):
     def list(
         self,
         *,
-        evse_id: int | None = None,
-        user_id: int | None = None,
+        evse_id: int | str | None = None,
+        user_id: int | str | None = None,
         status: ReservationStatus | str | None = None,
         reserved_from: datetime | None = None,
         reserved_to: datetime | None = None,

@@ -29,8 +29,9 @@ _LIST: Operation[RfidTag] = Operation(
         "expire_at": "filter[expireAt]", "status": "filter[status]", "type": "filter[type]", "page": "page",
         "per_page": "per_page", "cursor": "cursor",
     },
-    envelope=True, pagination="hybrid", idempotent=True, since="3.59.0", deprecated=True, deprecated_since="3.106.5",
-    replaced_by="id_tags.list", errors=(401, 403, 422, 429), resource="rfid_tags", version="1.0", key="list",
+    datetimes=("expire_at",), envelope=True, pagination="hybrid", idempotent=True, since="3.59.0", deprecated=True,
+    deprecated_since="3.106.5", replaced_by="id_tags.list", errors=(401, 403, 422, 429), resource="rfid_tags",
+    version="1.0", key="list",
 )
 _CREATE: Operation[RfidTag] = Operation(
     id="rfidTagCreateDeprecated", name="rfid_tags.create", method="POST", path="/public-api/resources/rfid-tags/v1.0",
@@ -69,9 +70,9 @@ class RfidTags(Resource):
     def list(
         self,
         *,
-        rfid_tag_uid: int | None = None,
+        rfid_tag_uid: int | str | None = None,
         rfid_label: str | None = None,
-        user_id: int | None = None,
+        user_id: int | str | None = None,
         expire_at: datetime | None = None,
         status: RfidTagStatus | str | None = None,
         type: IdTagType | str | None = None,

@@ -63,8 +63,8 @@ _CUSTOM_TARIFF_FILTERS_LIST: Operation[CustomTariffFilter] = Operation(
         "status": "filter[status]", "created_after": "filter[createdAfter]", "created_before": "filter[createdBefore]",
         "per_page": "per_page", "cursor": "cursor",
     },
-    envelope=True, pagination="cursor", idempotent=True, since="3.91.0", errors=(401, 403, 404, 422, 429),
-    resource="roaming_operators", version="2.0", key="custom_tariff_filters.list",
+    datetimes=("created_after", "created_before"), envelope=True, pagination="cursor", idempotent=True, since="3.91.0",
+    errors=(401, 403, 404, 422, 429), resource="roaming_operators", version="2.0", key="custom_tariff_filters.list",
 )
 _CUSTOM_TARIFF_FILTERS_CREATE: Operation[CustomTariffFilter] = Operation(
     id="createRoamingCustomTariffFilter", name="roaming_operators.custom_tariff_filters.create", method="POST",

@@ -68,9 +68,9 @@ class RoamingProviders(Resource):
     def list(
         self,
         *,
-        platform_id: int | None = None,
+        platform_id: int | str | None = None,
         country_code: str | None = None,
-        party_id: str | None = None,
+        party_id: int | str | None = None,
         page: int | None = None,
         per_page: int | None = None,
         **options: Unpack[CallOptions],

@@ -27,8 +27,8 @@ _LIST: Operation[RoamingTariff] = Operation(
         "created_after": "filter[createdAfter]", "created_before": "filter[createdBefore]",
         "operator_id": "filter[operatorId]", "page": "page", "per_page": "per_page",
     },
-    envelope=True, pagination="page", idempotent=True, since="3.59.0", errors=(401, 403, 422, 429),
-    resource="roaming_tariffs", version="2.0", key="list",
+    datetimes=("created_after", "created_before"), envelope=True, pagination="page", idempotent=True, since="3.59.0",
+    errors=(401, 403, 422, 429), resource="roaming_tariffs", version="2.0", key="list",
 )
 _GET: Operation[RoamingTariff] = Operation(
     id="roamingTariffRead", name="roaming_tariffs.get", method="GET",
@@ -57,7 +57,7 @@ class RoamingTariffs(Resource):
         *,
         created_after: datetime | None = None,
         created_before: datetime | None = None,
-        operator_id: int | None = None,
+        operator_id: int | str | None = None,
         page: int | None = None,
         per_page: int | None = None,
         **options: Unpack[CallOptions],

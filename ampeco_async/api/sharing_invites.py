@@ -47,8 +47,8 @@ class SharingInvites(Resource):
     def list(
         self,
         *,
-        charge_point_id: int | None = None,
-        user_id: int | None = None,
+        charge_point_id: int | str | None = None,
+        user_id: int | str | None = None,
         per_page: int | None = None,
         cursor: str | None = None,
         **options: Unpack[CallOptions],

@@ -70,8 +70,9 @@ _NOTES_LIST: Operation[Note] = Operation(
         "updated_after": "filter[updatedAfter]", "updated_before": "filter[updatedBefore]", "per_page": "per_page",
         "cursor": "cursor",
     },
-    envelope=True, pagination="cursor", idempotent=True, since="3.139.0", errors=(401, 403, 404, 422, 429),
-    resource="sub_operators", version="2.0", key="notes.list",
+    datetimes=("created_after", "created_before", "updated_after", "updated_before"), envelope=True,
+    pagination="cursor", idempotent=True, since="3.139.0", errors=(401, 403, 404, 422, 429), resource="sub_operators",
+    version="2.0", key="notes.list",
 )
 _NOTES_CREATE: Operation[Note] = Operation(
     id="subOperatorNoteCreate", name="sub_operators.notes.create", method="POST",

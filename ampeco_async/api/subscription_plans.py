@@ -48,8 +48,9 @@ _LIST: Operation[SubscriptionPlan] = Operation(
         "external_id": "filter[externalId]", "operator_id": "filter[operatorId]", "page": "page",
         "per_page": "per_page",
     },
-    envelope=True, pagination="page", idempotent=True, since="3.59.0", errors=(401, 403, 405, 422, 429),
-    resource="subscription_plans", version="2.0", key="list", older=_V10_LIST,
+    datetimes=("last_updated_after", "last_updated_before", "created_after", "created_before"), envelope=True,
+    pagination="page", idempotent=True, since="3.59.0", errors=(401, 403, 405, 422, 429), resource="subscription_plans",
+    version="2.0", key="list", older=_V10_LIST,
 )
 _CREATE: Operation[SubscriptionPlan] = Operation(
     id="subscriptionPlanCreate", name="subscription_plans.create", method="POST",
@@ -97,8 +98,8 @@ class SubscriptionPlans(Resource):
         last_updated_before: datetime | None = None,
         created_after: datetime | None = None,
         created_before: datetime | None = None,
-        external_id: str | None = None,
-        operator_id: int | None = None,
+        external_id: int | str | None = None,
+        operator_id: int | str | None = None,
         page: int | None = None,
         per_page: int | None = None,
         **options: Unpack[CallOptions],

@@ -30,6 +30,7 @@ _LIST: Operation[Subscription] = Operation(
         "status_changed_after": "filter[statusChangedAfter]", "status_changed_before": "filter[statusChangedBefore]",
         "page": "page", "per_page": "per_page", "cursor": "cursor",
     },
+    datetimes=("end_date_from", "end_date_to", "started_after", "started_before", "ended_after", "ended_before", "status_changed_after", "status_changed_before"),
     envelope=True, pagination="hybrid", idempotent=True, since="3.59.0", errors=(401, 403, 422, 429),
     resource="subscriptions", version="1.0", key="list",
 )
@@ -52,7 +53,7 @@ class Subscriptions(Resource):
     def list(
         self,
         *,
-        plan_id: int | None = None,
+        plan_id: int | str | None = None,
         end_date_from: datetime | None = None,
         end_date_to: datetime | None = None,
         status: SubscriptionStatus | str | None = None,

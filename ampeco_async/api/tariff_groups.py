@@ -29,8 +29,9 @@ _LIST: Operation[TariffGroup] = Operation(
         "created_after": "filter[createdAfter]", "created_before": "filter[createdBefore]", "page": "page",
         "cursor": "cursor", "per_page": "per_page",
     },
-    envelope=True, pagination="hybrid", idempotent=True, since="3.59.0", errors=(401, 403, 422, 429),
-    resource="tariff_groups", version="1.0", key="list",
+    datetimes=("last_updated_after", "last_updated_before", "created_after", "created_before"), envelope=True,
+    pagination="hybrid", idempotent=True, since="3.59.0", errors=(401, 403, 422, 429), resource="tariff_groups",
+    version="1.0", key="list",
 )
 _CREATE: Operation[TariffGroup] = Operation(
     id="tariffGroupCreate", name="tariff_groups.create", method="POST", path="/public-api/resources/tariff-groups/v1.0",
@@ -67,10 +68,10 @@ class TariffGroups(Resource):
     def list(
         self,
         *,
-        partner_id: int | None = None,
+        partner_id: int | str | None = None,
         last_updated_after: datetime | None = None,
         last_updated_before: datetime | None = None,
-        operator_id: int | None = None,
+        operator_id: int | str | None = None,
         created_after: datetime | None = None,
         created_before: datetime | None = None,
         page: int | None = None,

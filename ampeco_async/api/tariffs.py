@@ -36,8 +36,8 @@ _LIST: Operation[Tariff] = Operation(
         "last_updated_after": "filter[lastUpdatedAfter]", "last_updated_before": "filter[lastUpdatedBefore]",
         "page": "page", "per_page": "per_page", "cursor": "cursor",
     },
-    envelope=True, pagination="hybrid", idempotent=True, since="3.59.0", errors=(401, 403, 422, 429),
-    resource="tariffs", version="1.0", key="list",
+    datetimes=("last_updated_after", "last_updated_before"), envelope=True, pagination="hybrid", idempotent=True,
+    since="3.59.0", errors=(401, 403, 422, 429), resource="tariffs", version="1.0", key="list",
 )
 _CREATE: Operation[Tariff] = Operation(
     id="tariffCreate", name="tariffs.create", method="POST", path="/public-api/resources/tariffs/v1.0", result="Tariff",
@@ -71,8 +71,9 @@ _SCHEDULED_CHANGES_LIST: Operation[TariffScheduledChange] = Operation(
         "scheduled_after": "filter[scheduledAfter]", "scheduled_before": "filter[scheduledBefore]",
         "status": "filter[status]", "per_page": "per_page", "cursor": "cursor",
     },
-    envelope=True, pagination="cursor", idempotent=True, since="3.251.0", errors=(401, 403, 404, 422, 429),
-    resource="tariffs", version="1.0", key="scheduled_changes.list",
+    datetimes=("created_after", "created_before", "scheduled_after", "scheduled_before"), envelope=True,
+    pagination="cursor", idempotent=True, since="3.251.0", errors=(401, 403, 404, 422, 429), resource="tariffs",
+    version="1.0", key="scheduled_changes.list",
 )
 _SCHEDULED_CHANGES_CREATE: Operation[TariffScheduledChange] = Operation(
     id="tariffScheduledChangeCreate", name="tariffs.scheduled_changes.create", method="POST",
@@ -123,11 +124,11 @@ class Tariffs(Resource):
     def list(
         self,
         *,
-        tariff_group_id: int | None = None,
-        user_id: int | None = None,
+        tariff_group_id: int | str | None = None,
+        user_id: int | str | None = None,
         type: str | None = None,
-        partner_id: int | None = None,
-        operator_id: int | None = None,
+        partner_id: int | str | None = None,
+        operator_id: int | str | None = None,
         last_updated_after: datetime | None = None,
         last_updated_before: datetime | None = None,
         page: int | None = None,

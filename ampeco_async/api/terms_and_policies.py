@@ -23,8 +23,8 @@ _LIST: Operation[TermsAndPolicies] = Operation(
     id="termsAndPoliciesListing", name="terms_and_policies.list", method="GET",
     path="/public-api/resources/terms-and-policies/v2.0", result="TermsAndPolicies",
     query={"document_id": "filter[documentId]", "valid_from": "filter[validFrom]", "operator_id": "filter[operatorId]"},
-    envelope=True, pagination="none", idempotent=True, since="3.59.0", errors=(401, 403, 422, 429),
-    resource="terms_and_policies", version="2.0", key="list",
+    datetimes=("valid_from",), envelope=True, pagination="none", idempotent=True, since="3.59.0",
+    errors=(401, 403, 422, 429), resource="terms_and_policies", version="2.0", key="list",
 )
 _GET: Operation[TermsAndPolicies] = Operation(
     id="termsAndPoliciesRead", name="terms_and_policies.get", method="GET",
@@ -45,9 +45,9 @@ class TermsAndPoliciesResource(Resource):
     def list(
         self,
         *,
-        document_id: int | None = None,
+        document_id: int | str | None = None,
         valid_from: datetime | None = None,
-        operator_id: int | None = None,
+        operator_id: int | str | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[TermsAndPolicies]:
         """List terms and policies.

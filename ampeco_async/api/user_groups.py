@@ -28,8 +28,8 @@ _LIST: Operation[UserGroup] = Operation(
         "last_updated_after": "filter[lastUpdatedAfter]", "last_updated_before": "filter[lastUpdatedBefore]",
         "page": "page", "per_page": "per_page",
     },
-    envelope=True, pagination="page", idempotent=True, since="3.59.0", errors=(401, 403, 422, 429),
-    resource="user_groups", version="1.0", key="list",
+    datetimes=("last_updated_after", "last_updated_before"), envelope=True, pagination="page", idempotent=True,
+    since="3.59.0", errors=(401, 403, 422, 429), resource="user_groups", version="1.0", key="list",
 )
 _CREATE: Operation[UserGroup] = Operation(
     id="userGroupCreate", name="user_groups.create", method="POST", path="/public-api/resources/user-groups/v1.0",
@@ -67,7 +67,7 @@ class UserGroups(Resource):
         self,
         *,
         no_partner: bool | None = None,
-        partner_id: int | None = None,
+        partner_id: int | str | None = None,
         last_updated_after: datetime | None = None,
         last_updated_before: datetime | None = None,
         page: int | None = None,

@@ -38,8 +38,9 @@ _LIST: Operation[Vehicle] = Operation(
         "usage_type": "filter[usageType]", "user_id": "filter[userId]", "vin": "filter[vin]", "per_page": "per_page",
         "cursor": "cursor",
     },
-    envelope=True, pagination="cursor", idempotent=True, since="3.251.0", errors=(401, 403, 422, 429),
-    resource="vehicles", version="1.0", key="list",
+    datetimes=("created_after", "created_before", "last_updated_after", "last_updated_before"), envelope=True,
+    pagination="cursor", idempotent=True, since="3.251.0", errors=(401, 403, 422, 429), resource="vehicles",
+    version="1.0", key="list",
 )
 _CREATE: Operation[Vehicle] = Operation(
     id="vehicleCreate", name="vehicles.create", method="POST", path="/public-api/resources/vehicles/v1.0",
@@ -54,8 +55,8 @@ _TELEMETRY_READINGS_LIST_ALL: Operation[VehicleTelemetryReading] = Operation(
         "submitted_before": "filter[submittedBefore]", "vehicle_id": "filter[vehicleId]", "per_page": "per_page",
         "cursor": "cursor",
     },
-    envelope=True, pagination="cursor", idempotent=True, since="3.251.0", errors=(401, 403, 422, 429),
-    resource="vehicles", version="1.0", key="telemetry_readings.list_all",
+    datetimes=("submitted_after", "submitted_before"), envelope=True, pagination="cursor", idempotent=True,
+    since="3.251.0", errors=(401, 403, 422, 429), resource="vehicles", version="1.0", key="telemetry_readings.list_all",
 )
 _GET: Operation[Vehicle] = Operation(
     id="vehicleRead", name="vehicles.get", method="GET", path="/public-api/resources/vehicles/v1.0/{vehicle}",
@@ -101,8 +102,9 @@ _TELEMETRY_READINGS_LIST: Operation[VehicleTelemetryReading] = Operation(
         "source": "filter[source]", "submitted_after": "filter[submittedAfter]",
         "submitted_before": "filter[submittedBefore]", "per_page": "per_page", "cursor": "cursor",
     },
-    envelope=True, pagination="cursor", idempotent=True, since="3.251.0", errors=(401, 403, 404, 422, 429),
-    resource="vehicles", version="1.0", key="telemetry_readings.list",
+    datetimes=("submitted_after", "submitted_before"), envelope=True, pagination="cursor", idempotent=True,
+    since="3.251.0", errors=(401, 403, 404, 422, 429), resource="vehicles", version="1.0",
+    key="telemetry_readings.list",
 )
 _TELEMETRY_READINGS_CREATE: Operation[VehicleTelemetryReading] = Operation(
     id="vehicleTelemetryReadingCreate", name="vehicles.telemetry_readings.create", method="POST",
@@ -145,10 +147,10 @@ class Vehicles(Resource):
         last_updated_after: datetime | None = None,
         last_updated_before: datetime | None = None,
         license_plate: str | None = None,
-        operator_id: int | None = None,
-        partner_id: int | None = None,
+        operator_id: int | str | None = None,
+        partner_id: int | str | None = None,
         usage_type: str | None = None,
-        user_id: int | None = None,
+        user_id: int | str | None = None,
         vin: str | None = None,
         per_page: int | None = None,
         cursor: str | None = None,
@@ -269,11 +271,11 @@ class VehiclesTelemetryReadings(Resource):
     def list_all(
         self,
         *,
-        partner_id: int | None = None,
+        partner_id: int | str | None = None,
         source: str | None = None,
         submitted_after: datetime | None = None,
         submitted_before: datetime | None = None,
-        vehicle_id: int | None = None,
+        vehicle_id: int | str | None = None,
         per_page: int | None = None,
         cursor: str | None = None,
         **options: Unpack[CallOptions],

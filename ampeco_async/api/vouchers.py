@@ -37,8 +37,9 @@ _V20_LIST: Operation[VoucherV20] = Operation(
         "redeemed_after": "filter[redeemedAfter]", "redeemed_before": "filter[redeemedBefore]",
         "user_id": "filter[userId]", "page": "page", "per_page": "per_page",
     },
-    envelope=True, pagination="page", idempotent=True, since="3.59.0", deprecated=True, deprecated_since="3.106.5",
-    replaced_by="vouchers.list", errors=(401, 403, 422, 429), resource="vouchers", version="2.0", key="list",
+    datetimes=("redeemed_after", "redeemed_before"), dates=("created_at",), envelope=True, pagination="page",
+    idempotent=True, since="3.59.0", deprecated=True, deprecated_since="3.106.5", replaced_by="vouchers.list",
+    errors=(401, 403, 422, 429), resource="vouchers", version="2.0", key="list",
 )
 _V20_CREATE: Operation[VoucherV20] = Operation(
     id="voucherCreateDeprecated", name="vouchers.v2_0.create", method="POST",
@@ -74,6 +75,7 @@ _LIST: Operation[Voucher] = Operation(
         "expire_date_before": "filter[expireDateBefore]", "code": "filter[code]", "page": "page",
         "per_page": "per_page",
     },
+    datetimes=("redeemed_after", "redeemed_before"), dates=("created_at", "expire_date_after", "expire_date_before"),
     envelope=True, pagination="page", idempotent=True, since="3.59.0", errors=(401, 403, 422, 429), resource="vouchers",
     version="2.1", key="list", older=_V20_LIST,
 )
@@ -121,7 +123,7 @@ class Vouchers(Resource):
         created_at: date | None = None,
         redeemed_after: datetime | None = None,
         redeemed_before: datetime | None = None,
-        user_id: int | None = None,
+        user_id: int | str | None = None,
         expire_date_after: date | None = None,
         expire_date_before: date | None = None,
         code: str | None = None,
@@ -209,7 +211,7 @@ class VouchersV20(Resource):
         created_at: date | None = None,
         redeemed_after: datetime | None = None,
         redeemed_before: datetime | None = None,
-        user_id: int | None = None,
+        user_id: int | str | None = None,
         page: int | None = None,
         per_page: int | None = None,
         **options: Unpack[CallOptions],

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from generator.python_api.ir import Scalar
 from generator.python_api.naming.tree import ResourceTree, superseded, version_number
 from generator.render.text import literal
 from generator.render.wrapping import wrap_items, wrap_mapping
@@ -89,6 +90,8 @@ def _facts(
         ("path", literal(operation.path)),
         *_results(operation, writer),
         ("query", wrap_mapping("query", query, indent=4) if query else None),
+        ("datetimes", _names_of_type(operation, "datetime")),
+        ("dates", _names_of_type(operation, "date")),
         ("body", literal(writer.body(body)) if body else None),
         ("content_type", literal(body.content_type) if body and body.content_type != _JSON else None),
         ("envelope", "True" if any(result.enveloped for result in operation.results.values()) else None),
@@ -107,6 +110,12 @@ def _facts(
         ("same_request", "True" if older and older.same_request else None),
     ]
     return [value if name == "query" else f"{name}={value}" for name, value in found if value is not None]
+
+
+def _names_of_type(operation: Operation, kind: str) -> str | None:
+    """Return the query parameters of a scalar type as a tuple, or None if there are none."""
+    names = tuple(param.python for param in operation.query if param.type == Scalar(kind))
+    return literal(names) if names else None
 
 
 def _results(operation: Operation, writer: Annotator) -> list[tuple[str, str | None]]:

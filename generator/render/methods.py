@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import attrs
 
+from generator.contract import shapes
 from generator.python_api.ir import Operation, PathParam, QueryParam, Scalar
 from generator.render.facts import item
 
@@ -82,8 +84,16 @@ def _path_type(param: PathParam, writer: Annotator) -> str:
 
 def _keyword(param: QueryParam, writer: Annotator) -> str:
     free = "Mapping[str, Any] | " if param.free_keys else ""
-    text = f"{param.python}: {free}{writer.argument(param.type)}"
+    text = f"{param.python}: {free}{_argument_type(param, writer)}"
     return text if param.required else f"{text} | None = None"
+
+
+def _argument_type(param: QueryParam, writer: Annotator) -> str:
+    """Return the annotation of a parameter. A filter by an identifier takes numbers and text, as path arguments do."""
+    leaf = re.findall(r"\w+", param.template)[-1]
+    if param.type in (Scalar("int"), Scalar("str")) and (shapes.is_identifier(leaf) or leaf.lower().endswith("uid")):
+        return "int | str"
+    return writer.argument(param.type)
 
 
 def _call(operation: Operation, constant: str) -> str:

@@ -12,9 +12,11 @@ from uuid import UUID
 
 import pytest
 
+from ampeco_async._codec import Codec
 from ampeco_async._http.query import extra_pairs, query_pairs, query_string
-from ampeco_async._http.request import fill_path
+from ampeco_async._http.request import build_request, fill_path
 from ampeco_async.errors import ConfigurationError
+from tests.unit.client.sample import operation
 
 
 class Status(StrEnum):
@@ -146,3 +148,44 @@ def test_values_of_other_libraries(value: Any, text: str) -> None:
 )
 def test_free_parameters(value: dict[str, Any], wanted: str) -> None:
     assert unquote(query_string(extra_pairs(value))) == wanted
+
+
+TIMED = operation(
+    "GET",
+    query={"started_after": "filter[startedAfter]", "period_from": "periodFrom"},
+    datetimes=("started_after",),
+    dates=("period_from",),
+)
+
+
+@pytest.mark.parametrize(
+    ("values", "query"),
+    [
+        ({"started_after": datetime(2026, 1, 2, tzinfo=UTC)}, "filter%5BstartedAfter%5D=2026-01-02T00%3A00%3A00Z"),
+        ({"started_after": "2026-01-02T01:00:00+01:00"}, "filter%5BstartedAfter%5D=2026-01-02T00%3A00%3A00Z"),
+        ({"period_from": date(2026, 1, 2)}, "periodFrom=2026-01-02"),
+        ({"period_from": "2026-01-02"}, "periodFrom=2026-01-02"),
+        ({"started_after": None, "period_from": None}, ""),
+    ],
+)
+def test_times_of_typed_parameters(values: dict[str, Any], query: str) -> None:
+    assert build_request(TIMED, (1,), values, None, {}, Codec()).query == query
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"started_after": date(2026, 1, 2)},
+        {"started_after": 1_767_312_000},
+        {"started_after": "yesterday"},
+        {"started_after": "2026-01-02T00:00:00"},
+        {"started_after": datetime(2026, 1, 2)},
+        {"period_from": datetime(2026, 1, 2, tzinfo=UTC)},
+        {"period_from": "2026-1-2"},
+        {"period_from": 20260102},
+    ],
+    ids=repr,
+)
+def test_times_that_are_refused(values: dict[str, Any]) -> None:
+    with pytest.raises(ConfigurationError, match=next(iter(values))):
+        build_request(TIMED, (1,), values, None, {}, Codec())

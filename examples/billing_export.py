@@ -64,7 +64,7 @@ class Summary:
 
 
 Progress = Callable[[str, int, int | None], None]
-"""Told the step, how much of it is done, and of how many (None: not known)."""
+"""Called with the name of the step, how much of it is done, and the total (``None`` where unknown)."""
 
 
 async def export(ampeco: AmpecoClient, month: Month, file: Path, progress: Progress) -> Summary:

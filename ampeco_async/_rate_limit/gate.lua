@@ -1,4 +1,4 @@
--- Decides about one call that wants to start, for all processes, in one atomic step: what budget.py, window.py and
+-- Decides about one call that asks to start, for all processes, in one atomic step: what budget.py, window.py and
 -- backoff.py do for one process. All times are this server's, in seconds.
 -- KEYS: state (hash), calls (zset: call id -> when it started, later when it was answered), foreign (zset: number ->
 -- when the call leaves the window), day (hash: bucket -> calls)

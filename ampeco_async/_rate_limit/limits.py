@@ -43,10 +43,10 @@ class RateLimits:
 
     @property
     def minute_ceiling(self) -> int | None:
-        """The most calls in ``window`` that the user wants, whatever the tenant allows; ``None`` without a wish."""
+        """The most calls in ``window`` by the user's own setting; ``None`` if there is none."""
         return None if self.per_minute == DEFAULT_PER_MINUTE else self.per_minute
 
     @property
     def day_ceiling(self) -> int | None:
-        """The most calls in ``day_window`` that the user wants, whatever the tenant allows; ``None`` without a wish."""
+        """The most calls in ``day_window`` by the user's own setting; ``None`` if there is none."""
         return None if self.per_day == DEFAULT_PER_DAY else self.per_day

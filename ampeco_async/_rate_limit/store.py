@@ -36,7 +36,7 @@ class CallReport:
 
 @frozen
 class AcquireRequest:
-    """One call that wants to start."""
+    """The request of one call to start."""
 
     call_id: str
     """Unique among all processes. A repeated request with the same one counts once."""

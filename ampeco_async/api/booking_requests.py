@@ -52,7 +52,7 @@ _GET: Operation[BookingRequest] = Operation(
 class BookingRequests(Resource):
     """Booking requests: list, get, create.
 
-    A request to create, change or cancel a booking; ``type`` tells which.
+    A request to create, change or cancel a booking; ``type`` says which.
     """
 
     __slots__ = ()

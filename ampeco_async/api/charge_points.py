@@ -1623,7 +1623,7 @@ class ChargePointsNotes(Resource):
 class ChargePointsPersonalSmartChargingPreferences(Resource):
     """Personal smart charging preferences of a charge point: get, update.
 
-    How a driver wants to charge at home; ``type`` tells the modes apart.
+    How a driver wants to charge at home; ``type`` is the discriminator.
     """
 
     __slots__ = ()

@@ -157,7 +157,7 @@ class Transactions(Resource):
             terminal_id: Payment terminal where it was made.
             purchase_type: What was paid for.
             card_network: Card networks, such as ``visa``.
-            bin: First digits of the card number, which tell the issuer.
+            bin: First digits of the card number, which identify the issuer.
             card_last4: Last four digits.
             fingerprint: Tells one and the same card again.
             acquirer_name: Bank that took the payment for the merchant.

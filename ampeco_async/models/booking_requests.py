@@ -188,7 +188,7 @@ BookingRequest: TypeAlias = Annotated[
         {"create": "BookingRequestForCreate", "update": "BookingRequestForUpdate", "cancel": "BookingRequestForCancel"},
     ),
 ]
-"""A request to create, change or cancel a booking; ``type`` tells which."""
+"""A request to create, change or cancel a booking; ``type`` says which."""
 
 
 BookingRequestCreate: TypeAlias = Annotated[
@@ -202,4 +202,4 @@ BookingRequestCreate: TypeAlias = Annotated[
         },
     ),
 ]
-"""Asks to create, change or cancel a booking; ``type`` tells which."""
+"""Asks to create, change or cancel a booking; ``type`` says which."""

@@ -270,7 +270,7 @@ class ChargePointSyncConfigurationResult(Model):
 
     success: bool | None = None
     request_id: int | None = None
-    """Named by the notification that tells of the result."""
+    """The notification with the result has it too."""
 
 
 @model

@@ -1012,7 +1012,7 @@ PersonalSmartChargingPreferences: TypeAlias = Annotated[
         untagged="PersonalSmartChargingDisabled",
     ),
 ]
-"""How a driver wants to charge at home; ``type`` tells the modes apart."""
+"""How a driver wants to charge at home; ``type`` is the discriminator."""
 
 
 SmartCharging: TypeAlias = Annotated[
@@ -1027,7 +1027,7 @@ SmartCharging: TypeAlias = Annotated[
         },
     ),
 ]
-"""How the current of a charge point is managed; ``mode`` tells the modes apart."""
+"""How the current of a charge point is managed; ``mode`` is the discriminator."""
 
 
 SmartChargingCreate: TypeAlias = Annotated[
@@ -1042,4 +1042,4 @@ SmartChargingCreate: TypeAlias = Annotated[
         },
     ),
 ]
-"""The way of smart charging to set; ``mode`` tells the modes apart."""
+"""The way of smart charging to set; ``mode`` is the discriminator."""

@@ -887,7 +887,7 @@ class Message(Model):
 
 @model
 class Named(Model):
-    """A thing told by its name."""
+    """An item with its name alone."""
 
     name: str | None = UNSET
 
@@ -957,7 +957,7 @@ class PricePeriod(Model):
 
 @model
 class Reference(Model):
-    """A thing told by its id."""
+    """An item with its id alone."""
 
     id: int | None = UNSET
 
@@ -1068,6 +1068,6 @@ class TriggerMessage(Model):
 
 @model
 class UserReference(Model):
-    """A user told by id."""
+    """A user with its id alone."""
 
     user_id: int | None

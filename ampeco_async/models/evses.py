@@ -49,7 +49,7 @@ class EvseInclude(StrEnum):
 
 
 class EvseRoamingStatus(StrEnum):
-    """Status of an EVSE in roaming, as OCPI tells them apart; more values may come."""
+    """Status of an EVSE in roaming, as OCPI distinguishes them; more values may come."""
 
     AVAILABLE = "available"
     BLOCKED = "blocked"

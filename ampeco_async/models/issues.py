@@ -73,7 +73,7 @@ class IssueUpdate(Model):
 
 @model
 class ResourceReference(Model):
-    """A thing told by its kind and its id."""
+    """An item with its kind and its id alone."""
 
     id: int | None
     resource_type: str | None

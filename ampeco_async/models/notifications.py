@@ -36,7 +36,7 @@ class NotificationChannel(StrEnum):
 
 
 class NotificationName(StrEnum):
-    """What a notification tells of, by old PascalCase or new dotted name; more values may come."""
+    """The event of a notification, by old PascalCase or new dotted name; more values may come."""
 
     AUTHORIZATION_NOTIFICATION = "AuthorizationNotification"
     AUTHORIZATION_CHANGED = "authorization.changed"

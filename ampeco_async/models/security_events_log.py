@@ -12,7 +12,7 @@ from ampeco_async._codec import Model, model
 
 
 class SecurityEventType(StrEnum):
-    """What happened, as OCPP tells security events apart; more values may come."""
+    """What happened, as OCPP distinguishes security events; more values may come."""
 
     FIRMWARE_UPDATED = "FirmwareUpdated"
     SETTING_SYSTEM_TIME = "SettingSystemTime"

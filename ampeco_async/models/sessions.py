@@ -461,7 +461,7 @@ class SessionPricingDetails(Model):
     charging_type: SessionChargingType | str | None = None
     """Whether smart charging was overridden or in force."""
     day_period: SessionDayPeriod | str | None = None
-    """For tariffs that tell day from night."""
+    """For tariffs with day and night prices."""
     pricing_method: SessionPricingMethod | str | None = None
     price: float | None = None
     markup: float | None = None

@@ -128,7 +128,7 @@ class Transaction(Model):
     """Payment method that paid."""
     purchase_resource_type: PurchaseType | str | None = None
     purchase_resource_id: int | None = None
-    """Id of what was paid for; ``purchase_resource_type`` tells its kind."""
+    """Id of what was paid for; ``purchase_resource_type`` is its kind."""
     total_amount: float | None = None
     """In ``currency``."""
     currency: str | None = None

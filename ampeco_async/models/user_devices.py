@@ -22,7 +22,7 @@ class UserDevice(Model):
     created_at: datetime | None = None
     device: Any = None
     device_identifier: str | None = None
-    """Id by which the app tells the device again."""
+    """Id by which the app recognises the device."""
     internal_app_version: Any = None
     manufacturer: str | None = None
     model: str | None = None

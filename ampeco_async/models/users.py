@@ -348,7 +348,7 @@ class PaymentMethod(Model):
     """Card network, such as ``visa``."""
     card_type: str | None = None
     bin: str | None = None
-    """First digits of the card number, which tell the issuer."""
+    """First digits of the card number, which identify the issuer."""
     fingerprint: str | None = None
     """Tells one and the same card again."""
     acquirer_name: str | None = None

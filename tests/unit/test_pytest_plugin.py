@@ -56,8 +56,8 @@ class TestWithout:
 
     def test_a_run_is_neither_broken_nor_slowed(self, environment: dict[str, str], tmp_path: Path) -> None:
         (tmp_path / "test_it.py").write_text("def test_it(): pass\n")
-        said = self.run(environment, tmp_path, "-m", "pytest", "-p", PLUGIN, "-W", "error", "-p", "no:cacheprovider")
-        assert "1 passed" in said
+        output = self.run(environment, tmp_path, "-m", "pytest", "-p", PLUGIN, "-W", "error", "-p", "no:cacheprovider")
+        assert "1 passed" in output
         loaded = self.run(environment, tmp_path, "-c", f"import pytest, {PLUGIN}, sys; print(*sys.modules)").split()
         assert PLUGIN in loaded
         assert not {"pytest_asyncio", "aiohttp", "attr", "cattrs", "ampeco_simulator"} & set(loaded)
@@ -66,6 +66,6 @@ class TestWithout:
         self, environment: dict[str, str], tmp_path: Path
     ) -> None:
         (tmp_path / "test_it.py").write_text("def test_it(ampeco_client): pass\n")
-        said = self.run(environment, tmp_path, "-m", "pytest", "-p", PLUGIN, "-p", "no:cacheprovider")
-        assert "ampeco_client needs pytest-asyncio and ampeco-simulator: install ampeco-async[pytest]" in said
-        assert "1 error" in said
+        output = self.run(environment, tmp_path, "-m", "pytest", "-p", PLUGIN, "-p", "no:cacheprovider")
+        assert "ampeco_client needs pytest-asyncio and ampeco-simulator: install ampeco-async[pytest]" in output
+        assert "1 error" in output

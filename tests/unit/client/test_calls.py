@@ -209,7 +209,7 @@ async def test_a_timeout_of_one_call(faulty: FaultyTenant, client: AmpecoClient)
 
 
 async def test_a_deadline_covers_pauses(faulty: FaultyTenant, client: AmpecoClient) -> None:
-    """The server wants 50 s of patience, the caller has 40: the error comes at once instead of a vain wait."""
+    """The server asks to wait 50 s, the deadline leaves 40: the error is raised at once."""
     faulty.steps.append(json_response(b'{"message": "Too Many Attempts."}', 429, Retry_After="50"))
     with pytest.raises(RateLimitedError) as caught:
         await things(client).get(1, deadline=40)

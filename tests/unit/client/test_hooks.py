@@ -1,4 +1,4 @@
-"""What hooks are told, and what is logged."""
+"""What hooks are called with, and what is logged."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 class Recorder:
     def __init__(self) -> None:
-        self.told: list[tuple[str, Any]] = []
+        self.events: list[tuple[str, Any]] = []
 
     @property
     def hooks(self) -> Hooks:
@@ -31,16 +31,16 @@ class Recorder:
     def before(self, sending: Sending) -> None:
         sending.headers["traceparent"] = f"00-{sending.attempt}"
         sending.state["mine"] = sending.attempt
-        self.told.append(("before", sending))
+        self.events.append(("before", sending))
 
     def after(self, sending: Sending, outcome: ResponseInfo | BaseException) -> None:
-        self.told.append((f"after {sending.state['mine']}", outcome))
+        self.events.append((f"after {sending.state['mine']}", outcome))
 
     def retry(self, retrying: Retrying) -> None:
-        self.told.append(("retry", retrying))
+        self.events.append(("retry", retrying))
 
     def wait(self, waited: Waited) -> None:
-        self.told.append(("wait", waited))
+        self.events.append(("wait", waited))
 
 
 async def test_hooks_of_a_call_that_is_retried() -> None:
@@ -51,8 +51,8 @@ async def test_hooks_of_a_call_that_is_retried() -> None:
             faulty.url, TOKEN, limits=None, hooks=hooks, clock=VirtualClock(idle_seconds=0.005)
         ) as client:
             await things(client).get(7)
-    assert [name for name, _ in recorder.told] == ["before", "after 1", "retry", "before", "after 2"]
-    sending, lost, retrying, _, info = (fact for _, fact in recorder.told)
+    assert [name for name, _ in recorder.events] == ["before", "after 1", "retry", "before", "after 2"]
+    sending, lost, retrying, _, info = (fact for _, fact in recorder.events)
     assert (sending.name, sending.method, sending.path[-7:], sending.template[-8:]) == (
         "things.get",
         "GET",
@@ -64,7 +64,7 @@ async def test_hooks_of_a_call_that_is_retried() -> None:
     assert (retrying.attempt, retrying.error, retrying.name) == (1, lost, "things.get")
     assert (info.status, info.attempts) == (200, 2)
     assert [one.headers["traceparent"] for one in faulty.received] == ["00-1", "00-2"]
-    assert [name for name, _ in second.told] == ["retry"]
+    assert [name for name, _ in second.events] == ["retry"]
 
 
 async def test_after_response_follows_every_request() -> None:
@@ -86,7 +86,7 @@ async def test_after_response_follows_every_request() -> None:
         await arrived.wait()
         task.cancel()
         await asyncio.wait((task,))
-    outcomes = [fact for name, fact in recorder.told if name == "after 1"]
+    outcomes = [fact for name, fact in recorder.events if name == "after 1"]
     assert outcomes[0].status == 404
     assert isinstance(outcomes[1], asyncio.CancelledError)
 
@@ -120,7 +120,7 @@ async def test_waiting_for_a_connection_calls_the_hook() -> None:
         AmpecoClient(faulty.url, TOKEN, limits=None, hooks=recorder.hooks, max_connections=1, clock=clock) as client,
     ):
         await asyncio.gather(things(client).get(1), things(client).get(2))
-    (waited,) = [fact for name, fact in recorder.told if name == "wait"]
+    (waited,) = [fact for name, fact in recorder.events if name == "wait"]
     assert (waited.reason, waited.seconds, waited.name) == ("connections", 3.0, "things.get")
 
 

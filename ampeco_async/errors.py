@@ -299,7 +299,7 @@ class PaginationError(AmpecoError):
 
 
 class OAuthError(AmpecoError):
-    """The token endpoint refused. ``error`` and ``description`` are its fields of the same names (RFC 6749 section 5.2)."""
+    """The token endpoint refused. ``error`` and ``description`` are from its response (RFC 6749 section 5.2)."""
 
     def __init__(
         self, message: str, *, error: str | None = None, description: str | None = None, **context: Unpack[ErrorContext]

@@ -142,10 +142,10 @@ EDITS: dict[str, tuple[Any, str]] = {
         lambda d: schemas(d)["PricePeriodFilter"].pop("required"),
         "evses.price_periods.list(after=)",
     ),
-    "argument-type": (lambda d: properties(d, "SessionFilter").update(userId=TEXT), "sessions.list(user_id=)"),
+    "argument-type": (lambda d: properties(d, "SessionFilter").update(power=TEXT), "sessions.list(power=)"),
     "argument-wider": (
-        lambda d: properties(d, "SessionFilter").update(userId={"type": "number"}),
-        "sessions.list(user_id=)",
+        lambda d: properties(d, "SessionFilter").update(power={"type": "number"}),
+        "sessions.list(power=)",
     ),
     "argument-wire": (
         lambda d: set_in(parameter(d, "sessionsListing", "withPriceBreakdown"), name="with_price_breakdown"),

@@ -93,6 +93,6 @@ def _equal(value: Any, sent: Any) -> bool:
         return value == date.fromisoformat(sent)
     if isinstance(value, Enum):
         value = value.value
-    if isinstance(value, int | float) and isinstance(sent, str):
+    if isinstance(value, int) and isinstance(sent, str):
         return value == int(sent)
     return bool(value == sent) and isinstance(value, bool) == isinstance(sent, bool)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 import attrs
 
@@ -31,9 +31,9 @@ class Sending:
     """``https://tenant.example``, with the path prefix of a gateway if there is one."""
     attempt: int
     """1 for the first request of the call."""
-    headers: dict[str, str] = attrs.field(factory=dict, repr=False)
+    headers: dict[str, str] = attrs.field(factory=dict[str, str], repr=False)
     """``before_send`` may add request headers here, for instance ``traceparent``."""
-    state: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    state: dict[str, Any] = attrs.field(factory=dict[str, Any], repr=False)
     """For values that the hooks keep from ``before_send`` to ``after_response``."""
 
 
@@ -94,8 +94,9 @@ def notify(hook: Callable[..., None] | None, *arguments: object) -> None:
 
 def combine_hooks(hooks: Iterable[Hooks]) -> Hooks:
     """Return hooks that call those of each argument, in order."""
-    combined = tuple(hooks)
-    if not all(isinstance(each, Hooks) for each in combined):
+    given = cast("tuple[object, ...]", tuple(hooks))
+    combined = tuple(each for each in given if isinstance(each, Hooks))
+    if len(combined) < len(given):
         raise ConfigurationError("hooks must be Hooks(...), or a sequence of them")
     if len(combined) == 1:
         return combined[0]

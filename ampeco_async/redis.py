@@ -75,7 +75,8 @@ class RedisRateStore:
         loop = asyncio.get_running_loop()
         client = self._clients.get(loop)
         if client is None:
-            client = self._clients[loop] = Redis.from_url(
+            # The redis package leaves the types of further options open.
+            client = self._clients[loop] = Redis.from_url(  # pyright: ignore[reportUnknownMemberType]
                 self._url,
                 socket_connect_timeout=self._timeout,
                 socket_timeout=self._timeout,

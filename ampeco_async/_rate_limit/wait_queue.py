@@ -27,7 +27,7 @@ class Waiter:
     __slots__ = ("caller", "deadline", "loop", "number", "priority", "queued", "result", "sleeps_until", "wakeup")
 
     def __init__(self, priority: Priority, deadline: float | None, caller: Caller | None = None) -> None:
-        self.priority = priority
+        self.priority: Priority = priority
         self.caller = caller
         self.deadline = deadline
         self.result: Lease | Exception | None = None

@@ -9,10 +9,12 @@ unless they belong to a field that was changed. The values of fields are held to
 from __future__ import annotations
 
 import math
+import operator
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from enum import Enum
+from numbers import Integral
 from typing import Any
 from uuid import UUID
 
@@ -128,4 +130,6 @@ _SCALAR_ENCODERS: dict[type, Callable[[Any], Any]] = {
     date: date.isoformat,
     time: lambda moment: moment.isoformat(timespec="seconds"),
     UUID: str,
+    # Integers of numeric libraries, such as numpy.
+    Integral: operator.index,
 }

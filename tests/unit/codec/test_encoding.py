@@ -7,6 +7,7 @@ import pickle
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from decimal import Decimal
 from enum import IntEnum
+from numbers import Integral
 from types import MappingProxyType
 from typing import Any
 from uuid import UUID
@@ -20,6 +21,21 @@ from tests.unit.codec.sample_models import Amount, Period, Position, Profile, Se
 
 class Level(IntEnum):
     LOW = 1
+
+
+class NumpyLike:
+    """An integer of a numeric library."""
+
+    def __index__(self) -> int:
+        return 7
+
+
+Integral.register(NumpyLike)
+
+
+def test_integers_of_numeric_libraries() -> None:
+    assert encode({"limit": NumpyLike()}) == {"limit": 7}
+    assert encode(Profile(name="a", limit=NumpyLike())) == {"name": "a", "limit": 7}
 
 
 def test_only_the_given_fields_are_sent() -> None:

@@ -78,7 +78,7 @@ async def _cancel_after(turns: int, method: str, steps: list[Step], monkeypatch:
         client = AmpecoClient(faulty.url, TOKEN, clock=VirtualClock(idle_seconds=0.001), max_connections=1)
         task = asyncio.ensure_future(_use(client, method))
         for _ in range(turns):
-            await asyncio.sleep(0.0005 if turns > 60 else 0)
+            await asyncio.sleep(0.003 if turns > 60 else 0)
         finished = task.done()
         task.cancel()
         await asyncio.wait((task,))

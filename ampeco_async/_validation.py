@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from ampeco_async.errors import ConfigurationError
@@ -44,7 +44,7 @@ def check_type(name: str, value: object, kind: type | tuple[type, ...], descript
 
 def check_callable(name: str, value: object, description: str) -> None:
     """Raise ConfigurationError unless the value is ``None`` or can be called."""
-    if value is not None and not isinstance(value, Callable):  # type: ignore[arg-type]  # an ABC, not a protocol
+    if value is not None and not callable(value):
         raise ConfigurationError(f"{name} must be {description}, not {_describe(value)}")
 
 

@@ -59,7 +59,7 @@ def extra_pairs(values: Mapping[str, Any]) -> Pairs:
 def with_checked_times(operation: Operation[Any], values: Mapping[str, Any]) -> Mapping[str, Any]:
     """Return the values with those of datetime and date parameters checked. Raises ConfigurationError.
 
-    ISO 8601 text is parsed, so that a typing error is found here and not by an empty listing.
+    ISO 8601 text is parsed, so that a mistyped time is an error here instead of an empty listing.
     """
     checked = dict(values)
     for name in operation.datetimes:
